@@ -1,0 +1,18 @@
+import type { CalendarId, ClassroomId, StudentId } from './ids.ts';
+import type { RoutineAgreement } from './classroom.ts';
+import type { TurnedDown } from './push-in-window.ts';
+import type { RoutineKindId } from './routine-kind.ts';
+
+/** "WIN means intervention here": what the therapist said about a title (C6). */
+export type TitleAnswer = { calendarId: CalendarId; family: string; routine: RoutineKindId };
+
+/** Where a student struggles (S35). */
+export type HardSpot = { studentId: StudentId; classroomId: ClassroomId; routine: RoutineKindId };
+
+/** What people said, which always outranks what was computed. */
+export type Preferences = {
+  agreements: RoutineAgreement[];
+  turnedDown: TurnedDown[];
+  titleAnswers: TitleAnswer[];
+  hardSpots: HardSpot[];
+};

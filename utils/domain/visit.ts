@@ -1,0 +1,60 @@
+import type { CalendarId, ClassroomId, EventId, StudentId, VisitId } from './ids.ts';
+import type { LocalDate } from './local-date.ts';
+import type { MinuteOfDay, MinuteSpan } from './minutes.ts';
+import type { RoutineKindId } from './routine-kind.ts';
+
+/** One planned item has one type (S1). */
+export type VisitType =
+  | 'push-in'
+  | 'co-teach'
+  | 'observe'
+  | 'consult'
+  | 'touch-base'
+  | 'pull-out'
+  | 'evaluation'
+  | 'make-up';
+
+/** push-in.md section 5, rule 6. */
+export const missedReasons = [
+  'student-absent',
+  'school-closed',
+  'class-activity',
+  'testing',
+  'student-unavailable',
+  'teacher-declined',
+  'therapist-absent',
+  'therapist-in-meeting',
+  'weather-schedule',
+  'student-refused',
+] as const;
+export type MissedReason = (typeof missedReasons)[number];
+
+/** The calendar event that shows this visit. */
+export type EventTie = { calendarId: CalendarId; eventId: EventId };
+
+export type VisitState =
+  /** Google's page was opened; nothing has been seen on a calendar yet. */
+  | { is: 'opened'; openedAt: string }
+  /** Something like it appeared, but it may be another: the therapist decides. */
+  | { is: 'unsure'; openedAt: string; candidates: (EventTie & { date: LocalDate } & MinuteSpan)[] }
+  | { is: 'scheduled'; tie: EventTie }
+  /** Closed with the student seen. Only these minutes count as delivered. */
+  | { is: 'done'; tie?: EventTie; actualStart: MinuteOfDay; actualEnd: MinuteOfDay }
+  | { is: 'missed'; tie?: EventTie; reason: MissedReason }
+  /** Never saved, or taken back. Kept so that a retry is recognized. */
+  | { is: 'dropped'; droppedAt: string };
+
+export type Visit = MinuteSpan & {
+  id: VisitId;
+  type: VisitType;
+  studentIds: StudentId[];
+  classroomId: ClassroomId;
+  routine: RoutineKindId;
+  date: LocalDate;
+  zone: string;
+  state: VisitState;
+  /** Set when it repeats weekly: the last day on which it may (the review date, S18). */
+  repeatsUntil?: LocalDate;
+  /** All visits of one "Every week". */
+  seriesId?: string;
+};

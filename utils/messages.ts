@@ -1,0 +1,173 @@
+/**
+ * Every message between the page scripts, the card and the background, as types. JSON only.
+ * `page` messages come from content scripts on Google's pages and never carry a goal, a note or a name in either
+ * direction; `own` messages come from the extension's own pages (the card) and are refused from anywhere else.
+ */
+import type { CalendarId, ClassroomId, EventId, VisitId, WindowId } from './domain/ids.ts';
+import type { CalendarRole } from './domain/classroom.ts';
+import type { Fit, TurnedDownReason } from './domain/push-in-window.ts';
+import type { LocalDate } from './domain/local-date.ts';
+import type { MinuteOfDay, Minutes, MinuteSpan } from './domain/minutes.ts';
+import type { Reason } from './domain/reason.ts';
+import type { RoutineAgreement } from './domain/classroom.ts';
+import type { RoutineKindId } from './domain/routine-kind.ts';
+
+/** One timed chip as it was read off the page; what could not be read is absent, never guessed. */
+export type SeenTimedChip = MinuteSpan & {
+  eventId: EventId;
+  calendarId: CalendarId;
+  seriesId?: string;
+  date: LocalDate;
+  title: string | null;
+  endConfirmed: boolean;
+  declined: boolean;
+  /** CSS color of the chip: how a person tells calendars apart. */
+  color?: string;
+};
+
+export type SeenAllDayChip = {
+  eventId: EventId;
+  calendarId: CalendarId;
+  seriesId?: string;
+  date: LocalDate;
+  /** Exclusive. */
+  endDate: LocalDate;
+  title: string | null;
+  color?: string;
+};
+
+/** A settled view of the calendar page: all that is on screen, nothing about what is not. */
+export type SeenPage = {
+  /** The account's own address as the page states it, for the link's `src=`; null when the page does not say. */
+  account: string | null;
+  /** `/u/N/` of the address bar. */
+  accountIndex: number;
+  zone: string;
+  dates: LocalDate[];
+  timed: SeenTimedChip[];
+  allDay: SeenAllDayChip[];
+};
+
+export type DrawnWindow = MinuteSpan & {
+  id: WindowId;
+  /** Other windows under the same highlight (students who share the routine). */
+  sharedIds: WindowId[];
+  date: LocalDate;
+  fit: Fit;
+  /** null: code names stay off the page by setting or policy. */
+  codeName: string | null;
+  /** More students than the one named. */
+  moreStudents: number;
+  /** false: beyond the three best per student and week; drawn only by "show all". */
+  amongBest: boolean;
+};
+
+export type DrawnVisit = MinuteSpan & {
+  id: VisitId;
+  date: LocalDate;
+  /** The event's id when the visit is tied to one on the page. */
+  eventId: EventId | null;
+  state: 'opened' | 'unsure' | 'scheduled' | 'done' | 'missed';
+  /** Drawn firm only when the teacher agreed. */
+  agreed: boolean;
+  codeName: string | null;
+};
+
+/** A routine with a private note: only where, never what. */
+export type DrawnNoteMark = MinuteSpan & { date: LocalDate; eventId: EventId };
+
+/** What may be drawn on the host's page, or why nothing is. */
+export type Drawing =
+  | { is: 'windows'; windows: DrawnWindow[]; visits: DrawnVisit[]; noteMarks: DrawnNoteMark[] }
+  | { is: 'off' }
+  | { is: 'locked' }
+  | { is: 'hidden' }
+  | { is: 'nothing-set-up' };
+
+/** One student on the card. */
+export type CardStudent = {
+  codeName: string;
+  color: string;
+  windowId: WindowId;
+  fit: Fit;
+  minutesPerWeek: Minutes;
+  /** Scheduled or done this week, this window not counted. */
+  minutesDone: Minutes;
+  minutesPlanned: Minutes;
+  reasons: Reason[];
+  cautions: Reason[];
+  /** Other good windows of the same student this week, best first. */
+  alternatives: (MinuteSpan & { windowId: WindowId; date: LocalDate; routine: RoutineKindId; fit: Fit })[];
+};
+
+export type CardContent = {
+  classroomId: ClassroomId;
+  classroomName: string;
+  teacherName: string;
+  schoolName: string;
+  date: LocalDate;
+  start: MinuteOfDay;
+  end: MinuteOfDay;
+  routine: RoutineKindId;
+  /** The event's own title, as the teacher wrote it. */
+  title: string | null;
+  students: CardStudent[];
+  note: { text: string; updatedAt: string | null };
+  agreement: RoutineAgreement['state'];
+  /** Set when this window has been asked for already. */
+  visit: { id: VisitId; state: DrawnVisit['state'] } | null;
+  /** The default last day of "Every week", and what of it is no school. */
+  everyWeek: { until: LocalDate; dates: LocalDate[]; noSchool: LocalDate[] };
+  turnedDown: boolean;
+  /** Whom the created event would be visible to, when that is a class or school calendar. */
+  targetRole: CalendarRole | null;
+};
+
+/** Everything the card may answer when it can't show a window. */
+export type CardProblem = 'locked' | 'hidden' | 'ticket-used' | 'window-gone';
+
+type Ask<From extends 'page' | 'own', Question, Answer> = { from: From; question: Question; answer: Answer };
+
+export type Messages = {
+  /** The view settled: store what was seen, tie visits that appeared, answer what may be drawn. Idempotent. */
+  'page-seen': Ask<'page', SeenPage, Drawing>;
+  /** What may be drawn for these days now, without a new sighting (after a change elsewhere). */
+  'draw-again': Ask<'page', { dates: LocalDate[] }, Drawing>;
+  /** The reader gave up on this layout; the panel says so in one quiet line. `reason` holds no page text. */
+  'page-unreadable': Ask<'page', { reason: string }, null>;
+  'set-overlay': Ask<'page', { on: boolean }, null>;
+  /** A one-time ticket for the card's frame, bound to the asking tab and this window. */
+  'card-ticket': Ask<'page', { windowId: WindowId; sharedIds: WindowId[] }, { ticket: string } | null>;
+  'visit-ticket': Ask<'page', { visitId: VisitId }, { ticket: string } | null>;
+  /** Opens the panel, or the planner where a page may not open it (Firefox). */
+  'open-panel': Ask<'page', null, null>;
+
+  'card-content': Ask<'own', { ticket: string }, { ok: true; value: CardContent } | { ok: false; problem: CardProblem }>;
+  'card-save-note': Ask<'own', { ticket: string; text: string }, { savedAt: string }>;
+  'card-schedule': Ask<
+    'own',
+    { ticket: string; windowIds: WindowId[]; everyWeek: boolean; eventTitle: string },
+    { opened: true; visitId: VisitId } | { opened: false; why: 'locked' | 'leak' | 'already' | 'window-gone' }
+  >;
+  /** Takes back what was opened and never saved. */
+  'card-drop-visit': Ask<'own', { ticket: string; visitId: VisitId }, null>;
+  'card-turn-down': Ask<'own', { ticket: string; windowId: WindowId; why: TurnedDownReason }, null>;
+  'card-take-back': Ask<'own', { ticket: string; windowId: WindowId }, null>;
+  'card-set-agreement': Ask<'own', { ticket: string; state: RoutineAgreement['state'] }, null>;
+  'card-show': Ask<'own', { ticket: string; windowId: WindowId }, CardContent | null>;
+  /** The frame's content height, for the host page's frame element. */
+  'card-size': Ask<'own', { ticket: string; height: number }, null>;
+  'card-close': Ask<'own', { ticket: string }, null>;
+  'card-open-planner': Ask<'own', { ticket: string }, null>;
+  'hide-everything': Ask<'own', { hidden: boolean }, null>;
+};
+
+export type MessageName = keyof Messages;
+
+/** What the background tells a page script. Nothing else is ever pushed into a page. */
+export type PageNotice =
+  | { notice: 'redraw' }
+  | { notice: 'overlay'; on: boolean }
+  | { notice: 'next-window' }
+  | { notice: 'card-size'; height: number }
+  | { notice: 'card-close' };
