@@ -1,0 +1,34 @@
+import type { RoutineFacts } from '../../routine-facts.ts';
+
+export const breakfast: RoutineFacts = {
+  label: 'Breakfast at school',
+  group: 'care_and_transition',
+  calendarEffect: 'window',
+  typicalStart: [['07:15', '09:00']],
+  typicalMinutes: { low: 10, usual: 15, high: 25 },
+  oftenAllDay: false,
+  studentsPresent: 'yes',
+  classTeacherPresent: 'varies',
+  places: ['classroom', 'cafeteria'],
+  pushIn: 'good',
+  pushInByGrade: { '6-8': 'sometimes', '9-12': 'avoid' },
+  pushInWhy: 'Opening packages, using utensils, carrying food and talking with neighbors occur naturally in a calm, untaught part of the day.',
+  touchBase: 'no',
+  gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
+  interruption: { level: 0, note: 'Nothing is being taught; keep company rather than hovering.' },
+  entryPoints: [
+    { anchor: 'start', offsetMinutes: 0, note: 'Arrive with the food.' },
+  ],
+  exitPoints: [
+    { anchor: 'end', offsetMinutes: 0, note: 'Stay through clean-up; it is often the target skill.' },
+  ],
+  wordings: {
+    clear: `
+      Breakfast; Breakfast in the Classroom; BIC; Bfast; B'fast; Brkfst; Grab and Go Breakfast
+      Second Chance Breakfast; Breakfast & Arrival; Breakfast / Soft Start; Cafeteria Breakfast
+      Universal Breakfast; Breakfast Club; Breakfast Pick-up
+    `,
+    likely: ``,
+    hints: ``,
+  },
+};
