@@ -1,0 +1,125 @@
+import type { Classroom } from '../../utils/domain/classroom.ts';
+import type { LocalDate } from '../../utils/domain/local-date.ts';
+import { lengthOf, type MinuteOfDay, type Minutes, overlaps } from '../../utils/domain/minutes.ts';
+import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
+import type { School } from '../../utils/domain/school.ts';
+import type { Student } from '../../utils/domain/student.ts';
+import type { Therapist } from '../../utils/domain/therapist.ts';
+import type { Visit } from '../../utils/domain/visit.ts';
+
+/** A visit with the people and the place it needs to be shown. */
+export type VisitOfToday = { visit: Visit; classroom: Classroom | undefined; students: Student[] };
+
+/** A window that nobody has asked for yet, for a student who is still owed minutes. */
+export type OpenWindow = { window: PushInWindow; classroom: Classroom; student: Student; minutesOwed: Minutes };
+
+/** "Where to go next and why" (S56): everything the panel shows for one day, in the order it is shown. */
+export type Today = {
+  date: LocalDate;
+  minute: MinuteOfDay;
+  /** The buildings of the day, in order of time. */
+  buildings: { school: School; startMinute: MinuteOfDay }[];
+  /** Over and not closed: "not logged yet". */
+  toLog: VisitOfToday[];
+  /** Under way, else the next one. */
+  next: VisitOfToday | null;
+  later: VisitOfToday[];
+  closed: VisitOfToday[];
+  openWindows: OpenWindow[];
+};
+
+export type TodayInput = {
+  date: LocalDate;
+  minute: MinuteOfDay;
+  therapist: Therapist | null;
+  schools: School[];
+  classrooms: Classroom[];
+  students: Student[];
+  /** Visits of the whole week: what is owed depends on all of them. */
+  visits: Visit[];
+  windows: PushInWindow[];
+};
+
+/** Few enough to take in at a glance in a corridor. */
+const MOST_OPEN_WINDOWS = 4;
+
+/** Sorts one day's visits and windows into what is next, what is open and what is still to be logged. */
+export function buildToday(input: TodayInput): Today {
+  const ofToday = input.visits
+    .filter((visit) => visit.date === input.date && visit.state.is !== 'dropped')
+    .sort((a, b) => a.startMinute - b.startMinute)
+    .map((visit) => describe(visit, input));
+  const open = ofToday.filter(({ visit }) => !isClosed(visit));
+  const ahead = open.filter(({ visit }) => visit.endMinute > input.minute);
+  return {
+    date: input.date,
+    minute: input.minute,
+    buildings: buildingsOf(input),
+    toLog: open.filter(({ visit }) => visit.endMinute <= input.minute),
+    next: ahead[0] ?? null,
+    later: ahead.slice(1),
+    closed: ofToday.filter(({ visit }) => isClosed(visit)),
+    openWindows: openWindowsOf(input, open.map(({ visit }) => visit)),
+  };
+}
+
+/** Only a closed visit counts; everything else is "not logged yet". */
+export function isClosed(visit: Visit): boolean {
+  return visit.state.is === 'done' || visit.state.is === 'missed';
+}
+
+/** Whether the visit has begun, so that it can be closed in one tap. */
+export function hasBegun(visit: Visit, date: LocalDate, minute: MinuteOfDay): boolean {
+  return visit.date < date || (visit.date === date && visit.startMinute <= minute);
+}
+
+function describe(visit: Visit, input: TodayInput): VisitOfToday {
+  return {
+    visit,
+    classroom: input.classrooms.find((classroom) => classroom.id === visit.classroomId),
+    students: input.students.filter((student) => visit.studentIds.includes(student.id)),
+  };
+}
+
+function buildingsOf({ date, therapist, schools }: TodayInput): Today['buildings'] {
+  const weekday = Temporal.PlainDate.from(date).dayOfWeek;
+  const buildings: Today['buildings'] = [];
+  const hours = (therapist?.hours ?? []).filter((stretch) => stretch.weekday === weekday);
+  for (const { schoolId, startMinute } of hours.sort((a, b) => a.startMinute - b.startMinute)) {
+    const school = schools.find(({ id }) => id === schoolId);
+    if (school && buildings.at(-1)?.school.id !== schoolId) buildings.push({ school, startMinute });
+  }
+  return buildings;
+}
+
+function openWindowsOf(input: TodayInput, taken: Visit[]): OpenWindow[] {
+  const open: OpenWindow[] = [];
+  const ahead = input.windows.filter(({ date, start }) => date === input.date && start >= input.minute);
+  for (const window of ahead.sort((a, b) => b.score - a.score)) {
+    const span = { startMinute: window.start, endMinute: window.end };
+    const clashes =
+      taken.some((visit) => overlaps(visit, span)) ||
+      open.some((other) => overlaps({ startMinute: other.window.start, endMinute: other.window.end }, span));
+    const student = input.students.find(({ id }) => id === window.studentId);
+    const classroom = input.classrooms.find(({ id }) => id === window.classroomId);
+    if (clashes || !student || !classroom) continue;
+    const minutesOwed = minutesOwedTo(student, input.visits);
+    if (minutesOwed > 0) open.push({ window, classroom, student, minutesOwed });
+    if (open.length === MOST_OPEN_WINDOWS) break;
+  }
+  return open.sort((a, b) => a.window.start - b.window.start);
+}
+
+/** Promised this week, less what is delivered or still planned. A missed visit is owed again. */
+export function minutesOwedTo(student: Student, visitsOfWeek: Visit[]): Minutes {
+  const spoken = visitsOfWeek
+    .filter((visit) => visit.studentIds.includes(student.id))
+    .reduce((sum, visit) => sum + countedMinutes(visit), 0);
+  return Math.max(0, student.minutesPerWeek - spoken);
+}
+
+function countedMinutes(visit: Visit): Minutes {
+  if (visit.state.is === 'missed' || visit.state.is === 'dropped') return 0;
+  if (visit.state.is === 'done') return visit.state.actualEnd - visit.state.actualStart;
+  return lengthOf(visit);
+}
