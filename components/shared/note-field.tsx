@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { Field } from './field.tsx';
+import { privateText } from './private-text.ts';
+
+export const NOTE_SAVE_DELAY_MS = 300;
+
+type Props = {
+  id: string;
+  label: string;
+  text: string;
+  /** Asked 300 ms after the last key, on leaving the field and when the page goes away. */
+  save: (text: string) => Promise<unknown>;
+  placeholder?: string;
+  rows?: number;
+};
+
+type Saving = 'idle' | 'waiting' | 'saved' | 'failed';
+
+/** A private note that saves itself. Text that could not be saved stays in the field and says so. */
+export function NoteField({ id, label, text, save, placeholder, rows = 3 }: Props) {
+  const [draft, setDraft] = useState(text);
+  const [saving, setSaving] = useState<Saving>('idle');
+  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const saveRef = useRef(save);
+  saveRef.current = save;
+
+  // A change from elsewhere shows, unless it would overwrite what is being typed.
+  useEffect(() => {
+    if (pending.current === null) setDraft(text);
+  }, [text]);
+
+  async function flush() {
+    const waiting = pending.current;
+    if (waiting === null) return;
+    clearTimeout(waiting.timer);
+    pending.current = null;
+    try {
+      await saveRef.current(waiting.text);
+      if (pending.current === null) setSaving('saved');
+    } catch {
+      pending.current ??= waiting;
+      setSaving('failed');
+    }
+  }
+
+  function type(next: string) {
+    setDraft(next);
+    setSaving('waiting');
+    if (pending.current) clearTimeout(pending.current.timer);
+    pending.current = { text: next, timer: setTimeout(flush, NOTE_SAVE_DELAY_MS) };
+  }
+
+  useEffect(() => {
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      void flush();
+    };
+  }, []);
+
+  return (
+    <div class="note-field">
+      <Field id={id} label={label} problem={saving === 'failed' ? i18n.t('shared.notSaved') : null}>
+        {(control) => (
+          <textarea
+            {...control}
+            {...privateText}
+            class="input"
+            rows={rows}
+            placeholder={placeholder}
+            value={draft}
+            onInput={(event) => type(event.currentTarget.value)}
+            onBlur={flush}
+          />
+        )}
+      </Field>
+      <p class="small muted">
+        {i18n.t('shared.keptHere')} <span role="status">{saving === 'saved' && i18n.t('shared.saved')}</span>
+      </p>
+    </div>
+  );
+}
