@@ -1,4 +1,5 @@
 import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { installBrowsers } from './install-browsers.ts';
 import { run } from './run.ts';
 
@@ -38,7 +39,7 @@ const CHECKS: Check[] = [
   {
     name: 'Firefox',
     asks: "Would Firefox's store take it?",
-    commands: [['web-ext', 'lint', '--source-dir', '.output/firefox-mv3']],
+    commands: [['web-ext', 'lint', '--source-dir', join(process.env.OUT_DIR ?? '.output', 'firefox-mv3')]],
   },
   {
     name: 'Unit',
