@@ -3,13 +3,13 @@
  * `page` messages come from content scripts on Google's pages and never carry a goal, a note or a name in either
  * direction; `own` messages come from the extension's own pages (the card) and are refused from anywhere else.
  */
+
+import type { CalendarRole, RoutineAgreement } from './domain/classroom.ts';
 import type { CalendarId, ClassroomId, EventId, VisitId, WindowId } from './domain/ids.ts';
-import type { CalendarRole } from './domain/classroom.ts';
-import type { Fit, TurnedDownReason } from './domain/push-in-window.ts';
 import type { LocalDate } from './domain/local-date.ts';
-import type { MinuteOfDay, Minutes, MinuteSpan } from './domain/minutes.ts';
+import type { MinuteOfDay, MinuteSpan, Minutes } from './domain/minutes.ts';
+import type { Fit, TurnedDownReason } from './domain/push-in-window.ts';
 import type { Reason } from './domain/reason.ts';
-import type { RoutineAgreement } from './domain/classroom.ts';
 import type { RoutineKindId } from './domain/routine-kind.ts';
 
 /** One timed chip as it was read off the page; what could not be read is absent, never guessed. */
@@ -115,13 +115,36 @@ export type CardContent = {
   note: { text: string; updatedAt: string | null };
   agreement: RoutineAgreement['state'];
   /** Set when this window has been asked for already. */
-  visit: { id: VisitId; state: DrawnVisit['state'] } | null;
+  visit: CardVisit | null;
+  /** What the calendar event will say unless the therapist edits it. */
+  eventTitle: string;
+  /** Ready to copy, checked for leaks: nothing about a student is in them. */
+  teacherTexts: Record<TeacherTextKind, string>;
   /** The default last day of "Every week", and what of it is no school. */
   everyWeek: { until: LocalDate; dates: LocalDate[]; noSchool: LocalDate[] };
-  turnedDown: boolean;
-  /** Whom the created event would be visible to, when that is a class or school calendar. */
-  targetRole: CalendarRole | null;
+  /** Why this window was turned down, when it was. */
+  turnedDown: TurnedDownReason | null;
+  /** The day is over: nothing can be scheduled on it. */
+  past: boolean;
 };
+
+/** Ready texts for a teacher. */
+export type TeacherTextKind = 'may-i-join' | 'moved' | 'cant-come';
+
+/** A visit as the card shows it. */
+export type CardVisit = {
+  id: VisitId;
+  state: DrawnVisit['state'];
+  /** Every date of its "Every week"; one date when it does not repeat. */
+  dates: LocalDate[];
+  /** "Is this your visit?": what appeared on the calendar and may be it. */
+  candidates: (MinuteSpan & { eventId: EventId; calendarId: CalendarId; date: LocalDate })[];
+  /** Role of the calendar that the event stands on: on a class or school calendar students and families may see it. */
+  onCalendar: CalendarRole | null;
+};
+
+/** One routine of the day that has no window for this student, with what speaks against it. */
+export type RoutineWithoutWindow = MinuteSpan & { routine: RoutineKindId; title: string | null; why: Reason[] };
 
 /** Everything the card may answer when it can't show a window. */
 export type CardProblem = 'locked' | 'hidden' | 'ticket-used' | 'window-gone';
@@ -142,19 +165,35 @@ export type Messages = {
   /** Opens the panel, or the planner where a page may not open it (Firefox). */
   'open-panel': Ask<'page', null, null>;
 
-  'card-content': Ask<'own', { ticket: string }, { ok: true; value: CardContent } | { ok: false; problem: CardProblem }>;
-  'card-save-note': Ask<'own', { ticket: string; text: string }, { savedAt: string }>;
+  'card-content': Ask<
+    'own',
+    { ticket: string },
+    { ok: true; value: CardContent } | { ok: false; problem: CardProblem }
+  >;
+  /** null: not kept, because the vault is locked or the ticket is no longer good. */
+  'card-save-note': Ask<'own', { ticket: string; text: string }, { savedAt: string } | null>;
   'card-schedule': Ask<
     'own',
     { ticket: string; windowIds: WindowId[]; everyWeek: boolean; eventTitle: string },
-    { opened: true; visitId: VisitId } | { opened: false; why: 'locked' | 'leak' | 'already' | 'window-gone' }
+    | { opened: true; visitId: VisitId; again: boolean }
+    | { opened: false; why: 'locked' | 'window-gone' | 'past' }
+    | { opened: false; why: 'leak'; words: string[] }
   >;
+  /** "Is this your visit?": yes with the event, or null for "none of these". */
+  'card-tie-visit': Ask<'own', { ticket: string; visitId: VisitId; eventId: EventId | null }, null>;
+  /** "Why not another time that day?" */
+  'card-why-not': Ask<'own', { ticket: string; windowId: WindowId }, RoutineWithoutWindow[]>;
   /** Takes back what was opened and never saved. */
   'card-drop-visit': Ask<'own', { ticket: string; visitId: VisitId }, null>;
   'card-turn-down': Ask<'own', { ticket: string; windowId: WindowId; why: TurnedDownReason }, null>;
   'card-take-back': Ask<'own', { ticket: string; windowId: WindowId }, null>;
   'card-set-agreement': Ask<'own', { ticket: string; state: RoutineAgreement['state'] }, null>;
-  'card-show': Ask<'own', { ticket: string; windowId: WindowId }, CardContent | null>;
+  /** Turns the same card to another window of one of its students. */
+  'card-show': Ask<
+    'own',
+    { ticket: string; windowId: WindowId },
+    { ok: true; value: CardContent } | { ok: false; problem: CardProblem }
+  >;
   /** The frame's content height, for the host page's frame element. */
   'card-size': Ask<'own', { ticket: string; height: number }, null>;
   'card-close': Ask<'own', { ticket: string }, null>;
@@ -163,6 +202,31 @@ export type Messages = {
 };
 
 export type MessageName = keyof Messages;
+
+/** Who may send what: checked on every message by the sender's origin. */
+export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['from'] } = {
+  'page-seen': 'page',
+  'draw-again': 'page',
+  'page-unreadable': 'page',
+  'set-overlay': 'page',
+  'card-ticket': 'page',
+  'visit-ticket': 'page',
+  'open-panel': 'page',
+  'card-content': 'own',
+  'card-save-note': 'own',
+  'card-schedule': 'own',
+  'card-tie-visit': 'own',
+  'card-why-not': 'own',
+  'card-drop-visit': 'own',
+  'card-turn-down': 'own',
+  'card-take-back': 'own',
+  'card-set-agreement': 'own',
+  'card-show': 'own',
+  'card-size': 'own',
+  'card-close': 'own',
+  'card-open-planner': 'own',
+  'hide-everything': 'own',
+};
 
 /** What the background tells a page script. Nothing else is ever pushed into a page. */
 export type PageNotice =

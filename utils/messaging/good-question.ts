@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { parseLocalDate } from '../domain/local-date.ts';
+import { MINUTES_A_DAY } from '../domain/minutes.ts';
+import { turnedDownReasons } from '../domain/push-in-window.ts';
+import type { MessageName } from '../messages.ts';
+
+/** More than any screen can show; a page that claims more is not read. */
+const MOST_CHIPS = 20_000;
+const MOST_DATES = 62;
+
+const id = v.pipe(v.string(), v.maxLength(2_000));
+const text = v.pipe(v.string(), v.maxLength(100_000));
+const nullableText = v.nullable(text);
+const date = v.pipe(
+  v.string(),
+  v.check((value) => parseLocalDate(value) !== null),
+);
+const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MINUTES_A_DAY));
+const dates = v.pipe(v.array(date), v.maxLength(MOST_DATES));
+const ticket = v.pipe(v.string(), v.maxLength(100));
+
+const chip = {
+  eventId: id,
+  calendarId: id,
+  seriesId: v.optional(id),
+  date,
+  title: nullableText,
+  color: v.optional(id),
+};
+const timedChip = v.object({
+  ...chip,
+  startMinute: minute,
+  endMinute: minute,
+  endConfirmed: v.boolean(),
+  declined: v.boolean(),
+});
+const allDayChip = v.object({ ...chip, endDate: date });
+
+const seenPage = v.object({
+  account: v.nullable(id),
+  accountIndex: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  zone: id,
+  dates,
+  timed: v.pipe(v.array(timedChip), v.maxLength(MOST_CHIPS)),
+  allDay: v.pipe(v.array(allDayChip), v.maxLength(MOST_CHIPS)),
+});
+
+const withTicket = v.object({ ticket });
+const withWindow = v.object({ ticket, windowId: id });
+
+/** The shape of every question. Pages of Google's share a process with our content scripts, so this is a border. */
+const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
+  'page-seen': seenPage,
+  'draw-again': v.object({ dates }),
+  'page-unreadable': v.object({ reason: v.pipe(v.string(), v.maxLength(200)) }),
+  'set-overlay': v.object({ on: v.boolean() }),
+  'card-ticket': v.object({ windowId: id, sharedIds: v.array(id) }),
+  'visit-ticket': v.object({ visitId: id }),
+  'open-panel': v.null(),
+  'card-content': withTicket,
+  'card-save-note': v.object({ ticket, text }),
+  'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),
+  'card-tie-visit': v.object({ ticket, visitId: id, eventId: v.nullable(id) }),
+  'card-why-not': withWindow,
+  'card-drop-visit': v.object({ ticket, visitId: id }),
+  'card-turn-down': v.object({ ticket, windowId: id, why: v.picklist(turnedDownReasons) }),
+  'card-take-back': withWindow,
+  'card-set-agreement': v.object({ ticket, state: v.picklist(['not-asked', 'asked', 'agreed', 'please-not']) }),
+  'card-show': withWindow,
+  'card-size': v.object({ ticket, height: v.pipe(v.number(), v.minValue(0), v.maxValue(20_000)) }),
+  'card-close': withTicket,
+  'card-open-planner': withTicket,
+  'hide-everything': v.object({ hidden: v.boolean() }),
+};
+
+export function isGoodQuestion(name: MessageName, question: unknown): boolean {
+  return v.is(questions[name], question);
+}
