@@ -1,6 +1,7 @@
 import type { GradeBand } from '../domain/classroom.ts';
 import type { FieldGuideRoutineKindId, RoutineKindId } from '../domain/routine-kind.ts';
 import { routineFacts as facts } from './data/routines/index.ts';
+import type { Tell } from './titles/tells.ts';
 
 export type RoutineGroup =
   | 'care_and_transition'
@@ -47,6 +48,10 @@ export type Wordings = {
   likely: string;
   /** Speaks for this when nothing better is there. */
   hints: string;
+  /** Decides the part of a title it stands in, whatever stands beside it ("Recess *duty*", "Math *night*"). */
+  heads?: string;
+  /** Wordings that speak for this only at certain times, lengths or ages. */
+  tells?: (Tell & { wordings: string; weight: number })[];
 };
 
 export type RoutineFacts = {

@@ -1,0 +1,122 @@
+import type { AllDayEvent, TimedEvent } from '../../domain/calendar-event.ts';
+import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
+import { daysBetween } from '../../domain/local-date.ts';
+import type { School } from '../../domain/school.ts';
+import { clockTimesIn, delayMinutesIn } from './clock-times.ts';
+import { cycleDayIn } from './rotation.ts';
+import type { Doubt, NotRunning } from './class-day.ts';
+import { type SectionLabel, sectionsIn } from './sections.ts';
+
+/** The reading of one event that says something about the whole day. */
+export type DayMark = { event: AllDayEvent | TimedEvent; kind: string; role: string };
+
+/** A part of the day, or all of it, that is taken away from the class or from some of its sections. */
+export type Cover = MinuteSpan & { why: NotRunning; sections: SectionLabel[] };
+
+export type DayFacts = {
+  school: 'open' | 'staff-only' | 'closed';
+  /** Last and first minute for students on a changed day; 'unknown': changed, hour not stated. */
+  endsAt: MinuteOfDay | 'unknown' | null;
+  startsAt: MinuteOfDay | 'unknown' | null;
+  cycleDay: string | null;
+  covers: Cover[];
+  doubts: Doubt[];
+};
+
+const STAFF_DAY =
+  /\b(staff|teachers?|work\s?day|in-?service|PD|professional|planning|conferences?|records?|institute|home visits?|development|convention|maestros?|profesor(?:es)?|capacitaci[oó]n|docentes?)\b/i;
+const SUBSTITUTE = /\b(sub|subs|substitute|guest teacher|suplente|sustitut[oa])\b|\b(?:ms|mr|mrs|miss|mx)\.?\s+\S+\s+(?:is\s+)?(?:out|absent|away)\b/i;
+const WINDOW_WORD = /\b(window|ventana|season|period begins|starts|begins)\b/i;
+/** A test of more days than this is a window with short real sessions inside (push-in.md section 6). */
+const LONGEST_TEST_DAYS = 2;
+
+/** What the marks of a day say together (C1, C2, C3, C9). `firstBell`: when students usually come. */
+export function readDayMarks(marks: DayMark[], school: School | undefined, firstBell: MinuteOfDay | null): DayFacts {
+  const facts: DayFacts = { school: 'open', endsAt: null, startsAt: null, cycleDay: null, covers: [], doubts: [] };
+  for (const mark of marks) readMark(mark, facts, school, firstBell);
+  return facts;
+}
+
+function readMark({ event, kind, role }: DayMark, facts: DayFacts, school: School | undefined, firstBell: MinuteOfDay | null): void {
+  const title = event.title ?? '';
+  const text = `${title}\n${event.description ?? ''}`;
+  if (SUBSTITUTE.test(title)) doubt(facts, 'substitute');
+  facts.cycleDay ??= event.allDay ? cycleDayIn(title) : null;
+  switch (kind) {
+    case 'no_school':
+      closeDay(event, title, text, facts);
+      break;
+    case 'early_release':
+      facts.endsAt = earlier(facts.endsAt, endOf(event, title, text, school));
+      break;
+    case 'delayed_opening':
+      facts.startsAt = startOf(event, title, text, school, firstBell);
+      break;
+    case 'testing':
+      if (event.allDay) doubt(facts, isTestingWindow(event, title) ? 'testing-window' : 'testing-that-day');
+      break;
+    case 'field_trip':
+      if (event.allDay) takeOnTrip(text, role, facts, title);
+      break;
+    case 'special_event':
+      if (event.allDay && daysOf(event) === 1) doubt(facts, 'event-that-day');
+      break;
+  }
+}
+
+function closeDay(event: AllDayEvent | TimedEvent, title: string, text: string, facts: DayFacts): void {
+  const sections = sectionsIn(title);
+  if (sections.length > 0) facts.covers.push({ startMinute: 0, endMinute: 1440, why: 'no-school', sections });
+  else if (event.allDay || event.endMinute - event.startMinute >= SHORTEST_CLOSED_DAY_MINUTES)
+    facts.school = facts.school !== 'closed' && STAFF_DAY.test(text) ? 'staff-only' : 'closed';
+}
+
+const SHORTEST_CLOSED_DAY_MINUTES = 240;
+
+function endOf(event: AllDayEvent | TimedEvent, title: string, text: string, school: School | undefined): MinuteOfDay | 'unknown' {
+  const stated = clockTimesIn(title).find(couldBeEnd) ?? (event.allDay ? undefined : event.startMinute);
+  return stated ?? clockTimesIn(text).find(couldBeEnd) ?? school?.earlyReleaseEnd ?? 'unknown';
+}
+
+/** Half days end between ten and three. */
+const couldBeEnd = (minute: MinuteOfDay) => minute >= 10 * 60 && minute <= 15 * 60;
+
+function startOf(
+  event: AllDayEvent | TimedEvent,
+  title: string,
+  text: string,
+  school: School | undefined,
+  firstBell: MinuteOfDay | null,
+): MinuteOfDay | 'unknown' {
+  const stated = clockTimesIn(title).find((minute) => minute >= 8 * 60 && minute <= 13 * 60);
+  if (stated !== undefined) return stated;
+  const bell = school?.bells.startMinute ?? firstBell;
+  const delay = delayMinutesIn(text);
+  if (delay !== null && bell !== null) return bell + delay;
+  return school?.delayedStart ?? (event.allDay ? 'unknown' : event.endMinute);
+}
+
+function isTestingWindow(event: AllDayEvent, title: string): boolean {
+  return WINDOW_WORD.test(title) || daysOf(event) > LONGEST_TEST_DAYS;
+}
+
+function daysOf(event: AllDayEvent): number {
+  return daysBetween(event.date, event.endDate);
+}
+
+/** A trip of this class takes its day, or the hours it states; one of the school may concern other grades. */
+function takeOnTrip(text: string, role: string, facts: DayFacts, title: string): void {
+  if (role !== 'class') return doubt(facts, 'trip-that-day');
+  const [from, to] = clockTimesIn(text);
+  const hours = from !== undefined && to !== undefined && to > from ? { startMinute: from, endMinute: to } : { startMinute: 0, endMinute: 1440 };
+  facts.covers.push({ ...hours, why: 'covered-by-trip', sections: sectionsIn(title) });
+}
+
+function earlier(a: MinuteOfDay | 'unknown' | null, b: MinuteOfDay | 'unknown'): MinuteOfDay | 'unknown' {
+  if (a === null || a === 'unknown') return b;
+  return b === 'unknown' ? a : Math.min(a, b);
+}
+
+function doubt(facts: DayFacts, what: Doubt): void {
+  if (!facts.doubts.includes(what)) facts.doubts.push(what);
+}

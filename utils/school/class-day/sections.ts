@@ -1,0 +1,78 @@
+/** A part of a class or grade that a title, a record or a remark names. */
+export type SectionLabel = {
+  /** Labels of different schemes say nothing about each other: "5A" and "Period 3" can both be true. */
+  scheme: 'grade-letter' | 'group' | 'period' | 'half-day' | 'grade';
+  value: string;
+};
+
+const ORDINAL = '(?:st|nd|rd|th)';
+
+const SCHEMES: { scheme: SectionLabel['scheme']; pattern: RegExp }[] = [
+  { scheme: 'grade-letter', pattern: /\b((?:1[0-2]|[1-9]|K)[A-H])\b/g },
+  { scheme: 'group', pattern: /\b(?:grp|group|section|sec|team|cohort|grupo|sección)\.?\s*([A-F]|[1-6]|red|blue|green|yellow|orange|purple)\b/gi },
+  { scheme: 'period', pattern: /\b(?:period|per|pd|block|blk|periodo)\.?\s*([1-9]|[A-H])\b/gi },
+  { scheme: 'period', pattern: /\bP\s?([1-9])\b/g },
+  { scheme: 'period', pattern: new RegExp(`\\b([1-9])${ORDINAL}\\s*(?:period|per|pd|block|blk|hour|hr)\\b`, 'gi') },
+  { scheme: 'half-day', pattern: /\b([AP]M)\s+(?:group|class|session|kids|students|preschool|pre-?k|section)\b/gi },
+  { scheme: 'half-day', pattern: /^\s*([AP]M)\s*[:\-–]/gi },
+];
+
+/** Every section that the text names. */
+export function sectionsIn(text: string): SectionLabel[] {
+  const found: SectionLabel[] = [];
+  for (const { scheme, pattern } of SCHEMES)
+    for (const match of text.matchAll(pattern))
+      if (match[1]) add(found, { scheme, value: match[1].toUpperCase() });
+  return found;
+}
+
+/** A label as a record states it: "5A", "AM", "A", "Group A", "P3". */
+export function sectionFromRecord(text: string): SectionLabel[] {
+  const found = sectionsIn(text);
+  if (found.length > 0) return found;
+  const bare = text.trim().toUpperCase();
+  if (/^[AP]M$/.test(bare)) return [{ scheme: 'half-day', value: bare }];
+  if (/^[A-F]$/.test(bare)) return [{ scheme: 'group', value: bare }];
+  if (/^[1-9]$/.test(bare)) return [{ scheme: 'period', value: bare }];
+  return [];
+}
+
+/**
+ * Whether someone with these labels is among those named. Unknown is not a no: only a label of the same scheme
+ * with another value keeps the student out.
+ */
+export function isAmong(own: SectionLabel[], named: SectionLabel[]): boolean {
+  for (const scheme of new Set(named.map((label) => label.scheme))) {
+    const mine = own.filter((label) => label.scheme === scheme);
+    if (mine.length === 0) continue;
+    const theirs = named.filter((label) => label.scheme === scheme);
+    if (!mine.some((label) => theirs.some((other) => other.value === label.value))) return false;
+  }
+  return true;
+}
+
+function add(labels: SectionLabel[], label: SectionLabel): void {
+  if (!labels.some((other) => other.scheme === label.scheme && other.value === label.value)) labels.push(label);
+}
+
+const GRADES =
+  /\b(?:(?:gr(?:ade)?s?\.?|grado)\s*(k|\d{1,2})(?:\s*(?:-|–|to|&|and|\/|,)\s*(\d{1,2}))?|(k|\d{1,2})(?:st|nd|rd|th)(?:\s*(?:-|–|to|&|and)\s*(\d{1,2})(?:st|nd|rd|th))?(?:\s*gr(?:ade)?s?)?|(kindergarten|kinder)|(k)\s*-\s*(\d))\b/gi;
+
+/** Grades that a text names (kindergarten is 0): "gr 3-5" as 3, 4, 5. Empty: none named. */
+export function gradesIn(text: string): Set<number> {
+  const grades = new Set<number>();
+  for (const match of text.matchAll(GRADES)) {
+    const from = match[5] ? 0 : gradeNumber(match[1] ?? match[3] ?? match[6]);
+    if (from === null) continue;
+    const to = gradeNumber(match[2] ?? match[4] ?? match[7]) ?? from;
+    for (let grade = from; grade <= Math.min(to, 12); grade++) grades.add(grade);
+  }
+  return grades;
+}
+
+function gradeNumber(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (text.toLowerCase() === 'k') return 0;
+  const grade = Number(text);
+  return grade <= 12 ? grade : null;
+}

@@ -1,0 +1,78 @@
+import type { Lexicon } from './lexicon.ts';
+
+export type NearbyWord = { slips: number; id?: number; parts?: number[] };
+type Listed = { word: string; letters: number; id?: number; parts?: number[] };
+
+const SHORTEST = 4;
+const TWO_SLIPS_FROM = 9;
+
+const listings = new WeakMap<Lexicon<unknown>, Map<string, Listed[]>>();
+
+/** Listed words that differ from `word` by one slip of the keyboard, or two in long words, nearest first. */
+export function nearbyWords(lexicon: Lexicon<unknown>, word: string): NearbyWord[] {
+  if (word.length < SHORTEST) return [];
+  const allowed = word.length >= TWO_SLIPS_FROM ? 2 : 1;
+  const letters = lettersIn(word);
+  const found: NearbyWord[] = [];
+  for (const first of new Set([word[0], word[1]])) {
+    for (const listed of listingOf(lexicon).get(first ?? '') ?? []) {
+      if (Math.abs(listed.word.length - word.length) > allowed) continue;
+      if (countBits(letters ^ listed.letters) > 2 * allowed) continue;
+      const slips = slipsBetween(word, listed.word, allowed);
+      if (slips <= allowed) found.push({ slips, ...(listed.id === undefined ? {} : { id: listed.id }), ...(listed.parts ? { parts: listed.parts } : {}) });
+    }
+  }
+  return found.sort((a, b) => a.slips - b.slips);
+}
+
+function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {
+  const known = listings.get(lexicon);
+  if (known) return known;
+  const byFirstLetter = new Map<string, Listed[]>();
+  const list = (word: string, rest: Pick<Listed, 'id' | 'parts'>) => {
+    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return;
+    const first = word[0] ?? '';
+    const row = byFirstLetter.get(first);
+    const listed = { word, letters: lettersIn(word), ...rest };
+    if (row) row.push(listed);
+    else byFirstLetter.set(first, [listed]);
+  };
+  for (const [word, id] of lexicon.wordIds) list(word, { id });
+  for (const [word, parts] of lexicon.runTogether) if (word.length > 7) list(word, { parts });
+  listings.set(lexicon, byFirstLetter);
+  return byFirstLetter;
+}
+
+function lettersIn(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** Inserted, lost, changed or swapped letters between two words; `limit + 1` when there are more than `limit`. */
+export function slipsBetween(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    let least = row;
+    for (let column = 1; column <= b.length; column++) {
+      const same = a[row - 1] === b[column - 1] ? 0 : 1;
+      let slips = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + same);
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped) slips = Math.min(slips, (before[column - 2] ?? 0) + 1);
+      current.push(slips);
+      least = Math.min(least, slips);
+    }
+    if (least > limit) return limit + 1;
+    before = above;
+    above = current;
+  }
+  return above[b.length] ?? limit + 1;
+}

@@ -1,0 +1,34 @@
+import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
+import { isOutsideSchoolHours } from './context-prior.ts';
+import type { TitlePart } from './score-parts.ts';
+import type { TitleContext } from './title-context.ts';
+import { type TitleTarget, titleTargets } from './title-lexicon.ts';
+
+/** The likeliest target of a part and how far it stands above everything else. */
+export type ChosenReading = { target: TitleTarget | null; kind: RoutineKindId | 'unknown'; raw: number };
+
+/** What speaks for "we do not know", before any word is read. */
+const UNKNOWN = 1.5;
+const PER_UNEXPLAINED_WORD = 0.3;
+const MOST_UNEXPLAINED = 4;
+/** Early morning and evening belong to private life and to clubs, unless the words say otherwise. */
+const UNKNOWN_OUTSIDE_SCHOOL_HOURS = 1.5;
+
+export function chooseReading(part: TitlePart, unexplained: number, context: TitleContext): ChosenReading {
+  const late = context.start !== undefined && isOutsideSchoolHours(context.start) ? UNKNOWN_OUTSIDE_SCHOOL_HOURS : 0;
+  const unknown = UNKNOWN + PER_UNEXPLAINED_WORD * Math.min(unexplained, MOST_UNEXPLAINED) + late;
+  let total = Math.exp(unknown);
+  let mass = 0;
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const [target, score] of part.scores) {
+    total += Math.exp(score);
+    if (target >= routineKindIds.length) mass += Math.exp(score);
+    if (score > bestScore) [best, bestScore] = [target, score];
+  }
+  mass += Math.exp(unknown);
+  const kind = best < 0 || best >= routineKindIds.length ? undefined : routineKindIds[best];
+  const raw = Math.exp(bestScore) / total;
+  if (!kind || mass >= Math.exp(bestScore)) return { target: titleTargets[best] ?? null, kind: 'unknown', raw: mass / total };
+  return { target: kind, kind, raw };
+}

@@ -1,0 +1,47 @@
+import type { PhraseMatch } from '../language/match-phrases.ts';
+import type { Token } from '../language/tokens.ts';
+import type { TitleSpan } from './split-title.ts';
+
+/** Words right before what does not take place. */
+const BEFORE: ReadonlySet<string> = new Set(['no', 'not', 'without', 'skip', 'sin', 'never', 'cancel', 'instead', 'zero']);
+/** Words anywhere beside what does not take place. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'canceled', 'cancelled', 'cancelado', 'cancelada', 'canceld', 'cxl', 'cxld', 'cxled', 'canc', 'cancel', 'postponed', 'pospuesto',
+  'rescheduled', 'reschedule', 'moved', 'suspended', 'scratched', 'resched',
+]);
+/** "no class", "not today", "won't meet": these negate what stands before them. */
+const NOTHING_HELD: ReadonlySet<string> = new Set(['class', 'clase', 'lesson', 'today', 'hoy', 'meeting', 'mtg', 'session', 'group', 'grp', 'groups', 'sessions', 'services']);
+const REACH = 2;
+
+/** Which of the wordings found are said not to take place ("No Recess", "Speech CXL", "~~Band~~"). */
+export function findNegated(tokens: Token[], matches: PhraseMatch<unknown>[], spans: TitleSpan[]): Set<PhraseMatch<unknown>> {
+  const negated = new Set<PhraseMatch<unknown>>();
+  const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
+  let refusals = 0;
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== 'word' || used(at)) continue;
+    const span = spans.findIndex(({ from, to }) => at >= from && at < to);
+    if (BEFORE.has(token.text)) {
+      refusals++;
+      const next = tokens[at + 1];
+      const following = matches.find(({ from }) => from > at && from <= at + REACH && from < (spans[span]?.to ?? 0));
+      // "No shoes, no PE" is a reminder: the second thing is missed only without the first.
+      if (following && !(refusals > 1 && negated.size === 0)) negated.add(following);
+      else if (!following && next && NOTHING_HELD.has(next.text)) negateAround(span, matches, spans, negated);
+    }
+    if (BESIDE.has(token.text)) negateAround(span, matches, spans, negated);
+  }
+  return negated;
+}
+
+/** Everything in the same span; when that says nothing, the span before it; at the very start, all that follows. */
+function negateAround(at: number, matches: PhraseMatch<unknown>[], spans: TitleSpan[], negated: Set<PhraseMatch<unknown>>): void {
+  const within = (span: TitleSpan | undefined) =>
+    span ? matches.filter(({ from, to }) => from >= span.from && to <= span.to) : [];
+  for (const span of [spans[at], spans[at - 1]]) {
+    const found = within(span);
+    for (const match of found) negated.add(match);
+    if (found.length > 0) return;
+  }
+  if (at <= 0) for (const match of matches) negated.add(match);
+}

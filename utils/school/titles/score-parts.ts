@@ -1,0 +1,112 @@
+import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
+import type { PhraseMatch } from '../language/match-phrases.ts';
+import type { Token } from '../language/tokens.ts';
+import { routineFacts } from '../routine-facts.ts';
+import { contextPrior, isOutsideSchoolHours } from './context-prior.ts';
+import type { TitleSpan } from './split-title.ts';
+import { holds, type Tell } from './tells.ts';
+import type { TitleContext } from './title-context.ts';
+import { titleTargets } from './title-lexicon.ts';
+
+/** One routine of a title in the making: what speaks for each target. */
+export type TitlePart = {
+  from: number;
+  to: number;
+  /** Target -> strength in natural log units. */
+  scores: Map<number, number>;
+  /** Target -> the match that speaks loudest for it. */
+  evidence: Map<number, { match: PhraseMatch<Tell>; weight: number }>;
+  /** The loudest single wording. */
+  strongest: number;
+};
+
+/** A second wording for the same kind adds less than the first; ten of them are not ten times as sure. */
+const SECOND_WORDING = 0.5;
+/** What explains a routine says less about which it is, except that staff and closures are often named there. */
+const EXPLAINING = 0.4;
+const EXPLAINING_STAFF_OR_DAY = 0.75;
+const WEAK_PART = 1.9;
+const MERGED_WEAK_PART = 0.6;
+
+const decidesFromAside: boolean[] = titleTargets.map((target, index) => {
+  if (index >= routineKindIds.length) return true;
+  const { group } = routineFacts[target as RoutineKindId];
+  return group === 'adult_or_away' || group === 'day_change';
+});
+
+/** Gathers the wordings of each span into parts, explaining spans into the part before them. */
+export function scoreParts(spans: TitleSpan[], matches: PhraseMatch<Tell>[], context: TitleContext): TitlePart[] {
+  const parts: TitlePart[] = [];
+  for (const span of spans) {
+    const found = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const last = parts.at(-1);
+    if (span.explains && last) addMatches(last, found, context, true);
+    else if (found.length > 0) {
+      const part: TitlePart = { from: span.from, to: span.to, scores: new Map(), evidence: new Map(), strongest: 0 };
+      addMatches(part, found, context, false);
+      parts.push(part);
+    }
+  }
+  const merged = mergeWeakParts(parts);
+  for (const part of merged) addContext(part, context);
+  return merged;
+}
+
+function addMatches(part: TitlePart, matches: PhraseMatch<Tell>[], context: TitleContext, explaining: boolean): void {
+  for (const match of matches) {
+    for (const { target, weight, when } of match.phrase.readings) {
+      if (when && !holds(when, context)) continue;
+      const factor = !explaining ? 1 : decidesFromAside[target] ? EXPLAINING_STAFF_OR_DAY : EXPLAINING;
+      addScore(part, target, (weight - match.slips * 0.4) * factor, match);
+    }
+  }
+}
+
+function addScore(part: TitlePart, target: number, weight: number, match: PhraseMatch<Tell>): void {
+  const known = part.evidence.get(target);
+  const score = part.scores.get(target) ?? 0;
+  const sameWords = known?.match === match;
+  part.scores.set(target, sameWords ? score + weight : addWording(score, known?.weight ?? 0, weight));
+  if (!known || weight > known.weight) part.evidence.set(target, { match, weight });
+  part.strongest = Math.max(part.strongest, weight);
+}
+
+function addWording(score: number, loudest: number, weight: number): number {
+  return weight > loudest ? score - loudest + loudest * SECOND_WORDING + weight : score + weight * SECOND_WORDING;
+}
+
+/** A part that only hints at something ("drinks", "books") belongs to its neighbor. */
+function mergeWeakParts(parts: TitlePart[]): TitlePart[] {
+  const strong = parts.filter(({ strongest }) => strongest >= WEAK_PART);
+  if (strong.length === 0) return parts.length > 1 ? [parts.reduce((into, part) => mergeInto(into, part, 1))] : parts;
+  for (const [at, part] of parts.entries()) {
+    if (part.strongest >= WEAK_PART) continue;
+    const neighbor = parts.slice(0, at).findLast((other) => strong.includes(other)) ?? strong[0];
+    if (neighbor) mergeInto(neighbor, part, MERGED_WEAK_PART);
+  }
+  return strong;
+}
+
+function mergeInto(into: TitlePart, part: TitlePart, factor: number): TitlePart {
+  for (const [target, { match, weight }] of part.evidence) addScore(into, target, weight * factor, match);
+  return into;
+}
+
+function addContext(part: TitlePart, context: TitleContext): void {
+  for (const [target, score] of part.scores) {
+    const kind = routineKindIds[target];
+    if (kind) part.scores.set(target, score + contextPrior(kind, context));
+  }
+}
+
+/** Words that no wording explains make any reading less sure. */
+export function unexplainedWords(tokens: Token[], matches: PhraseMatch<unknown>[], from: number, to: number, isNoise: (at: number) => boolean): number {
+  let count = 0;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.type !== 'word' || isNoise(at)) continue;
+    if (!matches.some((match) => at >= match.from && at < match.to)) count++;
+  }
+  return count;
+}
+
+export { isOutsideSchoolHours };

@@ -1,0 +1,44 @@
+import type { PhraseMatch } from '../language/match-phrases.ts';
+import type { Token } from '../language/tokens.ts';
+
+/** A stretch of a title between two separating marks. */
+export type TitleSpan = {
+  from: number;
+  to: number;
+  /** Stands after a dash or in brackets and explains the span before it ("Art (smocks)"). */
+  explains: boolean;
+};
+
+/**
+ * Cuts a title at the marks that no wording spans. What follows a dash or stands in brackets explains;
+ * when nothing was said before the dash ("Rm 4 - Bus kids in"), it is the thing itself.
+ */
+export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[], saysSomething: (match: PhraseMatch<unknown>) => boolean): TitleSpan[] {
+  const spans: TitleSpan[] = [];
+  const inside = marksInside(tokens, matches);
+  let from = 0;
+  let explains = false;
+  let spoken = false;
+  const close = (to: number) => {
+    if (to > from) {
+      spans.push({ from, to, explains });
+      if (!explains) spoken ||= matches.some((match) => match.from >= from && match.to <= to && saysSomething(match));
+    }
+    from = to + 1;
+  };
+  for (const [at, token] of tokens.entries()) {
+    if ((token.type !== 'joint' && token.type !== 'pause') || inside.has(at)) continue;
+    close(at);
+    if (token.text === '(' || token.text === '-') explains = spoken;
+    else if (token.text === ')') explains = false;
+  }
+  close(tokens.length);
+  return spans;
+}
+
+function marksInside(tokens: Token[], matches: PhraseMatch<unknown>[]): Set<number> {
+  const inside = new Set<number>();
+  for (const { from, to } of matches)
+    for (let at = from; at < to; at++) if (tokens[at]?.type !== 'word') inside.add(at);
+  return inside;
+}
