@@ -18,7 +18,13 @@ const school: School = {
   zone: 'America/New_York',
   bells: { startMinute: at('07:45'), endMinute: at('14:30') },
 };
-const classroom: Classroom = { id: asId('rm12'), schoolId: school.id, name: 'Rm 12', teacherName: 'Ms. Rivera', calendars: [] };
+const classroom: Classroom = {
+  id: asId('rm12'),
+  schoolId: school.id,
+  name: 'Rm 12',
+  teacherName: 'Ms. Rivera',
+  calendars: [],
+};
 const thimble: Student = {
   id: asId('thimble'),
   codeName: 'Thimble',
@@ -81,7 +87,11 @@ function today(more: Partial<TodayInput>) {
 describe('where to go next (S56)', () => {
   it('shows the visit under way first, then the later ones in order of time', () => {
     const { next, later } = today({
-      visits: [visit('13:00', '13:30', scheduled), visit('08:50', '09:10', scheduled), visit('10:00', '10:20', scheduled)],
+      visits: [
+        visit('13:00', '13:30', scheduled),
+        visit('08:50', '09:10', scheduled),
+        visit('10:00', '10:20', scheduled),
+      ],
     });
     expect(next?.visit.startMinute).toBe(at('08:50'));
     expect(later.map((item) => item.visit.startMinute)).toEqual([at('10:00'), at('13:00')]);
@@ -112,7 +122,12 @@ describe('where to go next (S56)', () => {
       endMinute: at(end),
     });
     const { buildings } = today({
-      therapist: { discipline: 'OT', hours: [hours('12:00', '14:00'), hours('08:00', '11:00')], calendars: [], visitMinutes: 20 },
+      therapist: {
+        discipline: 'OT',
+        hours: [hours('12:00', '14:00'), hours('08:00', '11:00')],
+        calendars: [],
+        visitMinutes: 20,
+      },
     });
     expect(buildings).toEqual([{ school, startMinute: at('08:00') }]);
   });
@@ -121,7 +136,12 @@ describe('where to go next (S56)', () => {
 describe('open windows of today', () => {
   it('offers the best that are still ahead and free, in order of time', () => {
     const { openWindows } = today({
-      windows: [window('08:00', '08:30', 9), window('13:00', '13:30', 2), window('10:00', '10:30', 3), window('10:15', '10:45', 1)],
+      windows: [
+        window('08:00', '08:30', 9),
+        window('13:00', '13:30', 2),
+        window('10:00', '10:30', 3),
+        window('10:15', '10:45', 1),
+      ],
     });
     expect(openWindows.map((open) => open.window.start)).toEqual([at('10:00'), at('13:00')]);
   });

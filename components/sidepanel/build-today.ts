@@ -59,7 +59,10 @@ export function buildToday(input: TodayInput): Today {
     next: ahead[0] ?? null,
     later: ahead.slice(1),
     closed: ofToday.filter(({ visit }) => isClosed(visit)),
-    openWindows: openWindowsOf(input, open.map(({ visit }) => visit)),
+    openWindows: openWindowsOf(
+      input,
+      open.map(({ visit }) => visit),
+    ),
   };
 }
 

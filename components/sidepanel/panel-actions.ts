@@ -1,0 +1,18 @@
+import type { VisitId } from '../../utils/domain/ids.ts';
+import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
+import type { MissedReason, Visit } from '../../utils/domain/visit.ts';
+import type { MinuteSpan } from '../../utils/domain/minutes.ts';
+
+/** Everything a person can do from the panel. All of it can be taken back. */
+export type PanelActions = {
+  closeAsDone: (visit: Visit, actual: MinuteSpan) => Promise<void>;
+  closeAsMissed: (visit: Visit, reason: MissedReason) => Promise<void>;
+  saveNote: (visit: Visit, text: string) => Promise<void>;
+  /** Opens Google's pre-filled page; Save is pressed there. */
+  schedule: (window: PushInWindow) => Promise<void>;
+  /** "Yes, that is my visit." */
+  confirm: (visitId: VisitId, eventId: string) => Promise<void>;
+  /** "It was never saved." */
+  drop: (visit: Visit) => Promise<void>;
+  openPlanner: (route: 'week' | 'students' | 'day-sheet') => void;
+};

@@ -1,0 +1,67 @@
+import { i18n } from '#i18n';
+import { NoteField } from '../shared/note-field.tsx';
+import { hasBegun, type Today, type VisitOfToday } from './build-today.ts';
+import { CloseVisit } from './close-visit.tsx';
+import type { PanelActions } from './panel-actions.ts';
+import { VisitHeading } from './visit-heading.tsx';
+
+type Props = {
+  item: VisitOfToday;
+  today: Pick<Today, 'date' | 'minute'>;
+  /** The private note on this class's routine. */
+  note: string;
+  actions: PanelActions;
+  /** The one that is next stays open; the others unfold. */
+  open: boolean;
+};
+
+/** One visit of the day: who, where, what is known about the routine, and the taps that close it. */
+export function TodayVisit({ item: { visit, classroom, students }, today, note, actions, open }: Props) {
+  const body = (
+    <>
+      <NoteField
+        id={`note-${visit.id}`}
+        label={i18n.t('panel.note')}
+        placeholder={i18n.t('panel.notePlaceholder')}
+        rows={2}
+        text={note}
+        save={(text) => actions.saveNote(visit, text)}
+      />
+      {hasBegun(visit, today.date, today.minute) && <CloseVisit visit={visit} actions={actions} />}
+    </>
+  );
+  return (
+    <article class="panel-card">
+      <VisitHeading
+        span={visit}
+        routine={visit.routine}
+        classroom={classroom?.name ?? i18n.t('panel.classGone')}
+        students={students}
+        state={stateOf(visit.state.is)}
+      />
+      {open ? (
+        body
+      ) : (
+        <details>
+          <summary>{i18n.t('panel.noteAndLog')}</summary>
+          {body}
+        </details>
+      )}
+    </article>
+  );
+}
+
+function stateOf(is: VisitOfToday['visit']['state']['is']): string | undefined {
+  switch (is) {
+    case 'opened':
+      return i18n.t('panel.notSeenYet');
+    case 'unsure':
+      return i18n.t('panel.isThisYours');
+    case 'done':
+      return i18n.t('panel.done');
+    case 'missed':
+      return i18n.t('panel.missedState');
+    default:
+      return undefined;
+  }
+}
