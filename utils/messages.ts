@@ -70,7 +70,9 @@ export type DrawnVisit = MinuteSpan & {
   state: 'opened' | 'unsure' | 'scheduled' | 'done' | 'missed';
   /** Drawn firm only when the teacher agreed. */
   agreed: boolean;
+  /** null: code names stay off the page by setting or policy. */
   codeName: string | null;
+  moreStudents: number;
 };
 
 /** A routine with a private note: only where, never what. */

@@ -29,7 +29,9 @@ const LONG_NAME = 5;
 export function leakCheck(text: string, secrets: readonly Secret[], innocent?: ReadonlySet<string>): Leak[] {
   const words = wordsOf(text);
   const telling = tellingWords(text, innocent);
-  const services = words.filter((word) => SERVICE_WORDS.has(word)).map((word): Leak => ({ kind: 'service', words: word }));
+  const services = words
+    .filter((word) => SERVICE_WORDS.has(word))
+    .map((word): Leak => ({ kind: 'service', words: word }));
   const leaks = secrets.flatMap((secret) => {
     const found = isName(secret) ? nameIn(words, secret.text) : fragmentIn(telling, secret.text, innocent);
     return found === null ? [] : [{ kind: secret.kind, words: found }];

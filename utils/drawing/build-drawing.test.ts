@@ -1,0 +1,176 @@
+import { expect, test } from 'vitest';
+import { asId, type ClassroomId, type EventId, type StudentId, type VisitId, type WindowId } from '../domain/ids.ts';
+import { localDate, weekOf } from '../domain/local-date.ts';
+import type { PushInWindow } from '../domain/push-in-window.ts';
+import type { Student } from '../domain/student.ts';
+import type { Visit } from '../domain/visit.ts';
+import type { ClassRoutine } from '../school/class-day/class-day.ts';
+import { bestWindows } from './best-windows.ts';
+import { buildDrawing, type DrawingInput, offeredWindows } from './build-drawing.ts';
+
+const MONDAY = localDate('2026-11-16');
+const TUESDAY = localDate('2026-11-17');
+const room12 = asId<ClassroomId>('room12');
+const room7 = asId<ClassroomId>('room7');
+
+function windowOf(changes: Partial<Omit<PushInWindow, 'id'>> & { id: string; student?: string }): PushInWindow {
+  const { id, student = 'fox', ...rest } = changes;
+  return {
+    studentId: asId<StudentId>(student),
+    classroomId: room12,
+    date: MONDAY,
+    start: 480,
+    end: 500,
+    routine: 'arrival',
+    fit: 'great',
+    score: 3,
+    reasons: [],
+    cautions: [],
+    ...rest,
+    id: asId<WindowId>(id),
+  };
+}
+
+function visitOf(changes: Partial<Visit> = {}): Visit {
+  return {
+    id: asId<VisitId>('visit'),
+    type: 'push-in',
+    studentIds: [asId<StudentId>('fox')],
+    classroomId: room12,
+    routine: 'arrival',
+    date: MONDAY,
+    startMinute: 480,
+    endMinute: 500,
+    zone: 'America/New_York',
+    state: { is: 'opened', openedAt: '2026-11-15T12:00:00Z' },
+    ...changes,
+  };
+}
+
+function studentOf(id: string, codeName: string): Student {
+  return { id: asId<StudentId>(id), codeName } as Student;
+}
+
+function inputOf(changes: Partial<DrawingInput>): DrawingInput {
+  return {
+    dates: [MONDAY, TUESDAY],
+    windows: [],
+    visits: [],
+    students: [studentOf('fox', 'Fox'), studentOf('otter', 'Otter')],
+    agreements: [],
+    noted: [],
+    routinesOf: () => [],
+    classrooms: [
+      { id: room12, schoolId: asId('lincoln'), name: 'Rm 12', teacherName: 'Ms. Rivera', calendars: [] },
+      { id: room7, schoolId: asId('oak'), name: 'Rm 7', teacherName: 'Mr. Lee', calendars: [] },
+    ],
+    schools: [
+      { id: asId('lincoln'), name: 'Lincoln', zone: 'UTC', bells: { startMinute: 470, endMinute: 900 } },
+      {
+        id: asId('oak'),
+        name: 'Oak',
+        zone: 'UTC',
+        bells: { startMinute: 470, endMinute: 900 },
+        travelMinutes: { [asId<never>('lincoln')]: 20 },
+      },
+    ],
+    codeNamesOnPages: true,
+    now: { date: localDate('2026-11-15'), minute: 0 },
+    ...changes,
+  };
+}
+
+test('draws a window with its code name, and none when code names stay off pages', () => {
+  const windows = [windowOf({ id: 'a' })];
+  expect(buildDrawing(inputOf({ windows })).windows).toMatchObject([{ id: 'a', codeName: 'Fox', moreStudents: 0 }]);
+  expect(buildDrawing(inputOf({ windows, codeNamesOnPages: false })).windows).toMatchObject([{ codeName: null }]);
+});
+
+test('nothing of a drawing says why: no reason, caution, goal or note', () => {
+  const reasons = [{ key: 'goalHappensHere' as const, args: { goal: 'CANARY' }, weight: 1 }];
+  const drawing = buildDrawing(inputOf({ windows: [windowOf({ id: 'a', reasons, cautions: reasons })] }));
+  expect(JSON.stringify(drawing)).not.toContain('CANARY');
+});
+
+test('students who share a routine share one highlight, the best first', () => {
+  const windows = [
+    windowOf({ id: 'otter', student: 'otter', score: 2, start: 485, end: 505 }),
+    windowOf({ id: 'fox', score: 3 }),
+  ];
+  const [drawn, ...others] = buildDrawing(inputOf({ windows })).windows;
+  expect(others).toEqual([]);
+  expect(drawn).toMatchObject({ id: 'fox', sharedIds: ['otter'], codeName: 'Fox', moreStudents: 1, startMinute: 480 });
+});
+
+test('of several windows of one student in one routine the best is drawn', () => {
+  const windows = [windowOf({ id: 'a' }), windowOf({ id: 'b', score: 2, start: 490, end: 510 })];
+  expect(buildDrawing(inputOf({ windows })).windows.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('at most three per student and week are among the best', () => {
+  const windows = [480, 540, 600, 660, 720].map((start, index) =>
+    windowOf({ id: String(start), start, end: start + 20, score: index }),
+  );
+  const best = buildDrawing(inputOf({ windows })).windows.filter(({ amongBest }) => amongBest);
+  expect(best.map(({ id }) => id).sort()).toEqual(['600', '660', '720']);
+});
+
+test('the best of this week are still ahead, the best of a past week are simply the best', () => {
+  const windows = [windowOf({ id: 'monday' }), windowOf({ id: 'tuesday', date: TUESDAY, score: 1 })];
+  expect([...bestWindows(windows, { date: TUESDAY, minute: 0 })]).toEqual(['tuesday']);
+  expect([...bestWindows(windows, { date: localDate('2026-12-07'), minute: 0 })]).toEqual(['monday', 'tuesday']);
+});
+
+test('days off the screen are not drawn but count for the best', () => {
+  const windows = [480, 540, 600, 660].map((start, index) =>
+    windowOf({ id: String(start), start, end: start + 20, score: index, date: start < 600 ? TUESDAY : MONDAY }),
+  );
+  const drawn = buildDrawing(inputOf({ windows, dates: [TUESDAY] })).windows;
+  expect(drawn.map(({ id, amongBest }) => [id, amongBest])).toEqual([
+    ['540', true],
+    ['480', false],
+  ]);
+});
+
+test.each([
+  ['elsewhere at the same time', { classroomId: room7, studentIds: [] }, false],
+  ['in another building, ten minutes before', { classroomId: room7, startMinute: 450, endMinute: 470 }, false],
+  ['in another building, twenty minutes before', { classroomId: room7, startMinute: 440, endMinute: 460 }, true],
+  ['in the same building right before', { startMinute: 460, endMinute: 480 }, true],
+  ['elsewhere, but dropped', { classroomId: room7, state: { is: 'dropped', droppedAt: '' } }, true],
+  ['of another student in the same routine', { studentIds: [asId<StudentId>('otter')] }, true],
+] satisfies [string, Partial<Visit>, boolean][])('a visit %s', (_, changes, reachable) => {
+  const windows = [windowOf({ id: 'a' })];
+  expect(offeredWindows(windows, [visitOf(changes)], inputOf({})).length).toBe(reachable ? 1 : 0);
+});
+
+test('a visit takes the place of its window; a dropped one gives it back', () => {
+  const windows = [windowOf({ id: 'a' })];
+  const asked = buildDrawing(inputOf({ windows, visits: [visitOf()] }));
+  expect(asked).toMatchObject({
+    windows: [],
+    visits: [{ id: 'visit', state: 'opened', agreed: false, eventId: null }],
+  });
+  const dropped = buildDrawing(inputOf({ windows, visits: [visitOf({ state: { is: 'dropped', droppedAt: '' } })] }));
+  expect(dropped).toMatchObject({ windows: [{ id: 'a' }], visits: [] });
+});
+
+test('a visit is firm only when the teacher agreed to this routine', () => {
+  const agreement = { classroomId: room12, routine: 'arrival', since: MONDAY } as const;
+  const visits = [visitOf()];
+  const drawn = (state: 'asked' | 'agreed') =>
+    buildDrawing(inputOf({ visits, agreements: [{ ...agreement, state }] })).visits[0]?.agreed;
+  expect([drawn('asked'), drawn('agreed')]).toEqual([false, true]);
+});
+
+test('marks where a noted routine stands, only on days that are shown and where it runs', () => {
+  const routine = { kind: 'arrival', date: MONDAY, startMinute: 480, endMinute: 500, notRunning: null };
+  const routines = [
+    { ...routine, eventId: asId<EventId>('e1') },
+    { ...routine, eventId: asId<EventId>('e2'), notRunning: 'no-school' },
+    { ...routine, eventId: asId<EventId>('e3'), date: weekOf(MONDAY).until },
+    { ...routine, eventId: asId<EventId>('e4'), kind: 'lunch' },
+  ] as ClassRoutine[];
+  const input = inputOf({ noted: [{ classroomId: room12, routine: 'arrival' }], routinesOf: () => routines });
+  expect(buildDrawing(input).noteMarks.map(({ eventId }) => eventId)).toEqual(['e1']);
+});
