@@ -1,0 +1,10 @@
+import type { Block, Once } from './block.ts';
+
+/** The therapist's own week: what is fixed before any visit is planned. */
+export const OWN: Block[] = [
+  { title: 'Drive to Oak Hill', time: '12:30-13:00', days: 'T' },
+  { title: 'Sp. ed. team', time: '15:00-15:45', days: 'M', location: 'Lincoln, Rm 6' },
+  { title: 'Notes', time: '15:00-15:30', days: 'R' },
+];
+
+export const OWN_ONCE: Once[] = [{ title: 'Eval report due', date: '2026-11-20' }];

@@ -1,0 +1,10 @@
+/** Google writes the same values again and takes nodes out and in; observers must bear it. */
+export function redrawUnchanged(chipBox: HTMLElement): void {
+  for (const chip of chipBox.children) {
+    chip.setAttribute('style', chip.getAttribute('style') ?? '');
+    const title = chip.querySelector('.I0UMhf');
+    if (title) title.textContent = title.textContent;
+  }
+  const last = chipBox.lastElementChild;
+  if (last) chipBox.append(last);
+}

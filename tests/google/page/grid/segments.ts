@@ -1,0 +1,74 @@
+import type { EventInstance, TimedInstance } from '../../shared/wire.ts';
+import type { GridDay } from './days.ts';
+
+/** The part of a timed event that falls on one day. */
+export interface Segment {
+  instance: TimedInstance;
+  date: string;
+  startMinute: number;
+  /** Up to 1440. */
+  endMinute: number;
+}
+
+const MINUTES_A_DAY = 1440;
+const MS_A_DAY = 86_400_000;
+
+/** Wall-clock parts of an instance in `zone`, one per day it touches. */
+export function segmentsOf(instance: TimedInstance, zone: string): Segment[] {
+  const start = localTime(instance.startMs, zone);
+  const end = localTime(instance.endMs, zone);
+  const segments: Segment[] = [];
+  for (let date = start.date; date <= end.date; date = nextDay(date)) {
+    const startMinute = date === start.date ? start.minute : 0;
+    const endMinute = date === end.date ? end.minute : MINUTES_A_DAY;
+    if (endMinute > startMinute || start.date === end.date) segments.push({ instance, date, startMinute, endMinute });
+  }
+  return segments;
+}
+
+function localTime(epochMs: number, zone: string): { date: string; minute: number } {
+  const local = Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone);
+  return { date: local.toPlainDate().toString(), minute: local.hour * 60 + local.minute };
+}
+
+function nextDay(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+/** An event that stands in the all-day row, with its first and last visible cell. */
+export interface RowSpan {
+  instance: EventInstance;
+  firstDate: string;
+  lastDate: string;
+  firstCell: number;
+  endCell: number;
+}
+
+/** Whether Google draws it in the all-day row. */
+export function isInAllDayRow(instance: EventInstance): boolean {
+  return instance.allDay || instance.endMs - instance.startMs >= MS_A_DAY;
+}
+
+export function datesOfInstance(instance: EventInstance, zone: string): { firstDate: string; lastDate: string } {
+  if (instance.allDay) {
+    const lastDate = Temporal.PlainDate.from(instance.endDate).subtract({ days: 1 }).toString();
+    return { firstDate: instance.date, lastDate };
+  }
+  const lastMoment = Math.max(instance.startMs, instance.endMs - 1);
+  return { firstDate: localTime(instance.startMs, zone).date, lastDate: localTime(lastMoment, zone).date };
+}
+
+/** Null when no day of `days` shows it. */
+export function rowSpan(instance: EventInstance, days: readonly GridDay[], zone: string): RowSpan | null {
+  const { firstDate, lastDate } = datesOfInstance(instance, zone);
+  const firstCell = days.findIndex(({ date }) => firstDate <= date && date <= lastDate);
+  if (firstCell === -1) return null;
+  const endCell = days.findLastIndex(({ date }) => firstDate <= date && date <= lastDate) + 1;
+  return { instance, firstDate, lastDate, firstCell, endCell };
+}
+
+/** Longer and earlier first: the order of Google's rows. */
+export function byRowOrder(a: RowSpan, b: RowSpan): number {
+  if (a.firstDate !== b.firstDate) return a.firstDate < b.firstDate ? -1 : 1;
+  return b.endCell - b.firstCell - (a.endCell - a.firstCell) || a.instance.title.localeCompare(b.instance.title);
+}

@@ -1,0 +1,64 @@
+import { calendarHost } from './server/calendar-host.ts';
+import { ChangeFeed } from './server/change-feed.ts';
+import type { HostHandler } from './server/host.ts';
+import { listen } from './server/listen.ts';
+import { PageFiles } from './server/page-files.ts';
+import type { LoggedRequest } from './server/request-log.ts';
+import { DEFAULT_OPTIONS } from './shared/default-options.ts';
+import type { Account, PageOptions } from './shared/wire.ts';
+import type { District } from './district/district.ts';
+import { riverbend } from './district/riverbend.ts';
+import { EventStore } from './store/event-store.ts';
+
+export interface Google {
+  /** HTTPS; every host name is to be resolved to it. */
+  port: number;
+  /** Plain HTTP for port 80; answers nothing. */
+  sinkPort: number;
+  /** Every request since the start, of any host. */
+  requests: LoggedRequest[];
+  account: Account;
+  /** Calendars and events; changes appear on open pages. */
+  events: EventStore;
+  /** For pages loaded from now on. */
+  setOptions: (change: Partial<PageOptions>) => void;
+  options: () => PageOptions;
+  stop: () => Promise<void>;
+}
+
+export interface GoogleStart {
+  district?: District;
+  options?: Partial<PageOptions>;
+  /** 0 takes any free port. */
+  port?: number;
+}
+
+/** Starts the local stand-in for Google. */
+export async function startGoogle({ district = riverbend(), options = {}, port = 0 }: GoogleStart = {}): Promise<Google> {
+  const requests: LoggedRequest[] = [];
+  const store = new EventStore(district);
+  const changes = new ChangeFeed();
+  store.onChange(() => changes.tell());
+  let current: PageOptions = { ...DEFAULT_OPTIONS, zone: district.zone, ...options };
+
+  const hosts: Record<string, HostHandler> = {
+    'calendar.google.com': calendarHost({
+      account: district.account,
+      store,
+      options: () => current,
+      files: new PageFiles(),
+      changes,
+    }),
+  };
+  const listener = await listen(hosts, { port, requests });
+  return {
+    ...listener,
+    requests,
+    account: district.account,
+    events: store,
+    options: () => current,
+    setOptions: (change) => {
+      current = { ...current, ...change };
+    },
+  };
+}

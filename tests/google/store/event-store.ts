@@ -1,0 +1,96 @@
+import type { CalendarEntry, EventInstance } from '../shared/wire.ts';
+import { freshIds } from './fresh-id.ts';
+import { type DayRange, instancesOf } from './instances.ts';
+import type { NewEvent, OccurrenceException, StoredEvent } from './stored-event.ts';
+
+/** All calendars and events of the account; every change is told to open pages. */
+export class EventStore {
+  readonly calendars: CalendarEntry[];
+  readonly zone: string;
+  readonly #events = new Map<string, StoredEvent>();
+  readonly #nextId = freshIds(20_261_116);
+  readonly #listeners = new Set<() => void>();
+
+  constructor({ calendars, events, zone }: { calendars: CalendarEntry[]; events: NewEvent[]; zone: string }) {
+    this.calendars = calendars.map((calendar) => ({ ...calendar }));
+    this.zone = zone;
+    for (const event of events) this.add(event);
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  list(): StoredEvent[] {
+    return [...this.#events.values()];
+  }
+
+  get(id: string): StoredEvent {
+    const event = this.#events.get(id);
+    if (!event) throw new Error(`no event ${id}`);
+    return event;
+  }
+
+  add({ rule, exceptions = {}, ...given }: NewEvent): StoredEvent {
+    this.calendar(given.calendarId);
+    const event: StoredEvent = {
+      id: this.#nextId(),
+      kind: 'event',
+      allDay: !given.start.includes('T'),
+      zone: this.zone,
+      response: 'accepted',
+      guests: [],
+      busy: true,
+      ...given,
+      ...(rule && { recurrence: { rule, exceptions: { ...exceptions } } }),
+    };
+    this.#events.set(event.id, event);
+    this.#changed();
+    return event;
+  }
+
+  update(id: string, change: Partial<StoredEvent>): void {
+    this.#events.set(id, { ...this.get(id), ...change });
+    this.#changed();
+  }
+
+  move(id: string, times: { start: string; end: string }): void {
+    this.update(id, times);
+  }
+
+  /** Changes or cancels one occurrence of a series, named by its original local start. */
+  except(id: string, originalStart: string, exception: OccurrenceException): void {
+    const { recurrence } = this.get(id);
+    if (!recurrence) throw new Error(`${id} does not repeat`);
+    this.update(id, {
+      recurrence: { ...recurrence, exceptions: { ...recurrence.exceptions, [originalStart]: exception } },
+    });
+  }
+
+  remove(id: string): void {
+    this.get(id);
+    this.#events.delete(id);
+    this.#changed();
+  }
+
+  calendar(id: string): CalendarEntry {
+    const calendar = this.calendars.find((entry) => entry.id === id);
+    if (!calendar) throw new Error(`no calendar ${id}`);
+    return calendar;
+  }
+
+  setSelected(id: string, selected: boolean): void {
+    this.calendar(id).selected = selected;
+    this.#changed();
+  }
+
+  /** Everything that the account can see in `range`, ticked or not. */
+  instances(range: DayRange): EventInstance[] {
+    return this.list().flatMap((event) => instancesOf(event, range, this.calendar(event.calendarId).access));
+  }
+
+  #changed(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
