@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 type Package = {
   version?: string;
   resolved?: string;
+  engines?: unknown;
   hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 };
@@ -47,4 +48,9 @@ test('every package is named in one exact version', () => {
 
 test('the lock names no address to download from', () => {
   expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([]);
+});
+
+test('no package is passed over for the Node that the machine has', () => {
+  const choosy = Object.keys(packages).filter((path) => packages[path]?.engines);
+  expect(choosy, 'run `node scripts/complete-lock.mjs`').toEqual([]);
 });
