@@ -1,0 +1,48 @@
+import { agreementKind } from './agreement.ts';
+import { calendarKind } from './calendar.ts';
+import { classroomKind } from './classroom.ts';
+import { eventPageKind } from './event-page.ts';
+import { hardSpotKind } from './hard-spot.ts';
+import { noteKind } from './note.ts';
+import { outboxKind } from './outbox.ts';
+import { pastedWeekKind } from './pasted-week.ts';
+import type { RecordKind } from './record-kind.ts';
+import { schoolKind } from './school.ts';
+import { settingsKind } from './settings.ts';
+import { studentKind } from './student.ts';
+import { therapistKind } from './therapist.ts';
+import { titleAnswerKind } from './title-answer.ts';
+import { turnedDownKind } from './turned-down.ts';
+import { visitKind } from './visit.ts';
+
+/** Everything that is kept, by the store it is kept in. */
+export const recordKinds = {
+  therapist: therapistKind,
+  schools: schoolKind,
+  classrooms: classroomKind,
+  students: studentKind,
+  visits: visitKind,
+  notes: noteKind,
+  agreements: agreementKind,
+  turnedDown: turnedDownKind,
+  titleAnswers: titleAnswerKind,
+  hardSpots: hardSpotKind,
+  calendars: calendarKind,
+  eventPages: eventPageKind,
+  pastedWeeks: pastedWeekKind,
+  outbox: outboxKind,
+  settings: settingsKind,
+};
+
+export type StoreName = keyof typeof recordKinds;
+
+/** What a record of this store is. */
+export type RecordOf<Store extends StoreName> =
+  (typeof recordKinds)[Store] extends RecordKind<infer Kept> ? Kept : never;
+
+export const storeNames = Object.keys(recordKinds) as StoreName[];
+
+/** The kind of one store; the compiler can't follow that a store's name and its kind belong together. */
+export function recordKindOf<Store extends StoreName>(store: Store): RecordKind<RecordOf<Store>> {
+  return recordKinds[store] as unknown as RecordKind<RecordOf<Store>>;
+}

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import type { ClassroomId, GoalId, StudentId } from '../domain/ids.ts';
+import type { Student } from '../domain/student.ts';
+import type { RecordKind } from './record-kind.ts';
+import { discipline, goalArea, id, minutes, span, weekday } from './shapes.ts';
+
+const goal = v.object({
+  id: id<GoalId>(),
+  text: v.string(),
+  areas: v.array(v.object({ area: goalArea, confidence: v.number(), evidence: v.string() })),
+  areasChosen: v.boolean(),
+  fit: v.picklist(['push-in', 'either', 'pull-out', 'undecided']),
+});
+
+export const studentKind: RecordKind<Student> = {
+  schema: v.object({
+    id: id<StudentId>(),
+    codeName: v.string(),
+    color: v.string(),
+    classroomId: id<ClassroomId>(),
+    discipline,
+    minutesPerWeek: minutes,
+    sessionMinutes: minutes,
+    goals: v.array(goal),
+    otherServices: v.nullable(v.array(v.object({ ...span, title: v.string(), weekday }))),
+    sections: v.exactOptional(v.array(v.string())),
+    remarks: v.exactOptional(v.string()),
+  }),
+  migrations: [],
+  idIsRandom: true,
+  inClear: ({ id, classroomId }) => ({ studentIds: [id], classroomId }),
+};

@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import type { CalendarId, ClassroomId, EventId, StudentId, VisitId } from '../domain/ids.ts';
+import { monthOf } from '../domain/local-date.ts';
+import { missedReasons, type Visit } from '../domain/visit.ts';
+import type { RecordKind } from './record-kind.ts';
+import { id, instant, localDate, minuteOfDay, routine, span, zone } from './shapes.ts';
+
+const eventTie = { calendarId: id<CalendarId>(), eventId: id<EventId>() };
+const tie = v.exactOptional(v.object(eventTie));
+
+const state = v.variant('is', [
+  v.object({ is: v.literal('opened'), openedAt: instant }),
+  v.object({
+    is: v.literal('unsure'),
+    openedAt: instant,
+    candidates: v.array(v.object({ ...eventTie, ...span, date: localDate })),
+  }),
+  v.object({ is: v.literal('scheduled'), tie: v.object(eventTie) }),
+  v.object({ is: v.literal('done'), tie, actualStart: minuteOfDay, actualEnd: minuteOfDay }),
+  v.object({ is: v.literal('missed'), tie, reason: v.picklist(missedReasons) }),
+  v.object({ is: v.literal('dropped'), droppedAt: instant }),
+]);
+
+export const visitKind: RecordKind<Visit> = {
+  schema: v.object({
+    id: id<VisitId>(),
+    type: v.picklist(['push-in', 'co-teach', 'observe', 'consult', 'touch-base', 'pull-out', 'evaluation', 'make-up']),
+    studentIds: v.array(id<StudentId>()),
+    classroomId: id<ClassroomId>(),
+    routine,
+    ...span,
+    date: localDate,
+    zone,
+    state,
+    repeatsUntil: v.exactOptional(localDate),
+    seriesId: v.exactOptional(v.string()),
+  }),
+  migrations: [],
+  idIsRandom: true,
+  inClear: ({ studentIds, classroomId, date }) => ({ studentIds, classroomId, month: monthOf(date) }),
+};
