@@ -14,7 +14,7 @@ async function installDebianPackages(packages: string[]): Promise<void> {
   }
 }
 
-/** Installs a Chromium and, where Debian has it, a Firefox. Throws when there is no Chromium in the end. */
+/** Installs a Chromium and, where Debian has it, a Firefox. Ends the process when there is no Chromium in the end. */
 export async function installBrowsers(): Promise<void> {
   const missing = [...(findChromium() ? [] : ['chromium']), ...(findFirefox() ? [] : ['firefox-esr'])];
   if (missing.length > 0) {
@@ -24,9 +24,10 @@ export async function installBrowsers(): Promise<void> {
   if (!findChromium()) await run('playwright', ['install', '--no-shell', 'chromium']);
   const [chromium, firefox] = [findChromium(), findFirefox()];
   if (!chromium) {
-    throw new Error(
+    console.error(
       'No Chromium 144 or newer was found or could be installed. Install Chromium, Chrome for Testing or Edge, or name one in CHROMIUM_PATH.',
     );
+    process.exit(1);
   }
   console.log(`Chromium: ${chromium}`);
   console.log(
