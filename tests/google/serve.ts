@@ -14,5 +14,7 @@ const google = await startGoogle({
   options: { language: values.language === 'es' ? 'es' : 'en', theme: values.theme === 'dark' ? 'dark' : 'light' },
 });
 console.log(`The stand-in listens on port ${google.port} (HTTPS) and ${google.sinkPort} (HTTP). Start a Chromium with`);
-console.log(`  --ignore-certificate-errors --host-resolver-rules="MAP *:443 127.0.0.1:${google.port}, MAP *:80 127.0.0.1:${google.sinkPort}"`);
+console.log(
+  `  --ignore-certificate-errors --host-resolver-rules="MAP *:443 127.0.0.1:${google.port}, MAP *:80 127.0.0.1:${google.sinkPort}"`,
+);
 console.log('and open https://calendar.google.com/calendar/u/0/r/week');

@@ -1,13 +1,14 @@
+import type { District } from './district/district.ts';
+import { riverbend } from './district/riverbend.ts';
 import { calendarHost } from './server/calendar-host.ts';
 import { ChangeFeed } from './server/change-feed.ts';
+import { fontHost } from './server/font-host.ts';
 import type { HostHandler } from './server/host.ts';
 import { listen } from './server/listen.ts';
 import { PageFiles } from './server/page-files.ts';
 import type { LoggedRequest } from './server/request-log.ts';
 import { DEFAULT_OPTIONS } from './shared/default-options.ts';
 import type { Account, PageOptions } from './shared/wire.ts';
-import type { District } from './district/district.ts';
-import { riverbend } from './district/riverbend.ts';
 import { EventStore } from './store/event-store.ts';
 
 export interface Google {
@@ -34,7 +35,11 @@ export interface GoogleStart {
 }
 
 /** Starts the local stand-in for Google. */
-export async function startGoogle({ district = riverbend(), options = {}, port = 0 }: GoogleStart = {}): Promise<Google> {
+export async function startGoogle({
+  district = riverbend(),
+  options = {},
+  port = 0,
+}: GoogleStart = {}): Promise<Google> {
   const requests: LoggedRequest[] = [];
   const store = new EventStore(district);
   const changes = new ChangeFeed();
@@ -49,6 +54,7 @@ export async function startGoogle({ district = riverbend(), options = {}, port =
       files: new PageFiles(),
       changes,
     }),
+    'fonts.gstatic.com': fontHost,
   };
   const listener = await listen(hosts, { port, requests });
   return {

@@ -48,7 +48,9 @@ export function seriesOf(block: Block, calendarId: string, cancelledDays: readon
 }
 
 export function onceOn({ title, date, lastDate, time, ...rest }: Once, calendarId: string): NewEvent {
-  const end = Temporal.PlainDate.from(lastDate ?? date).add({ days: 1 }).toString();
+  const end = Temporal.PlainDate.from(lastDate ?? date)
+    .add({ days: 1 })
+    .toString();
   return { calendarId, title, ...(time ? timesOn(date, time) : { start: date, end }), ...optional(rest) };
 }
 
@@ -74,7 +76,11 @@ function exceptionsOf({ on = {}, time }: Block, cancelledDays: readonly string[]
   for (const [date, change] of Object.entries(on)) {
     const key = timesOn(date, time).start;
     if (change === 'cancelled') exceptions[key] = 'cancelled';
-    else exceptions[key] = { ...(change.title && { title: change.title }), ...(change.time && timesOn(date, change.time)) };
+    else
+      exceptions[key] = {
+        ...(change.title && { title: change.title }),
+        ...(change.time && timesOn(date, change.time)),
+      };
   }
   return exceptions;
 }

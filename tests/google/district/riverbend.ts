@@ -1,10 +1,10 @@
 import type { NewEvent } from '../store/stored-event.ts';
 import { type Block, type Once, onceOn, seriesOf } from './block.ts';
 import { CALENDAR_IDS, CALENDARS, THERAPIST } from './calendars.ts';
+import { ROOM_4, ROOM_4_ONCE } from './classes/room4.ts';
 import { RIVERA, RIVERA_ONCE, ROOM_12, ROOM_12_CANCELLED, ROOM_12_ONCE } from './classes/room12.ts';
 import { ROOM_21, ROOM_21_CANCELLED, ROOM_21_ONCE } from './classes/room21.ts';
 import { CHEN, ROOM_30, ROOM_30_CANCELLED, ROOM_30_ONCE } from './classes/room30.ts';
-import { ROOM_4, ROOM_4_ONCE } from './classes/room4.ts';
 import type { District } from './district.ts';
 import { LINCOLN, OAK_HILL } from './schools.ts';
 import { OWN, OWN_ONCE } from './therapist.ts';

@@ -14,7 +14,11 @@ import {
 export const LINCOLN: Once[] = [
   ...cycleDays().map(({ date, cycleDay }) => ({ title: `Day ${cycleDay}`, date })),
   { title: 'NO SCHOOL for students - Teacher PD', date: TEACHER_DAY },
-  { title: '2-HOUR DELAY ❄️ doors 9:35', date: TWO_HOUR_DELAY, description: 'Breakfast not served. AM preschool canceled. Specials as usual.' },
+  {
+    title: '2-HOUR DELAY ❄️ doors 9:35',
+    date: TWO_HOUR_DELAY,
+    description: 'Breakfast not served. AM preschool canceled. Specials as usual.',
+  },
   { title: 'Early Release 12:15', date: EARLY_RELEASE, description: 'End of marking period. No specials.' },
   { title: 'NO SCHOOL - Veterans Day', date: VETERANS_DAY },
   { title: 'Early Release 12:15', date: EARLY_RELEASE_BEFORE_BREAK },

@@ -1,9 +1,9 @@
 import type { ViewKind } from '../shared/wire.ts';
+import { h } from './dom.ts';
 import type { DateRange } from './event-shelf.ts';
 import { addDays } from './grid/days.ts';
 import { visibleTitle } from './grid/hidden-sentence.ts';
 import { datesOfInstance } from './grid/segments.ts';
-import { h } from './dom.ts';
 import type { Page } from './page.ts';
 import type { ViewOnSurface } from './surface.ts';
 

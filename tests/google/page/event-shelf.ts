@@ -1,5 +1,5 @@
-import type { CalendarEntry, EventInstance, PageStart } from '../shared/wire.ts';
 import type { Draft } from '../shared/draft.ts';
+import type { CalendarEntry, EventInstance, PageStart } from '../shared/wire.ts';
 
 export interface DateRange {
   from: string;

@@ -1,11 +1,11 @@
 import { editPath, readPlace, viewPath } from '../shared/view-url.ts';
 import type { PageStart, ViewKind } from '../shared/wire.ts';
+import { EventPopover } from './dialog/event-popover.ts';
+import { listenForQuickCreate } from './dialog/quick-create.ts';
 import { EditPage } from './edit/edit-page.ts';
 import { buildFrame } from './frame/frame.ts';
 import { stepDate } from './grid/days.ts';
 import { createPage } from './page.ts';
-import { EventPopover } from './dialog/event-popover.ts';
-import { listenForQuickCreate } from './dialog/quick-create.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 import { Surface } from './surface.ts';
 

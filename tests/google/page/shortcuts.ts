@@ -8,7 +8,16 @@ interface Actions {
 }
 
 const VIEW_KEYS: Record<string, ViewKind> = {
-  d: 'day', 1: 'day', w: 'week', 2: 'week', m: 'month', 3: 'month', x: 'customday', 4: 'customday', a: 'agenda', y: 'year',
+  d: 'day',
+  1: 'day',
+  w: 'week',
+  2: 'week',
+  m: 'month',
+  3: 'month',
+  x: 'customday',
+  4: 'customday',
+  a: 'agenda',
+  y: 'year',
 };
 
 /** Google's single-key shortcuts, outside of fields. */

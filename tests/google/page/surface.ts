@@ -1,9 +1,9 @@
 import type { ViewKind } from '../shared/wire.ts';
-import type { Frame } from './frame/frame.ts';
 import { AgendaList } from './agenda-list.ts';
+import type { DateRange } from './event-shelf.ts';
+import type { Frame } from './frame/frame.ts';
 import { ColumnGrid } from './grid/column-grid.ts';
 import { MonthGrid } from './month/month-grid.ts';
-import type { DateRange } from './event-shelf.ts';
 import type { Page } from './page.ts';
 
 /** One way of showing the calendar. */
@@ -19,7 +19,12 @@ export interface ViewOnSurface {
 }
 
 const VIEW_KEYS: Record<ViewKind, string> = {
-  day: 'DAY', week: 'WEEK', customday: 'CUSTOM_DAYS', month: 'MONTH', year: 'YEAR', agenda: 'AGENDA',
+  day: 'DAY',
+  week: 'WEEK',
+  customday: 'CUSTOM_DAYS',
+  month: 'MONTH',
+  year: 'YEAR',
+  agenda: 'AGENDA',
 };
 
 /** Holds the view: slides within one, replaces `[role=main]` when another is chosen. */

@@ -37,7 +37,11 @@ function eventPath(url: URL): string {
   return `/calendar/u/0/r/eventedit/${url.searchParams.get('eid') ?? ''}`;
 }
 
-function sendPage({ account, store, options, files }: CalendarHost, { url }: HostRequest, response: ServerResponse): true {
+function sendPage(
+  { account, store, options, files }: CalendarHost,
+  { url }: HostRequest,
+  response: ServerResponse,
+): true {
   const start: PageStart = {
     account,
     accountIndex: Number(ACCOUNT_PATH.exec(url.pathname)?.[1] ?? 0),

@@ -27,7 +27,8 @@ export async function listen(
     const handler = scheme === 'https' ? hosts[hostOf(request)] : undefined;
     try {
       const url = new URL(entry.url);
-      entry.answered = (await handler?.({ method: entry.method, url, headers: entry.headers, body }, response)) ?? false;
+      entry.answered =
+        (await handler?.({ method: entry.method, url, headers: entry.headers, body }, response)) ?? false;
       if (!entry.answered) response.writeHead(404).end();
     } catch (error) {
       if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import type { ServerResponse } from 'node:http';
+import { stripTypeScriptTypes } from 'node:module';
 
 /** Where the pages find their scripts and styles. */
 export const FILES_PATH = '/calendar/_/static/';

@@ -20,7 +20,11 @@ export function readPrefill(search: string, around: Surroundings): Draft {
     zone,
     location: params.get('location') ?? '',
     description: plainText(params.get('details') ?? ''),
-    guests: params.getAll('add').flatMap((list) => list.split(',')).map((guest) => guest.trim()).filter(Boolean),
+    guests: params
+      .getAll('add')
+      .flatMap((list) => list.split(','))
+      .map((guest) => guest.trim())
+      .filter(Boolean),
     calendarId: source && around.isWritable(source) ? source : around.defaultCalendarId,
     recurrence: params.get('recur'),
     busy: params.get('crm') !== 'AVAILABLE' && params.get('trp') !== 'false',

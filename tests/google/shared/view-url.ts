@@ -5,7 +5,8 @@ export type Place =
   | { page: 'view'; view: ViewKind | null; date: string | null }
   | { page: 'edit'; chipId: string | null; search: string };
 
-const VIEW = /^\/calendar(?:\/u\/\d+)?\/r(?:\/(day|week|month|year|agenda|customday))?(?:\/(\d{4})\/(\d{1,2})\/(\d{1,2}))?\/?$/;
+const VIEW =
+  /^\/calendar(?:\/u\/\d+)?\/r(?:\/(day|week|month|year|agenda|customday))?(?:\/(\d{4})\/(\d{1,2})\/(\d{1,2}))?\/?$/;
 const EDIT = /^\/calendar(?:\/u\/\d+)?\/r\/eventedit(?:\/([^/]+))?\/?$/;
 
 /** Null for a page that the stand-in does not draw (settings, search). */

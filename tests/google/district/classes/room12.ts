@@ -19,12 +19,35 @@ export const ROOM_12: Block[] = [
   { title: "Writer's Workshop", time: '9:30-10:15', on: lateStart },
   { title: 'Snack', time: '10:15-10:30', color: MUTED.brown },
   { title: 'Math (Bridges)', time: '10:30-11:35', color: MUTED.blue, on: { [EARLY_RELEASE]: { time: '10:30-11:10' } } },
-  { title: 'Lunch/Recess', time: '11:35-12:20', color: MUTED.brown, on: { [EARLY_RELEASE]: { time: '11:10-11:45', title: 'Lunch (bag lunch in room)' } } },
-  { title: 'Specials', time: '12:20-13:05', color: MUTED.gray, description: '6 day rotation: 1 Art, 2 PE, 3 Music, 4 Library, 5 PE, 6 STEM lab. Day # is on the school calendar', on: shortDay },
-  { title: 'Centers', time: '13:05-13:55', color: MUTED.green, days: 'MTW', description: 'teacher table, word work, partner reading, puzzles', on: { [EARLY_RELEASE_BEFORE_BREAK]: 'cancelled' } },
+  {
+    title: 'Lunch/Recess',
+    time: '11:35-12:20',
+    color: MUTED.brown,
+    on: { [EARLY_RELEASE]: { time: '11:10-11:45', title: 'Lunch (bag lunch in room)' } },
+  },
+  {
+    title: 'Specials',
+    time: '12:20-13:05',
+    color: MUTED.gray,
+    description: '6 day rotation: 1 Art, 2 PE, 3 Music, 4 Library, 5 PE, 6 STEM lab. Day # is on the school calendar',
+    on: shortDay,
+  },
+  {
+    title: 'Centers',
+    time: '13:05-13:55',
+    color: MUTED.green,
+    days: 'MTW',
+    description: 'teacher table, word work, partner reading, puzzles',
+    on: { [EARLY_RELEASE_BEFORE_BREAK]: 'cancelled' },
+  },
   { title: 'Centers', time: '13:05-13:55', color: MUTED.green, days: 'R', on: { '2026-11-19': 'cancelled' } },
   { title: 'Fun Friday / Centers', time: '13:05-13:55', color: MUTED.green, days: 'F', on: shortDay },
-  { title: 'Pack up / dismissal', time: '14:00-14:30', color: MUTED.green, on: { [EARLY_RELEASE]: { time: '11:45-12:15' }, [EARLY_RELEASE_BEFORE_BREAK]: { time: '11:45-12:15' } } },
+  {
+    title: 'Pack up / dismissal',
+    time: '14:00-14:30',
+    color: MUTED.green,
+    on: { [EARLY_RELEASE]: { time: '11:45-12:15' }, [EARLY_RELEASE_BEFORE_BREAK]: { time: '11:45-12:15' } },
+  },
 ];
 
 export const ROOM_12_CANCELLED = [TEACHER_DAY, ...HOLIDAYS];

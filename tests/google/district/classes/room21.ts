@@ -23,5 +23,10 @@ export const ROOM_21: Block[] = [
 export const ROOM_21_CANCELLED = HOLIDAYS;
 
 export const ROOM_21_ONCE: Once[] = [
-  { title: 'Field trip: nature center (all day, buses 8:45)', date: '2026-10-28', time: '8:40-14:00', location: 'Mill Creek Nature Center' },
+  {
+    title: 'Field trip: nature center (all day, buses 8:45)',
+    date: '2026-10-28',
+    time: '8:40-14:00',
+    location: 'Mill Creek Nature Center',
+  },
 ];

@@ -16,7 +16,13 @@ export function detailRows(instance: EventInstance, { page, title }: { page: Pag
       'div',
       { class: 'nBzcnc' },
       h('div', { 'aria-hidden': 'true', class: 'zZj8Pb' }, swatch),
-      h('div', { class: 'toUqff', id: 'xDetDlgWhen' }, h('span', { id: 'rAECCd', role: 'heading' }, title), h('div', {}, whenText(instance, page)), repeatText(instance, page)),
+      h(
+        'div',
+        { class: 'toUqff', id: 'xDetDlgWhen' },
+        h('span', { id: 'rAECCd', role: 'heading' }, title),
+        h('div', {}, whenText(instance, page)),
+        repeatText(instance, page),
+      ),
     ),
   ];
   if (location) rows.push(placeRow(location, page));
@@ -43,7 +49,12 @@ function placeRow(place: string, { words }: Page): HTMLElement {
     h(
       'div',
       { class: 'toUqff', id: 'xDetDlgLoc', 'data-text': place },
-      h('span', { jsslot: true }, h('span', { class: 'XuJrye' }, words.label.location), h('div', { class: 'bgOWSb' }, h('div', { class: 'UfeRlc' }, place))),
+      h(
+        'span',
+        { jsslot: true },
+        h('span', { class: 'XuJrye' }, words.label.location),
+        h('div', { class: 'bgOWSb' }, h('div', { class: 'UfeRlc' }, place)),
+      ),
     ),
   );
 }

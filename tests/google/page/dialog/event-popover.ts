@@ -18,7 +18,12 @@ export class EventPopover {
 
   constructor(page: Page) {
     this.#page = page;
-    this.#details = h('div', { id: 'xDetDlg', 'data-open-edit-note': 'false', 'data-actions-expanded': 'false', class: 'jefcFd' });
+    this.#details = h('div', {
+      id: 'xDetDlg',
+      'data-open-edit-note': 'false',
+      'data-actions-expanded': 'false',
+      class: 'jefcFd',
+    });
     this.#dialog = h(
       'div',
       {
@@ -64,7 +69,9 @@ export class EventPopover {
   #open(instance: EventInstance, chip: Element): void {
     if (!this.#dialog.isConnected) document.body.append(this.#dialog);
     setAttribute(this.#details, 'data-eventid', instance.chipId);
-    this.#details.replaceChildren(h('div', { class: 'pdqVLc' }, this.#buttons(instance), this.#rows, this.#answers(instance)));
+    this.#details.replaceChildren(
+      h('div', { class: 'pdqVLc' }, this.#buttons(instance), this.#rows, this.#answers(instance)),
+    );
     this.#fill(instance);
     this.#dialog.removeAttribute('style');
     setAttribute(this.#dialog, 'style', css(placeBeside(chip, this.#dialog)));
@@ -73,7 +80,9 @@ export class EventPopover {
   }
 
   #fill(instance: EventInstance): void {
-    this.#rows.replaceChildren(...detailRows(instance, { page: this.#page, title: visibleTitle(instance, this.#page) }));
+    this.#rows.replaceChildren(
+      ...detailRows(instance, { page: this.#page, title: visibleTitle(instance, this.#page) }),
+    );
   }
 
   #buttons(instance: EventInstance): HTMLElement {
@@ -96,7 +105,11 @@ export class EventPopover {
   #answers(instance: EventInstance): HTMLElement | null {
     if (instance.response === 'accepted') return null;
     const { label } = this.#page.words;
-    return h('div', { class: 'FKqJcf' }, h('button', { type: 'button', id: 'xRsvpYesBu', 'aria-label': label.respondYes }, label.yes));
+    return h(
+      'div',
+      { class: 'FKqJcf' },
+      h('button', { type: 'button', id: 'xRsvpYesBu', 'aria-label': label.respondYes }, label.yes),
+    );
   }
 
   #edit(instance: EventInstance): void {

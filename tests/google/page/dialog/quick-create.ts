@@ -35,7 +35,12 @@ export function listenForQuickCreate(page: Page): void {
     if (wasOpen || event.button !== 0 || !column || target.closest('[data-eventid]')) return;
     const chipBox = column.lastElementChild!;
     const anchorMinute = minuteAt(event, chipBox, page);
-    drag = { chipBox, placeholder: placeholderChip(), date: dateOfKey(Number(column.getAttribute('data-datekey'))), anchorMinute };
+    drag = {
+      chipBox,
+      placeholder: placeholderChip(),
+      date: dateOfKey(Number(column.getAttribute('data-datekey'))),
+      anchorMinute,
+    };
     chipBox.append(drag.placeholder);
     stretch(drag, anchorMinute, page);
   });
@@ -66,12 +71,27 @@ function stretch({ placeholder, anchorMinute }: Drag, minute: number, { options,
   const dragged = Math.abs(minute - anchorMinute);
   const endMinute = Math.min(1440, startMinute + (dragged === 0 ? CLICK_MINUTES : dragged + SNAP_MINUTES));
   const px = (minutes: number) => (minutes / 60) * options.hourHeightPx;
-  placeholder.setAttribute('style', css({ top: `${px(startMinute) - 1}px`, height: `${px(endMinute - startMinute) - 2}px`, left: 'calc(0% + 0px)', width: 'calc(100% + 0px)', 'z-index': 50 }) ?? '');
+  placeholder.setAttribute(
+    'style',
+    css({
+      top: `${px(startMinute) - 1}px`,
+      height: `${px(endMinute - startMinute) - 2}px`,
+      left: 'calc(0% + 0px)',
+      width: 'calc(100% + 0px)',
+      'z-index': 50,
+    }) ?? '',
+  );
   placeholder.textContent = `${words.noTitle} ${words.timeSpan(startMinute, endMinute)}`;
   return { startMinute, endMinute };
 }
 
 /** Looks like a chip, but has no keyboard actions. */
 function placeholderChip(): HTMLElement {
-  return h('div', { role: 'button', 'data-eventchip': true, 'data-eventid': 'tmp', 'data-dragsource-type': 2, class: 'GTG3wb ChfiMc rFUW1c nJ0Mdc' });
+  return h('div', {
+    role: 'button',
+    'data-eventchip': true,
+    'data-eventid': 'tmp',
+    'data-dragsource-type': 2,
+    class: 'GTG3wb ChfiMc rFUW1c nJ0Mdc',
+  });
 }

@@ -14,7 +14,11 @@ interface QuickSpan {
 export function quickForm(page: Page, span: QuickSpan, close: () => void): HTMLElement {
   const { words } = page;
   const { label } = words;
-  const title = h('input', { type: 'text', 'aria-label': label.addTitle, placeholder: label.addTitle }) as HTMLInputElement;
+  const title = h('input', {
+    type: 'text',
+    'aria-label': label.addTitle,
+    placeholder: label.addTitle,
+  }) as HTMLInputElement;
   const draft = (): Draft => ({
     ...newDraft(page),
     title: title.value,

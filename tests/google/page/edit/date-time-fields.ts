@@ -27,8 +27,26 @@ export class DateTimeFields {
     this.element = h(
       'div',
       { class: 'nSPHie' },
-      h('div', { class: 'nGJqzd' }, this.#startDate, this.#startTime, h('span', {}, words.label.to), this.#endTime, this.#endDate, h('span', { class: 'kBlDfb' }, draft.zone)),
-      h('div', { class: 'nGJqzd' }, h('label', {}, this.#allDay, ` ${words.allDay}`), h('button', { type: 'button', id: 'xRecSel', 'aria-haspopup': 'listbox' }, repetition(start, recurrence, words))),
+      h(
+        'div',
+        { class: 'nGJqzd' },
+        this.#startDate,
+        this.#startTime,
+        h('span', {}, words.label.to),
+        this.#endTime,
+        this.#endDate,
+        h('span', { class: 'kBlDfb' }, draft.zone),
+      ),
+      h(
+        'div',
+        { class: 'nGJqzd' },
+        h('label', {}, this.#allDay, ` ${words.allDay}`),
+        h(
+          'button',
+          { type: 'button', id: 'xRecSel', 'aria-haspopup': 'listbox' },
+          repetition(start, recurrence, words),
+        ),
+      ),
     );
   }
 

@@ -5,7 +5,10 @@ import type { Page } from '../page.ts';
 /** An existing event as the edit page shows it. */
 export function draftOf(instance: EventInstance, { options }: Page): Draft {
   const local = (epochMs: number) =>
-    Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(options.zone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+    Temporal.Instant.fromEpochMilliseconds(epochMs)
+      .toZonedDateTimeISO(options.zone)
+      .toPlainDateTime()
+      .toString({ smallestUnit: 'minute' });
   return {
     title: instance.title,
     allDay: instance.allDay,

@@ -27,10 +27,30 @@ export class EditForm {
     this.#draft = draft;
     this.#title = field({ id: 'xTiIn', 'aria-label': label.addTitle, placeholder: label.addTitle, value: draft.title });
     this.#times = new DateTimeFields(page, draft);
-    this.#place = field({ id: 'xLocIn', 'aria-label': label.addLocation, placeholder: label.addLocation, value: draft.location });
-    this.#guests = field({ 'aria-label': label.addGuests, placeholder: label.addGuests, value: draft.guests.join(', ') });
+    this.#place = field({
+      id: 'xLocIn',
+      'aria-label': label.addLocation,
+      placeholder: label.addLocation,
+      value: draft.location,
+    });
+    this.#guests = field({
+      'aria-label': label.addGuests,
+      placeholder: label.addGuests,
+      value: draft.guests.join(', '),
+    });
     this.#calendar = this.#calendarChoice();
-    this.#description = h('div', { id: 'xDescIn', role: 'textbox', 'aria-multiline': 'true', contenteditable: 'true', 'aria-label': label.description, 'aria-placeholder': label.addDescription }, draft.description);
+    this.#description = h(
+      'div',
+      {
+        id: 'xDescIn',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        contenteditable: 'true',
+        'aria-label': label.description,
+        'aria-placeholder': label.addDescription,
+      },
+      draft.description,
+    );
     this.element = this.#layout(actions);
   }
 
@@ -38,7 +58,11 @@ export class EditForm {
     const { label } = this.#page.words;
     const close = h('button', { type: 'button', class: 'XjoK4b', 'aria-label': label.close }, icon('close'));
     close.addEventListener('click', cancel);
-    const saveButton = h('button', { type: 'button', id: 'xSaveBu', class: 'UywwFc', 'aria-label': label.save }, label.save);
+    const saveButton = h(
+      'button',
+      { type: 'button', id: 'xSaveBu', class: 'UywwFc', 'aria-label': label.save },
+      label.save,
+    );
     saveButton.addEventListener('click', () => void this.#save(save));
     return h(
       'div',
@@ -57,7 +81,12 @@ export class EditForm {
           line('event', this.#calendar),
           line('notes', this.#description),
         ),
-        h('div', { class: 'BY5aAd', id: 'xGstLst' }, h('div', { class: 'p9LCNd', role: 'heading' }, label.guests), this.#guests),
+        h(
+          'div',
+          { class: 'BY5aAd', id: 'xGstLst' },
+          h('div', { class: 'p9LCNd', role: 'heading' }, label.guests),
+          this.#guests,
+        ),
       ),
     );
   }
@@ -66,7 +95,13 @@ export class EditForm {
     const choice = h('select', { id: 'xCalSel', 'aria-label': this.#page.words.label.calendar }) as HTMLSelectElement;
     for (const calendar of this.#page.events.calendars) {
       if (calendar.access !== 'owner' && calendar.access !== 'writer') continue;
-      choice.append(h('option', { value: calendar.id, selected: calendar.id === this.#draft.calendarId }, this.#page.ownerName(calendar)));
+      choice.append(
+        h(
+          'option',
+          { value: calendar.id, selected: calendar.id === this.#draft.calendarId },
+          this.#page.ownerName(calendar),
+        ),
+      );
     }
     return choice;
   }
@@ -83,7 +118,10 @@ export class EditForm {
       title: this.#title.value,
       location: this.#place.value,
       description: this.#description.textContent ?? '',
-      guests: this.#guests.value.split(',').map((guest) => guest.trim()).filter(Boolean),
+      guests: this.#guests.value
+        .split(',')
+        .map((guest) => guest.trim())
+        .filter(Boolean),
       calendarId: this.#calendar.value,
     });
   }

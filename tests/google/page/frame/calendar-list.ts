@@ -12,7 +12,11 @@ export function calendarList(page: Page): HTMLElement {
     'div',
     { class: 'Hd4yrb' },
     group(label.myCalendars, calendars.filter(isMine), page),
-    group(label.otherCalendars, calendars.filter((calendar) => !isMine(calendar)), page),
+    group(
+      label.otherCalendars,
+      calendars.filter((calendar) => !isMine(calendar)),
+      page,
+    ),
   );
 }
 
@@ -27,10 +31,19 @@ function group(name: string, calendars: readonly CalendarEntry[], page: Page): H
 
 function row(calendar: CalendarEntry, page: Page): HTMLElement {
   const name = page.ownerName(calendar);
-  const box = h('input', { type: 'checkbox', 'aria-label': name, checked: calendar.selected, style: css({ 'accent-color': calendar.rgb }) });
+  const box = h('input', {
+    type: 'checkbox',
+    'aria-label': name,
+    checked: calendar.selected,
+    style: css({ 'accent-color': calendar.rgb }),
+  });
   box.addEventListener('change', (event) => {
     const { currentTarget } = event;
     if (currentTarget instanceof HTMLInputElement) void page.events.select(calendar.id, currentTarget.checked);
   });
-  return h('li', { role: 'listitem', 'data-id': base64(calendar.id), class: 'mYxc5d' }, h('label', {}, box, h('span', {}, name)));
+  return h(
+    'li',
+    { role: 'listitem', 'data-id': base64(calendar.id), class: 'mYxc5d' },
+    h('label', {}, box, h('span', {}, name)),
+  );
 }

@@ -28,7 +28,19 @@ export function miniMonth(page: Page, date: string): HTMLElement {
     h(
       'div',
       { role: 'grid', class: 'nvxlJb' },
-      h('div', { role: 'row' }, ...days.slice(0, 7).map((day) => h('span', { role: 'columnheader', 'aria-label': words.longWeekday(day) }, words.shortWeekday(day).slice(0, 1).toUpperCase()))),
+      h(
+        'div',
+        { role: 'row' },
+        ...days
+          .slice(0, 7)
+          .map((day) =>
+            h(
+              'span',
+              { role: 'columnheader', 'aria-label': words.longWeekday(day) },
+              words.shortWeekday(day).slice(0, 1).toUpperCase(),
+            ),
+          ),
+      ),
       ...rows.map((row) => h('div', { role: 'row' }, ...row.map(cell))),
     ),
   );

@@ -21,7 +21,11 @@ export function topBar(page: Page, view: ViewKind, actions: TopBarActions): TopB
   const title = h('div', { class: 'UyW9db' });
   const menu = viewMenu(page, actions.choose);
   const viewName = h('span', { jsname: 'V67aGc' }, views[view]);
-  const viewButton = button({ class: 'yGNn6d', jsname: 'jnPWCc', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, viewName, icon('arrow_drop_down'));
+  const viewButton = button(
+    { class: 'yGNn6d', jsname: 'jnPWCc', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    viewName,
+    icon('arrow_drop_down'),
+  );
   viewButton.addEventListener('click', () => menu.togglePopover());
 
   const element = h(

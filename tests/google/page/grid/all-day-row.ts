@@ -46,7 +46,11 @@ export class AllDayRow {
     return spans.length;
   }
 
-  #cell(day: GridDay, index: number, { days, spans, rows }: { days: readonly GridDay[]; spans: RowSpan[]; rows: number[] }): HTMLElement {
+  #cell(
+    day: GridDay,
+    index: number,
+    { days, spans, rows }: { days: readonly GridDay[]; spans: RowSpan[]; rows: number[] },
+  ): HTMLElement {
     const { words } = this.#page;
     const id = freshId('c');
     const count = spans.filter(({ firstCell, endCell }) => firstCell <= index && index < endCell).length;

@@ -22,8 +22,19 @@ export class BodyPart {
     const { hourHeightPx } = page.options;
     this.#row = h(
       'div',
-      { role: 'row', id: this.rowId, jsname: 'ff2wFe', 'data-dragsource-type': 4, class: 'Tmdkcc ChfiMc', style: css({ height: `${24 * hourHeightPx}px` }) },
-      h('div', { 'aria-hidden': 'true', class: 'aLC8Le' }, ...HOURS.map((hour) => h('div', { class: hour === 12 ? 'sJ9Raf Izq6pb' : 'sJ9Raf' }))),
+      {
+        role: 'row',
+        id: this.rowId,
+        jsname: 'ff2wFe',
+        'data-dragsource-type': 4,
+        class: 'Tmdkcc ChfiMc',
+        style: css({ height: `${24 * hourHeightPx}px` }),
+      },
+      h(
+        'div',
+        { 'aria-hidden': 'true', class: 'aLC8Le' },
+        ...HOURS.map((hour) => h('div', { class: hour === 12 ? 'sJ9Raf Izq6pb' : 'sJ9Raf' })),
+      ),
       h('div', { class: 'EDDeke' }),
     );
     this.element = h(
@@ -35,7 +46,17 @@ export class BodyPart {
         h(
           'div',
           { 'aria-hidden': 'true', tabindex: -1, jsname: 'UEmuKf', class: 'lqYlwe' },
-          h('div', { class: 'R6TFwe' }, ...HOURS.map((hour) => h('div', { class: 'XsRa1c', style: css({ height: `${hourHeightPx}px` }) }, h('span', { class: 'wO6pL' }, page.words.hour(hour))))),
+          h(
+            'div',
+            { class: 'R6TFwe' },
+            ...HOURS.map((hour) =>
+              h(
+                'div',
+                { class: 'XsRa1c', style: css({ height: `${hourHeightPx}px` }) },
+                h('span', { class: 'wO6pL' }, page.words.hour(hour)),
+              ),
+            ),
+          ),
         ),
         h('div', { class: 'mDPmMe', jsname: 'QbbJ2c' }, this.#row),
       ),

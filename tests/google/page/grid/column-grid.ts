@@ -5,9 +5,9 @@ import { AllDayRow } from './all-day-row.ts';
 import { BodyPart } from './body-part.ts';
 import { DateRow } from './date-row.ts';
 import { type GridDay, rangeOf, visibleDays } from './days.ts';
-import { isInAllDayRow } from './segments.ts';
 import { redrawUnchanged } from './redraw-unchanged.ts';
 import { keepScrolledTogether } from './scroll-together.ts';
+import { isInAllDayRow } from './segments.ts';
 
 const FIRST_VISIBLE_HOUR = 7;
 /** Google changes the words of the date row a little after the address. */
@@ -37,7 +37,12 @@ export class ColumnGrid {
     this.#header = this.#headerPart();
     this.#heading.append(this.#grid());
     const periodType = view === 'day' ? undefined : view;
-    this.main = h('div', { role: 'main', tabindex: -1, class: 'mXmivb ogB5bf', 'data-period-type': periodType }, this.#title, this.#heading);
+    this.main = h(
+      'div',
+      { role: 'main', tabindex: -1, class: 'mXmivb ogB5bf', 'data-period-type': periodType },
+      this.#title,
+      this.#heading,
+    );
     this.#showHeader();
     this.#body.show(this.#days, null);
   }
@@ -45,7 +50,14 @@ export class ColumnGrid {
   #grid(): HTMLElement {
     return h(
       'div',
-      { role: 'grid', 'aria-readonly': 'true', 'aria-owns': this.#body.rowId, 'data-enable-grid-navigation': 'true', jsname: 'mOIbvc', class: 'pbeTDb' },
+      {
+        role: 'grid',
+        'aria-readonly': 'true',
+        'aria-owns': this.#body.rowId,
+        'data-enable-grid-navigation': 'true',
+        jsname: 'mOIbvc',
+        class: 'pbeTDb',
+      },
       this.#header,
       this.#body.element,
     );
@@ -53,7 +65,11 @@ export class ColumnGrid {
 
   #headerPart(): HTMLElement {
     const offset = `GMT${this.#page.clock.now().offset.slice(0, 3)}`;
-    const zone = h('div', { class: 'UqLcs' }, h('div', { 'aria-hidden': 'true', class: 'SrADx' }, h('div', { class: 'sS0sZd', 'data-text': offset }, offset)));
+    const zone = h(
+      'div',
+      { class: 'UqLcs' },
+      h('div', { 'aria-hidden': 'true', class: 'SrADx' }, h('div', { class: 'sS0sZd', 'data-text': offset }, offset)),
+    );
     const tints = h('div', { class: 'R9tCRe' }, this.#tints);
     return h(
       'div',
@@ -81,8 +97,13 @@ export class ColumnGrid {
 
   /** Called once `main` is in the page. */
   settle(): void {
-    this.#body.scrollToHour(FIRST_VISIBLE_HOUR);
-    keepScrolledTogether(this.#body.element, [this.#dates.element.firstElementChild!, this.#allDay.element.children[1]!]);
+    this.#body.scrollToHour(FIRST_VISIBLE_HOUR - 0.25);
+    const { offsetWidth, clientWidth } = this.#body.element;
+    this.main.style.setProperty('--scrollbar-width', `${offsetWidth - clientWidth}px`);
+    keepScrolledTogether(this.#body.element, [
+      this.#dates.element.firstElementChild!,
+      this.#allDay.element.children[1]!,
+    ]);
   }
 
   show(date: string): void {
@@ -100,7 +121,10 @@ export class ColumnGrid {
     setAttribute(this.#header, 'data-end-date-key', this.#days.at(-1)!.key);
     this.#dates.show(this.#days);
     this.#allDay.showDays(this.#days);
-    this.#tints.replaceChildren(h('div', { class: 'FDbe8b' }), ...this.#days.map(() => h('div', { class: 'djb5I' }, h('div', { class: 'INK2ed' }))));
+    this.#tints.replaceChildren(
+      h('div', { class: 'FDbe8b' }),
+      ...this.#days.map(() => h('div', { class: 'djb5I' }, h('div', { class: 'INK2ed' }))),
+    );
     this.draw();
   }
 

@@ -62,7 +62,9 @@ export class DayColumn {
 
   /** The dot and the line of the present moment. */
   drawNow(): void {
-    const style = css({ top: `${Math.round((this.#page.clock.minuteOfDay() / 60) * this.#page.options.hourHeightPx) - 1}px` });
+    const style = css({
+      top: `${Math.round((this.#page.clock.minuteOfDay() / 60) * this.#page.options.hourHeightPx) - 1}px`,
+    });
     const present = this.element.querySelectorAll('.rGFpCd, .LvQ60d');
     if (!this.isToday) {
       for (const node of present) node.remove();

@@ -22,13 +22,18 @@ export class DateRow {
     this.element = h(
       'div',
       { role: 'row', class: 'fhpo2c' },
-      h('div', { role: 'presentation', class: 'EYcIbe' }, h('div', { class: 'FDbe8b' }), ...this.#cells.map(({ element }) => element)),
+      h(
+        'div',
+        { role: 'presentation', class: 'EYcIbe' },
+        h('div', { class: 'FDbe8b' }),
+        ...this.#cells.map(({ element }) => element),
+      ),
       h('div', { 'aria-hidden': 'true', class: 'VPNtpe' }),
     );
   }
 
   show(days: readonly GridDay[]): void {
-    this.#cells.forEach((cell, index) => this.#showDay(cell, days[index]!));
+    for (const [index, cell] of this.#cells.entries()) this.#showDay(cell, days[index]!);
   }
 
   #showDay({ heading, weekday, button, number }: HeaderCell, { date, key, email }: GridDay): void {

@@ -32,10 +32,7 @@ function timeWords(instance: EventInstance, page: Page): string {
   const segments = segmentsOf(instance, options.zone);
   const [first, last] = [segments[0]!, segments.at(-1)!];
   if (first === last && !isInAllDayRow(instance)) return words.spokenSpan(first.startMinute, first.endMinute);
-  return words.spokenOverMidnight(
-    words.moment(first.date, first.startMinute),
-    words.moment(last.date, last.endMinute),
-  );
+  return words.spokenOverMidnight(words.moment(first.date, first.startMinute), words.moment(last.date, last.endMinute));
 }
 
 function answerWords({ response }: EventInstance, { words }: Page): string | null {

@@ -3,7 +3,7 @@ export function redrawUnchanged(chipBox: HTMLElement): void {
   for (const chip of chipBox.children) {
     chip.setAttribute('style', chip.getAttribute('style') ?? '');
     const title = chip.querySelector('.I0UMhf');
-    if (title) title.textContent = title.textContent;
+    title?.replaceChildren(title.textContent);
   }
   const last = chipBox.lastElementChild;
   if (last) chipBox.append(last);

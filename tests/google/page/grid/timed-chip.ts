@@ -28,12 +28,21 @@ export function timedChip(segment: Segment, { place, page }: { place: ChipPlace;
       style: css({ ...geometry(segment, place, page), ...fill(colors) }),
     },
     colors.stripe &&
-      h('div', { class: 'QZVPzb', 'aria-hidden': 'true' }, h('div', { class: 'jSrjCf', style: css({ 'background-color': colors.stripe }) })),
+      h(
+        'div',
+        { class: 'QZVPzb', 'aria-hidden': 'true' },
+        h('div', { class: 'jSrjCf', style: css({ 'background-color': colors.stripe }) }),
+      ),
     h('div', { class: 'XuJrye' }, hiddenSentence(instance, page)),
     instance.kind === 'task' && taskButton(segment, page),
     isOneLine ? oneLine(segment, page) : severalLines(segment, page),
     instance.editable &&
-      h('div', { 'aria-hidden': 'true', class: 'leOeGd ChfiMc YVffPe', 'data-eventid': instance.chipId, 'data-dragsource-type': 3 }),
+      h('div', {
+        'aria-hidden': 'true',
+        class: 'leOeGd ChfiMc YVffPe',
+        'data-eventid': instance.chipId,
+        'data-dragsource-type': 3,
+      }),
   );
   return chip;
 }
@@ -72,7 +81,10 @@ function titleParts({ instance }: Segment, page: Page): (HTMLElement | null)[] {
 
 function oneLine(segment: Segment, page: Page): HTMLElement {
   const line = h('span', { class: 'KcY3wb' }, ...titleParts(segment, page));
-  line.append(h('span', { class: 'pttLke' }, ', '), h('span', { class: 'EWOIrf' }, page.words.time(segment.startMinute)));
+  line.append(
+    h('span', { class: 'pttLke' }, ', '),
+    h('span', { class: 'EWOIrf' }, page.words.time(segment.startMinute)),
+  );
   return h(
     'div',
     { 'aria-hidden': 'true', class: 'Jcb6qd AL18ce' },
@@ -83,7 +95,9 @@ function oneLine(segment: Segment, page: Page): HTMLElement {
 function severalLines(segment: Segment, page: Page): HTMLElement {
   const { instance, startMinute, endMinute } = segment;
   const heightPx = ((endMinute - startMinute) / 60) * page.options.hourHeightPx;
-  const titleLines = Math.max(1, Math.floor((heightPx - 4) / LINE_PX) - 1);
+  const lines = Math.floor((heightPx - 4) / LINE_PX);
+  const location = lines >= 3 ? (location) : null;
+  const titleLines = Math.max(1, lines - (location ? 2 : 1));
   const trueEnd = startMinute + (instance.endMs - instance.startMs) / 60_000;
   return h(
     'div',
@@ -91,9 +105,13 @@ function severalLines(segment: Segment, page: Page): HTMLElement {
     h(
       'div',
       { class: 'fFwDnf' },
-      h('div', { class: 'lhydbb RIOtYe', style: `max-height: ${titleLines * LINE_PX}px;` }, h('span', { class: 'KcY3wb' }, ...titleParts(segment, page))),
+      h(
+        'div',
+        { class: 'lhydbb RIOtYe', style: `max-height: ${titleLines * LINE_PX}px;` },
+        h('span', { class: 'KcY3wb' }, ...titleParts(segment, page)),
+      ),
       h('div', { class: 'lhydbb gVNoLb' }, page.words.timeSpan(startMinute, Math.min(trueEnd, endMinute))),
-      h('div', { class: 'lhydbb K9QN7e' }, instance.location ?? null),
+      h('div', { class: 'lhydbb K9QN7e' }, location),
     ),
   );
 }

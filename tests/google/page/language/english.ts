@@ -55,7 +55,14 @@ export function english(clock: PageOptions['clock'], customDays: number): Words 
     everyWeekday: 'Every weekday (Monday to Friday)',
     weeklyOn: (date, until) =>
       `Weekly on ${say(LOCALE, date, { weekday: 'long' })}${until ? `, until ${say(LOCALE, until, { year: 'numeric', month: 'short', day: 'numeric' })}` : ''}`,
-    views: { day: 'Day', week: 'Week', month: 'Month', year: 'Year', agenda: 'Schedule', customday: `${customDays} days` },
+    views: {
+      day: 'Day',
+      week: 'Week',
+      month: 'Month',
+      year: 'Year',
+      agenda: 'Schedule',
+      customday: `${customDays} days`,
+    },
     label: {
       todayButton: 'Today',
       search: 'Search',

@@ -24,7 +24,12 @@ export class MonthGrid implements ViewOnSurface {
 
   constructor(page: Page, date: string) {
     this.#page = page;
-    this.main = h('div', { role: 'main', tabindex: -1, class: 'mXmivb ogB5bf', 'data-period-type': 'month' }, this.#title, this.#heading);
+    this.main = h(
+      'div',
+      { role: 'main', tabindex: -1, class: 'mXmivb ogB5bf', 'data-period-type': 'month' },
+      this.#title,
+      this.#heading,
+    );
     this.show(date);
   }
 
@@ -53,7 +58,9 @@ export class MonthGrid implements ViewOnSurface {
     this.#title.setAttribute('aria-label', label);
     this.#heading.setAttribute('data-view-heading', label);
     const rows = this.#weeks.map((week) => {
-      const spans = shown.map((instance) => rowSpan(instance, week, options.zone)).filter((span): span is RowSpan => span !== null);
+      const spans = shown
+        .map((instance) => rowSpan(instance, week, options.zone))
+        .filter((span): span is RowSpan => span !== null);
       return this.#weekRow(week, spans);
     });
     this.#heading.replaceChildren(
@@ -86,36 +93,72 @@ export class MonthGrid implements ViewOnSurface {
 
   #weekRow(week: GridDay[], spans: RowSpan[]): HTMLElement {
     const today = this.#page.clock.today();
-    const sorted = spans.toSorted((a, b) => Number(isInAllDayRow(b.instance)) - Number(isInAllDayRow(a.instance)) || byTime(a, b) || byRowOrder(a, b));
+    const sorted = spans.toSorted(
+      (a, b) =>
+        Number(isInAllDayRow(b.instance)) - Number(isInAllDayRow(a.instance)) || byTime(a, b) || byRowOrder(a, b),
+    );
     const rows = stackRows(sorted);
     return h(
       'div',
       { role: 'row', class: 'FLFkR' },
-      h('div', { 'aria-hidden': 'true', class: 'sLvTye' }, ...week.map(({ key }) => h('div', { class: 'MGaLHf ChfiMc', 'data-datekey': key, 'data-dragsource-type': 8 }))),
+      h(
+        'div',
+        { 'aria-hidden': 'true', class: 'sLvTye' },
+        ...week.map(({ key }) => h('div', { class: 'MGaLHf ChfiMc', 'data-datekey': key, 'data-dragsource-type': 8 })),
+      ),
       h(
         'div',
         { 'aria-hidden': 'true', class: 'umyEjb' },
-        ...week.map(({ date, key }) => h('div', { class: 'RCXPcd o5s4T' }, h('h2', { class: `w48V4c${date === today ? ' F262Ye' : ''}`, 'data-datekey': key }, String(Number(date.slice(8)))))),
+        ...week.map(({ date, key }) =>
+          h(
+            'div',
+            { class: 'RCXPcd o5s4T' },
+            h(
+              'h2',
+              { class: `w48V4c${date === today ? ' F262Ye' : ''}`, 'data-datekey': key },
+              String(Number(date.slice(8))),
+            ),
+          ),
+        ),
       ),
       h(
         'div',
         { class: 'T3BIT' },
-        h('div', { role: 'presentation', class: 'PTdDEc', style: `height: ${CHIP_ROWS}em;` }, ...week.map((day, index) => this.#cell(day, { index, cells: week.length, sorted, rows }))),
+        h(
+          'div',
+          { role: 'presentation', class: 'PTdDEc', style: `height: ${CHIP_ROWS}em;` },
+          ...week.map((day, index) => this.#cell(day, { index, cells: week.length, sorted, rows })),
+        ),
       ),
     );
   }
 
-  #cell(day: GridDay, { index, cells, sorted, rows }: { index: number; cells: number; sorted: RowSpan[]; rows: number[] }): HTMLElement {
+  #cell(
+    day: GridDay,
+    { index, cells, sorted, rows }: { index: number; cells: number; sorted: RowSpan[]; rows: number[] },
+  ): HTMLElement {
     const { words } = this.#page;
     const id = freshId('m');
     const covers = ({ firstCell, endCell }: RowSpan) => firstCell <= index && index < endCell;
     const count = sorted.filter(covers).length;
     const last = count > CHIP_ROWS ? CHIP_ROWS - 1 : CHIP_ROWS;
     const chips = sorted.flatMap((span, at) =>
-      span.firstCell === index && rows[at]! < last ? [h('div', { role: 'presentation' }, stackedChip(span, { cells, row: rows[at]!, page: this.#page }))] : [],
+      span.firstCell === index && rows[at]! < last
+        ? [h('div', { role: 'presentation' }, stackedChip(span, { cells, row: rows[at]!, page: this.#page }))]
+        : [],
     );
     const hidden = sorted.filter((span, at) => covers(span) && rows[at]! >= last).length;
-    const more = hidden > 0 && h('button', { type: 'button', class: 'KTTPpc', style: `left: ${(index * 100) / cells}%; width: ${100 / cells}%; top: ${last}em;` }, words.more(hidden));
+    const more =
+      hidden > 0 &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'KTTPpc',
+          style: `left: ${(index * 100) / cells}%; width: ${100 / cells}%; top: ${last}em;`,
+        },
+        words.more(hidden),
+      );
     return h(
       'div',
       { role: 'gridcell', tabindex: 0, class: 'qLWd9c', 'aria-labelledby': id },
