@@ -96,8 +96,8 @@ function severalLines(segment: Segment, page: Page): HTMLElement {
   const { instance, startMinute, endMinute } = segment;
   const heightPx = ((endMinute - startMinute) / 60) * page.options.hourHeightPx;
   const lines = Math.floor((heightPx - 4) / LINE_PX);
-  const location = lines >= 3 ? (location) : null;
-  const titleLines = Math.max(1, lines - (location ? 2 : 1));
+  const place = lines >= 3 ? instance.location : undefined;
+  const titleLines = Math.max(1, lines - (place ? 2 : 1));
   const trueEnd = startMinute + (instance.endMs - instance.startMs) / 60_000;
   return h(
     'div',
@@ -111,7 +111,7 @@ function severalLines(segment: Segment, page: Page): HTMLElement {
         h('span', { class: 'KcY3wb' }, ...titleParts(segment, page)),
       ),
       h('div', { class: 'lhydbb gVNoLb' }, page.words.timeSpan(startMinute, Math.min(trueEnd, endMinute))),
-      h('div', { class: 'lhydbb K9QN7e' }, location),
+      h('div', { class: 'lhydbb K9QN7e' }, place),
     ),
   );
 }
