@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -56,6 +56,23 @@ const cases: [where: string, source: string, rule: string | null][] = [
   ['components/overlay/c.ts', "document.body.insertAdjacentHTML('beforeend', '<p>');\n", 'plugin'],
   ['components/card/c.tsx', 'export const A = () => <p>Hello</p>;\n', 'noJsxLiterals'],
 ];
+
+/** What the folders that keep to themselves may import; any other folder of utils, a new one too, has to be refused. */
+const mayImport: Record<string, string[]> = {
+  domain: [],
+  school: ['domain'],
+  minutes: ['domain'],
+  windows: ['domain', 'school'],
+  plan: ['domain', 'school', 'windows', 'minutes'],
+  records: ['domain'],
+};
+const folders = readdirSync('utils', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+for (const [from, allowed] of Object.entries(mayImport)) {
+  for (const { name } of folders.filter(({ name }) => name !== from)) {
+    const rule = allowed.includes(name) ? null : 'noRestrictedImports';
+    cases.push([`utils/${from}/from-${name}.ts`, uses(`../${name}/a.ts`), rule]);
+  }
+}
 
 const folder = mkdtempSync(join(tmpdir(), 'walls-'));
 let found: Map<string, string[]>;
