@@ -91,9 +91,14 @@ export type CardStudent = {
   codeName: string;
   color: string;
   windowId: WindowId;
-  fit: Fit;
+  /** null: not known, for a visit at a time that would not be suggested. */
+  fit: Fit | null;
+  /** false: the routine is visited, but this student is not in that visit. */
+  inVisit: boolean;
+  /** Why this window was turned down for this student, when it was. */
+  turnedDown: TurnedDownReason | null;
   minutesPerWeek: Minutes;
-  /** Scheduled or done this week, this window not counted. */
+  /** Done and asked for this week; this window counts once it was asked for. */
   minutesDone: Minutes;
   minutesPlanned: Minutes;
   reasons: Reason[];
@@ -124,8 +129,6 @@ export type CardContent = {
   teacherTexts: Record<TeacherTextKind, string>;
   /** The default last day of "Every week", and what of it is no school. */
   everyWeek: { until: LocalDate; dates: LocalDate[]; noSchool: LocalDate[] };
-  /** Why this window was turned down, when it was. */
-  turnedDown: TurnedDownReason | null;
   /** The day is over: nothing can be scheduled on it. */
   past: boolean;
 };

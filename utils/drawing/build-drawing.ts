@@ -1,7 +1,6 @@
 import type { RoutineAgreement } from '../domain/classroom.ts';
 import type { ClassroomId, StudentId, WindowId } from '../domain/ids.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import { overlaps } from '../domain/minutes.ts';
 import type { PushInWindow } from '../domain/push-in-window.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { Student } from '../domain/student.ts';
@@ -9,7 +8,7 @@ import type { Visit } from '../domain/visit.ts';
 import type { DrawnNoteMark, DrawnVisit, DrawnWindow } from '../messages.ts';
 import type { ClassRoutine } from '../school/class-day/class-day.ts';
 import { bestWindows, type LocalNow } from './best-windows.ts';
-import { canReach, type Places, spanOf, takesTime } from './can-reach.ts';
+import { canReach, isSeenThen, type Places, spanOf } from './can-reach.ts';
 import { type Highlight, shareHighlights } from './share-highlights.ts';
 
 /** A class's routine that has a private note. */
@@ -54,16 +53,6 @@ export function offeredWindows(
     .filter((window) => !visits.some((visit) => isSeenThen(visit, window)) && canReach(window, visits, places))
     .toSorted((a, b) => b.score - a.score);
   return shareHighlights(open).flat();
-}
-
-/** Whether the student of this window has a visit at that time. */
-export function isSeenThen(visit: Visit, window: PushInWindow): boolean {
-  return (
-    takesTime(visit) &&
-    visit.date === window.date &&
-    visit.studentIds.includes(window.studentId) &&
-    overlaps(visit, spanOf(window))
-  );
 }
 
 function drawHighlight([first, ...others]: Highlight, best: ReadonlySet<WindowId>, input: DrawingInput): DrawnWindow {

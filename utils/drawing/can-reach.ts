@@ -33,6 +33,16 @@ export function spanOf(window: PushInWindow): MinuteSpan {
   return { startMinute: window.start, endMinute: window.end };
 }
 
+/** Whether the student of this window has a visit at that time. */
+export function isSeenThen(visit: Visit, window: PushInWindow): boolean {
+  return (
+    takesTime(visit) &&
+    visit.date === window.date &&
+    visit.studentIds.includes(window.studentId) &&
+    overlaps(visit, spanOf(window))
+  );
+}
+
 function isCompany(visit: Visit, window: PushInWindow): boolean {
   const sameRoutine = visit.classroomId === window.classroomId && visit.routine === window.routine;
   return sameRoutine && overlaps(visit, spanOf(window)) && !visit.studentIds.includes(window.studentId);

@@ -1,0 +1,139 @@
+import type { RoutineAgreement } from '../domain/classroom.ts';
+import type { CalendarId } from '../domain/ids.ts';
+import { type LocalDate, weekdayOf, weekOf, isWithin } from '../domain/local-date.ts';
+import { overlaps } from '../domain/minutes.ts';
+import type { PushInWindow, TurnedDown } from '../domain/push-in-window.ts';
+import type { Student } from '../domain/student.ts';
+import type { EventTie, Visit } from '../domain/visit.ts';
+import { isOver, type LocalNow } from '../drawing/best-windows.ts';
+import { isSeenThen, type Places, spanOf, takesTime } from '../drawing/can-reach.ts';
+import type { CardContent, CardStudent, CardVisit, TeacherTextKind } from '../messages.ts';
+import type { CalendarRole } from '../domain/classroom.ts';
+
+export type CardInput = Places & {
+  /** One per student, the one that was clicked first. */
+  focus: readonly [PushInWindow, ...PushInWindow[]];
+  /** What is offered for the whole week, best first. */
+  offered: readonly PushInWindow[];
+  visits: readonly Visit[];
+  students: readonly Student[];
+  agreements: readonly RoutineAgreement[];
+  turnedDown: readonly TurnedDown[];
+  note: { text: string; updatedAt: string } | null;
+  /** The event's own title. */
+  title: string | null;
+  eventTitle: string;
+  teacherTexts: Record<TeacherTextKind, string>;
+  everyWeek: CardContent['everyWeek'];
+  /** Minutes of one student in one week. */
+  minutesOf: (student: Student, week: { from: LocalDate; until: LocalDate }) => { done: number; planned: number };
+  roleOf: (calendarId: CalendarId) => CalendarRole | null;
+  now: LocalNow;
+};
+
+/** Few enough to choose from between two rooms. */
+const MOST_ALTERNATIVES = 3;
+
+/** Everything the card shows; null when the class is no longer there. */
+export function buildCard(input: CardInput): CardContent | null {
+  const [window] = input.focus;
+  const classroom = input.classrooms.find(({ id }) => id === window.classroomId);
+  if (!classroom) return null;
+  const visit = visitAt(input.focus, input.visits);
+  return {
+    classroomId: classroom.id,
+    classroomName: classroom.name,
+    teacherName: classroom.teacherName,
+    schoolName: input.schools.find(({ id }) => id === classroom.schoolId)?.name ?? '',
+    date: window.date,
+    start: visit?.startMinute ?? window.start,
+    end: visit?.endMinute ?? window.end,
+    routine: window.routine,
+    title: input.title,
+    students: input.focus.flatMap((focus) => describeStudent(focus, visit, input)),
+    note: input.note ?? { text: '', updatedAt: null },
+    agreement: agreementOn(window, input.agreements),
+    visit: visit && describeVisit(visit, input),
+    eventTitle: input.eventTitle,
+    teacherTexts: input.teacherTexts,
+    everyWeek: input.everyWeek,
+    past: isOver(window, input.now),
+  };
+}
+
+/** The visit of any of these students at this time, or one in the same routine that they could join. */
+export function visitAt(focus: readonly [PushInWindow, ...PushInWindow[]], visits: readonly Visit[]): Visit | null {
+  const own = visits.find((visit) => focus.some((window) => isSeenThen(visit, window)));
+  const [window] = focus;
+  const sameRoutine = (visit: Visit) =>
+    takesTime(visit) &&
+    visit.date === window.date &&
+    visit.classroomId === window.classroomId &&
+    visit.routine === window.routine &&
+    overlaps(visit, spanOf(window));
+  return own ?? visits.find(sameRoutine) ?? null;
+}
+
+function describeStudent(window: PushInWindow, visit: Visit | null, input: CardInput): CardStudent[] {
+  const student = input.students.find(({ id }) => id === window.studentId);
+  if (!student) return [];
+  const { done, planned } = input.minutesOf(student, weekOf(window.date));
+  return [
+    {
+      codeName: student.codeName,
+      color: student.color,
+      windowId: window.id,
+      fit: window.reasons.length > 0 ? window.fit : null,
+      inVisit: visit?.studentIds.includes(student.id) ?? false,
+      turnedDown: input.turnedDown.find((answer) => turnsDown(answer, window))?.why ?? null,
+      minutesPerWeek: student.minutesPerWeek,
+      minutesDone: done,
+      minutesPlanned: planned,
+      reasons: window.reasons,
+      cautions: window.cautions,
+      alternatives: alternativesTo(window, input),
+    },
+  ];
+}
+
+/** "Not this one" holds for this student and routine at this time of this weekday. */
+export function turnsDown(answer: TurnedDown, window: PushInWindow): boolean {
+  return (
+    answer.studentId === window.studentId &&
+    answer.classroomId === window.classroomId &&
+    answer.routine === window.routine &&
+    answer.weekday === weekdayOf(window.date) &&
+    overlaps(answer, spanOf(window))
+  );
+}
+
+function alternativesTo(window: PushInWindow, { offered, now }: CardInput): CardStudent['alternatives'] {
+  const week = weekOf(window.date);
+  return offered
+    .filter(({ studentId, date }) => studentId === window.studentId && isWithin(date, week))
+    .filter((other) => other.id !== window.id && !isOver(other, now))
+    .slice(0, MOST_ALTERNATIVES)
+    .map((other) => ({ ...spanOf(other), windowId: other.id, date: other.date, routine: other.routine, fit: other.fit }));
+}
+
+function agreementOn(window: PushInWindow, agreements: readonly RoutineAgreement[]): RoutineAgreement['state'] {
+  const isSame = ({ classroomId, routine }: RoutineAgreement) =>
+    classroomId === window.classroomId && routine === window.routine;
+  return agreements.find(isSame)?.state ?? 'not-asked';
+}
+
+function describeVisit(visit: Visit, { visits, roleOf }: CardInput): CardVisit | null {
+  const { state } = visit;
+  if (state.is === 'dropped') return null;
+  const tie: EventTie | undefined = 'tie' in state ? state.tie : undefined;
+  const series = visits.filter(
+    ({ seriesId, state }) => visit.seriesId !== undefined && seriesId === visit.seriesId && state.is !== 'dropped',
+  );
+  return {
+    id: visit.id,
+    state: state.is,
+    dates: series.length > 0 ? series.map(({ date }) => date).sort() : [visit.date],
+    candidates: state.is === 'unsure' ? state.candidates : [],
+    onCalendar: tie ? roleOf(tie.calendarId) : null,
+  };
+}
