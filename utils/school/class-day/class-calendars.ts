@@ -1,9 +1,8 @@
-import type { CalendarEvent, TimedEvent } from '../../domain/calendar-event.ts';
+import type { AllDayEvent, CalendarEvent, TimedEvent } from '../../domain/calendar-event.ts';
 import type { CalendarRole, Classroom } from '../../domain/classroom.ts';
 import type { CalendarId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { MINUTES_A_DAY } from '../../domain/minutes.ts';
-import type { AllDayEvent } from '../../domain/calendar-event.ts';
 
 /** What a class's calendars say about one day. */
 export type DayEvents = { timed: TimedEvent[]; allDay: AllDayEvent[] };
@@ -30,7 +29,11 @@ export function isSound(event: TimedEvent): boolean {
 }
 
 /** The events of linked calendars by day; broken ones and those of other calendars are left out. */
-export function eventsByDay(events: CalendarEvent[], dates: LocalDate[], parts: CalendarParts): Map<LocalDate, DayEvents> {
+export function eventsByDay(
+  events: CalendarEvent[],
+  dates: LocalDate[],
+  parts: CalendarParts,
+): Map<LocalDate, DayEvents> {
   const days = new Map<LocalDate, DayEvents>(dates.map((date) => [date, { timed: [], allDay: [] }]));
   for (const event of events) {
     if (parts.roleOf(event.calendarId) === undefined) continue;

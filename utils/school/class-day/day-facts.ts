@@ -1,10 +1,10 @@
 import type { AllDayEvent, TimedEvent } from '../../domain/calendar-event.ts';
-import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
 import { daysBetween } from '../../domain/local-date.ts';
+import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
 import type { School } from '../../domain/school.ts';
+import type { Doubt, NotRunning } from './class-day.ts';
 import { clockTimesIn, delayMinutesIn } from './clock-times.ts';
 import { cycleDayIn } from './rotation.ts';
-import type { Doubt, NotRunning } from './class-day.ts';
 import { type SectionLabel, sectionsIn } from './sections.ts';
 
 /** The reading of one event that says something about the whole day. */
@@ -25,7 +25,8 @@ export type DayFacts = {
 
 const STAFF_DAY =
   /\b(staff|teachers?|work\s?day|in-?service|PD|professional|planning|conferences?|records?|institute|home visits?|development|convention|maestros?|profesor(?:es)?|capacitaci[oó]n|docentes?)\b/i;
-const SUBSTITUTE = /\b(sub|subs|substitute|guest teacher|suplente|sustitut[oa])\b|\b(?:ms|mr|mrs|miss|mx)\.?\s+\S+\s+(?:is\s+)?(?:out|absent|away)\b/i;
+const SUBSTITUTE =
+  /\b(sub|subs|substitute|guest teacher|suplente|sustitut[oa])\b|\b(?:ms|mr|mrs|miss|mx)\.?\s+\S+\s+(?:is\s+)?(?:out|absent|away)\b/i;
 const WINDOW_WORD = /\b(window|ventana|season|period begins|starts|begins)\b/i;
 /** A test of more days than this is a window with short real sessions inside (push-in.md section 6). */
 const LONGEST_TEST_DAYS = 2;
@@ -37,7 +38,12 @@ export function readDayMarks(marks: DayMark[], school: School | undefined, first
   return facts;
 }
 
-function readMark({ event, kind, role }: DayMark, facts: DayFacts, school: School | undefined, firstBell: MinuteOfDay | null): void {
+function readMark(
+  { event, kind, role }: DayMark,
+  facts: DayFacts,
+  school: School | undefined,
+  firstBell: MinuteOfDay | null,
+): void {
   const title = event.title ?? '';
   const text = `${title}\n${event.description ?? ''}`;
   if (SUBSTITUTE.test(title)) doubt(facts, 'substitute');
@@ -73,7 +79,12 @@ function closeDay(event: AllDayEvent | TimedEvent, title: string, text: string, 
 
 const SHORTEST_CLOSED_DAY_MINUTES = 240;
 
-function endOf(event: AllDayEvent | TimedEvent, title: string, text: string, school: School | undefined): MinuteOfDay | 'unknown' {
+function endOf(
+  event: AllDayEvent | TimedEvent,
+  title: string,
+  text: string,
+  school: School | undefined,
+): MinuteOfDay | 'unknown' {
   const stated = clockTimesIn(title).find(couldBeEnd) ?? (event.allDay ? undefined : event.startMinute);
   return stated ?? clockTimesIn(text).find(couldBeEnd) ?? school?.earlyReleaseEnd ?? 'unknown';
 }
@@ -108,7 +119,10 @@ function daysOf(event: AllDayEvent): number {
 function takeOnTrip(text: string, role: string, facts: DayFacts, title: string): void {
   if (role !== 'class') return doubt(facts, 'trip-that-day');
   const [from, to] = clockTimesIn(text);
-  const hours = from !== undefined && to !== undefined && to > from ? { startMinute: from, endMinute: to } : { startMinute: 0, endMinute: 1440 };
+  const hours =
+    from !== undefined && to !== undefined && to > from
+      ? { startMinute: from, endMinute: to }
+      : { startMinute: 0, endMinute: 1440 };
   facts.covers.push({ ...hours, why: 'covered-by-trip', sections: sectionsIn(title) });
 }
 

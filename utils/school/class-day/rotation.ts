@@ -15,7 +15,11 @@ export function cycleDayIn(title: string): string | null {
  * The day of the school's own rotation on a date, counted from its anchor; null without a rotation and on a day
  * off. After a closure the count resumes where it stopped, or keeps the printed numbers (C4).
  */
-export function cycleDayOf(date: LocalDate, school: School | undefined, daysOff: ReadonlySet<LocalDate>): string | null {
+export function cycleDayOf(
+  date: LocalDate,
+  school: School | undefined,
+  daysOff: ReadonlySet<LocalDate>,
+): string | null {
   const rotation = school?.rotation;
   if (!rotation || !(rotation.cycleDays >= 2) || weekdayOf(date) > 5 || daysOff.has(date)) return null;
   const { anchorDate, anchorDay, cycleDays, afterClosure } = rotation;

@@ -9,7 +9,11 @@ const ORDINAL = '(?:st|nd|rd|th)';
 
 const SCHEMES: { scheme: SectionLabel['scheme']; pattern: RegExp }[] = [
   { scheme: 'grade-letter', pattern: /\b((?:1[0-2]|[1-9]|K)[A-H])\b/g },
-  { scheme: 'group', pattern: /\b(?:grp|group|section|sec|team|cohort|grupo|sección)\.?\s*([A-F]|[1-6]|red|blue|green|yellow|orange|purple)\b/gi },
+  {
+    scheme: 'group',
+    pattern:
+      /\b(?:grp|group|section|sec|team|cohort|grupo|sección)\.?\s*([A-F]|[1-6]|red|blue|green|yellow|orange|purple)\b/gi,
+  },
   { scheme: 'period', pattern: /\b(?:period|per|pd|block|blk|periodo)\.?\s*([1-9]|[A-H])\b/gi },
   { scheme: 'period', pattern: /\bP\s?([1-9])\b/g },
   { scheme: 'period', pattern: new RegExp(`\\b([1-9])${ORDINAL}\\s*(?:period|per|pd|block|blk|hour|hr)\\b`, 'gi') },
@@ -21,8 +25,7 @@ const SCHEMES: { scheme: SectionLabel['scheme']; pattern: RegExp }[] = [
 export function sectionsIn(text: string): SectionLabel[] {
   const found: SectionLabel[] = [];
   for (const { scheme, pattern } of SCHEMES)
-    for (const match of text.matchAll(pattern))
-      if (match[1]) add(found, { scheme, value: match[1].toUpperCase() });
+    for (const match of text.matchAll(pattern)) if (match[1]) add(found, { scheme, value: match[1].toUpperCase() });
   return found;
 }
 

@@ -1,0 +1,132 @@
+import type { TimedEvent } from '../../domain/calendar-event.ts';
+import type { CalendarRole, GradeBand } from '../../domain/classroom.ts';
+import type { MinuteOfDay } from '../../domain/minutes.ts';
+import type { TitleAnswer } from '../../domain/preferences.ts';
+import type { RoutineKindId } from '../../domain/routine-kind.ts';
+import type { RoutinePart } from '../recognize-routine.ts';
+import { pushInAt, routineFacts } from '../routine-facts.ts';
+import { titleFamily } from '../title-family.ts';
+import type { ClassRoutine } from './class-day.ts';
+import { clockTimesIn } from './clock-times.ts';
+import type { ReadingMemory } from './reading-memory.ts';
+import { sectionsIn } from './sections.ts';
+
+/** How titles are read for one class. */
+export type TitleReading = {
+  memory: ReadingMemory;
+  gradeBand: GradeBand | undefined;
+  answers: TitleAnswer[];
+};
+
+/** The routines of one event in order: one, or several where the title combines them ("Snack/Recess", C7). */
+export function routinesOf(
+  event: TimedEvent,
+  role: CalendarRole,
+  repeats: boolean,
+  reading: TitleReading,
+): ClassRoutine[] {
+  const base = {
+    date: event.date,
+    eventId: event.id,
+    calendarId: event.calendarId,
+    role,
+    title: event.title,
+    description: event.description ?? '',
+    sections: event.title === null ? [] : sectionsIn(event.title),
+    repeats,
+    notRunning: event.status === 'declined' ? ('canceled' as const) : null,
+    doubts: [
+      ...(event.endConfirmed ? [] : (['end-not-confirmed'] as const)),
+      ...(event.status === 'tentative' ? (['tentative'] as const) : []),
+    ],
+    otherAdults: null,
+  };
+  if (event.title === null || event.title.trim() === '')
+    return [{ ...base, ...spanOf(event), kind: 'unknown', confidence: 1, pushIn: 'avoid', studentsPresent: 'varies' }];
+  const answer = answerFor(event, event.title, reading.answers);
+  if (answer)
+    return [{ ...base, ...spanOf(event), kind: answer, confidence: 1, ...defaultsOf(answer, reading.gradeBand) }];
+  const minutes = event.endMinute - event.startMinute;
+  const read = reading.memory.read(event.title, { start: event.startMinute, minutes, gradeBand: reading.gradeBand });
+  const parts = wholeEventOf(read.parts) ?? inDescribedOrder(merged(read.parts), base.description);
+  return splitTime(event, parts).map(({ part, startMinute, endMinute }) => ({
+    ...base,
+    startMinute,
+    endMinute,
+    kind: part.kind,
+    confidence: part.confidence,
+    ...(read.parts.length === 1
+      ? { pushIn: read.pushIn, studentsPresent: read.studentsPresent }
+      : defaultsOf(part.kind, reading.gradeBand)),
+    notRunning:
+      read.canceled && part.kind !== 'unknown' && read.canceled.includes(part.kind) ? 'canceled' : base.notRunning,
+  }));
+}
+
+function spanOf({ startMinute, endMinute }: TimedEvent) {
+  return { startMinute, endMinute };
+}
+
+function answerFor(event: TimedEvent, title: string, answers: TitleAnswer[]): RoutineKindId | null {
+  if (answers.length === 0) return null;
+  const family = titleFamily(title);
+  return answers.find((answer) => answer.calendarId === event.calendarId && answer.family === family)?.routine ?? null;
+}
+
+function defaultsOf(
+  kind: RoutineKindId | 'unknown',
+  gradeBand: GradeBand | undefined,
+): Pick<ClassRoutine, 'pushIn' | 'studentsPresent'> {
+  if (kind === 'unknown') return { pushIn: 'avoid', studentsPresent: 'varies' };
+  return { pushIn: pushInAt(kind, gradeBand), studentsPresent: routineFacts[kind].studentsPresent };
+}
+
+/** A party "with dismissal from the room" is a party to its end: no ordinary routine is hidden in it. */
+function wholeEventOf(parts: RoutinePart[]): RoutinePart[] | null {
+  const first = parts[0];
+  if (!first || first.kind === 'unknown' || routineFacts[first.kind].calendarEffect !== 'blocks_class') return null;
+  return [{ ...first, share: 1 }];
+}
+
+/** "MM + Calendar": two words for one routine. */
+function merged(parts: RoutinePart[]): RoutinePart[] {
+  const result: RoutinePart[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last && last.kind === part.kind) result[result.length - 1] = { ...last, share: last.share + part.share };
+    else result.push(part);
+  }
+  return result;
+}
+
+/** "Lunch/Recess" whose description says "recess first". */
+function inDescribedOrder(parts: RoutinePart[], description: string): RoutinePart[] {
+  const [first, second] = parts;
+  if (!first || !second || parts.length > 2 || second.evidence === '') return parts;
+  const word = second.evidence.toLowerCase();
+  return description.toLowerCase().includes(`${word} first`) ? [second, first] : parts;
+}
+
+/** Each part's time: by a clock time that the description states between two parts, else by share. */
+function splitTime(
+  event: TimedEvent,
+  parts: RoutinePart[],
+): { part: RoutinePart; startMinute: MinuteOfDay; endMinute: MinuteOfDay }[] {
+  const whole = event.endMinute - event.startMinute;
+  const stated =
+    parts.length === 2 ? clockTimesIn(event.description ?? '').find((minute) => isInside(event, minute)) : undefined;
+  let from = event.startMinute;
+  return parts
+    .map((part, at) => {
+      const share = Math.round(whole * part.share);
+      const to = at === parts.length - 1 ? event.endMinute : (stated ?? Math.min(event.endMinute, from + share));
+      const span = { part, startMinute: from, endMinute: to };
+      from = to;
+      return span;
+    })
+    .filter((span) => span.endMinute > span.startMinute);
+}
+
+function isInside(event: TimedEvent, minute: MinuteOfDay): boolean {
+  return minute > event.startMinute && minute < event.endMinute;
+}

@@ -1,0 +1,119 @@
+import type { GoalAreaId } from '../domain/goal-area.ts';
+import type { GoalId } from '../domain/ids.ts';
+import type { RoutineKindId } from '../domain/routine-kind.ts';
+import type { Goal, Student } from '../domain/student.ts';
+import { affinityOf } from '../school/affinity.ts';
+import { recognizeGoal } from '../school/recognize-goal.ts';
+import { routineFacts } from '../school/routine-facts.ts';
+import { activityFor } from './activity-words.ts';
+import { routinesNamedIn } from './routine-words.ts';
+import { ACTIVITY_AGAINST, ACTIVITY_FITS, NAMED_BY_GOAL, NAMED_ELSEWHERE, SECOND_GOAL, TOO_LOUD } from './weights.ts';
+
+/** How one goal meets one routine. */
+export type GoalFit = {
+  goalId: GoalId;
+  area: GoalAreaId;
+  /** Of affinity.json; a routine that the goal itself names counts as at least good. */
+  strength: number;
+  named: boolean;
+  activity: 'fits' | 'lacks' | null;
+  tooLoud: boolean;
+  points: number;
+};
+
+/** The goals that may be worked on in class, read once per student. */
+export type GoalReader = {
+  /** Whether there is any goal at all that allows push-in. */
+  hasGoals: boolean;
+  /** The goals that meet this routine, best first; empty when none does. */
+  fitsOf(kind: RoutineKindId, title: string | null): GoalFit[];
+};
+
+type ReadGoal = { id: GoalId; areas: { area: GoalAreaId; weight: number }[]; named: Set<RoutineKindId> };
+
+const LOUD: ReadonlySet<RoutineKindId> = new Set(['pe', 'lunch', 'recess', 'music', 'special_event', 'breakfast']);
+const NEEDS_QUIET: ReadonlySet<GoalAreaId> = new Set([
+  'articulation',
+  'fluency_voice',
+  'phonological_awareness',
+  'receptive_language',
+  'narrative_retell',
+  'higher_level_language',
+  'vocabulary_concepts',
+]);
+const NAMED_STRENGTH = 2;
+
+export function readGoals(student: Pick<Student, 'goals' | 'discipline'>): GoalReader {
+  const goals = student.goals.filter((goal) => goal.fit !== 'pull-out').map((goal) => readGoal(goal, student));
+  const known = new Map<string, GoalFit[]>();
+  return {
+    hasGoals: goals.length > 0,
+    fitsOf(kind, title) {
+      const key = `${kind}\n${title ?? ''}`;
+      const before = known.get(key);
+      if (before) return before;
+      const fits = goals.flatMap((goal) => fitOf(goal, kind, title) ?? []).sort((a, b) => b.points - a.points);
+      known.set(key, fits);
+      return fits;
+    },
+  };
+}
+
+/** What the goals are worth together in one routine, in affinity points. */
+export function pointsOf(fits: GoalFit[]): number {
+  const [best, second] = fits;
+  return best ? best.points + (second ? SECOND_GOAL * second.points : 0) : 0;
+}
+
+function readGoal(goal: Goal, student: Pick<Student, 'discipline'>): ReadGoal {
+  const areas =
+    goal.areas.length > 0 || goal.areasChosen ? goal.areas : recognizeGoal(goal.text, student.discipline).areas;
+  return {
+    id: goal.id,
+    areas: areas.map(({ area, confidence }) => ({ area, weight: goal.areasChosen ? 1 : weightOf(confidence) })),
+    named: new Set(routinesNamedIn(goal.text)),
+  };
+}
+
+/** An area that is only one of several readings still counts, for less. */
+function weightOf(confidence: number): number {
+  return Math.min(1, 0.5 + confidence);
+}
+
+function fitOf(goal: ReadGoal, kind: RoutineKindId, title: string | null): GoalFit | null {
+  let best: GoalFit | null = null;
+  for (const { area, weight } of goal.areas) {
+    const fit = fitOfArea(goal, area, weight, kind, title);
+    if (fit && (!best || fit.points > best.points)) best = fit;
+  }
+  return best;
+}
+
+function fitOfArea(
+  goal: ReadGoal,
+  area: GoalAreaId,
+  weight: number,
+  kind: RoutineKindId,
+  title: string | null,
+): GoalFit | null {
+  const listed = strengthOf(area, kind);
+  const named = goal.named.has(kind);
+  if (listed === 0 && !named) return null;
+  const strength = Math.max(listed, named ? NAMED_STRENGTH : 0);
+  const activity = activityFor(title, area);
+  const tooLoud = NEEDS_QUIET.has(area) && LOUD.has(kind) && !named;
+  let points = strength * weight;
+  if (named) points += NAMED_BY_GOAL;
+  else if (goal.named.size > 0) points *= NAMED_ELSEWHERE;
+  if (activity === 'fits') points += ACTIVITY_FITS;
+  if (activity === 'lacks') points += ACTIVITY_AGAINST;
+  if (tooLoud) points += TOO_LOUD;
+  return points > 0 ? { goalId: goal.id, area, strength, named, activity, tooLoud, points } : null;
+}
+
+/** A kind of our own that the affinities do not list counts as its nearest kind of the field guide. */
+function strengthOf(area: GoalAreaId, kind: RoutineKindId): number {
+  const own = affinityOf(area, kind).strength;
+  const { like } = routineFacts[kind];
+  return own > 0 || !like ? own : affinityOf(area, like).strength;
+}

@@ -1,0 +1,133 @@
+import { overlaps } from '../domain/minutes.ts';
+import type { ReasonKey } from '../domain/reason-key.ts';
+import type { RoutineKindId } from '../domain/routine-kind.ts';
+import type { ClassDay, ClassRoutine, NotRunning } from '../school/class-day/class-day.ts';
+import type { SectionLabel } from '../school/class-day/sections.ts';
+import { routineFacts } from '../school/routine-facts.ts';
+import { isTest } from './activity-words.ts';
+import type { GoalFit } from './goal-fit.ts';
+import type { StudentView } from './student-view.ts';
+import { DOUBT, LEAST_CONFIDENCE } from './weights.ts';
+
+const NOT_RUNNING: Record<NotRunning, ReasonKey> = {
+  'no-school': 'noSchool',
+  'after-early-release': 'afterEarlyRelease',
+  'before-late-start': 'beforeLateStart',
+  'covered-by-testing': 'testingThen',
+  'covered-by-trip': 'tripThen',
+  'covered-by-event': 'eventThen',
+  'other-section': 'otherSection',
+  'other-rotation-day': 'otherRotationDay',
+  replaced: 'replacedThatDay',
+  canceled: 'canceledThatDay',
+};
+
+/** Breaks that belong to the child: offered only where that break is the goal (push-in.md section 8). */
+const PROTECTED: Partial<Record<RoutineKindId, { leastStrength: number; why: ReasonKey }>> = {
+  lunch: { leastStrength: 3, why: 'lunchIsTheirs' },
+  recess: { leastStrength: 2, why: 'breakIsTheirs' },
+  rest_quiet_time: { leastStrength: 3, why: 'restIsTheirs' },
+};
+
+const OFF_CAMPUS =
+  /\b(?:van|off[- ]campus|field trip|job ?site|outing|city bus|public bus|by bus|swim\w*|bowling|work ?site|internship)\b/i;
+const ON_CAMPUS = /\bon[- ]campus\b/i;
+
+/** How sure the day and the title together make this routine, 0 to 1. */
+export function confidenceOf(routine: ClassRoutine): number {
+  return routine.doubts.reduce((rest, doubt) => rest * DOUBT[doubt], routine.confidence);
+}
+
+/** Why this routine can't be offered to this student whatever the time; null when it can. `fits`: its goals there. */
+export function stopFor(routine: ClassRoutine, day: ClassDay, fits: GoalFit[], view: StudentView): ReasonKey | null {
+  if (routine.notRunning) return NOT_RUNNING[routine.notRunning];
+  if (day.school !== 'open') return 'noSchool';
+  if (routine.title === null) return 'titleHidden';
+  if (routine.kind === 'unknown') return 'titleUnknown';
+  return (
+    stopByKind(routine.kind, routine) ??
+    stopByPeople(routine.kind, routine, view) ??
+    stopByGoal(routine.kind, routine, fits, view)
+  );
+}
+
+function stopByKind(kind: RoutineKindId, routine: ClassRoutine): ReasonKey | null {
+  const { calendarEffect } = routineFacts[kind];
+  if (kind === 'testing' || isTest(routine.title)) return 'testingThen';
+  if (calendarEffect === 'blocks_class') return 'eventThen';
+  if (calendarEffect === 'student_elsewhere') return 'serviceOfSomeoneElse';
+  if (calendarEffect !== 'window' || routine.studentsPresent === 'no') return 'noStudentsThen';
+  if (confidenceOf(routine) < LEAST_CONFIDENCE) return 'titleUnsure';
+  return routine.pushIn === 'avoid' ? 'notForVisits' : null;
+}
+
+function stopByPeople(
+  kind: RoutineKindId,
+  routine: ClassRoutine,
+  { remarks, preferences, student, weekday }: StudentView,
+): ReasonKey | null {
+  const { onlyIn, onlyDuring, elsewhere } = remarks;
+  if (onlyIn && !isListed(kind, routine, onlyIn)) return 'notInThisRoom';
+  if (onlyDuring.length > 0 && !onlyDuring.some((span) => overlaps(span, routine))) {
+    const exception = remarks.hereAlso.includes(kind);
+    if (!exception) return 'notInThisRoom';
+  }
+  if (elsewhere.includes(kind) && !isForOwnSection(routine, remarks.sections)) return 'notInThisRoom';
+  if (
+    preferences.agreements?.some(
+      (agreement) =>
+        agreement.classroomId === student.classroomId && agreement.routine === kind && agreement.state === 'please-not',
+    )
+  )
+    return 'teacherSaidNo';
+  for (const down of preferences.turnedDown ?? []) {
+    if (
+      down.studentId !== student.id ||
+      down.classroomId !== student.classroomId ||
+      down.routine !== kind ||
+      down.why === 'not-now'
+    )
+      continue;
+    if (down.why !== 'bad-time' || (down.weekday === weekday(routine.date) && overlaps(down, routine)))
+      return 'turnedDown';
+  }
+  return null;
+}
+
+/** A title that names the student's own section speaks louder than a general remark. */
+function isForOwnSection(routine: ClassRoutine, own: SectionLabel[]): boolean {
+  return routine.sections.some((label) =>
+    own.some((mine) => mine.scheme === label.scheme && mine.value === label.value),
+  );
+}
+
+function isListed(
+  kind: RoutineKindId,
+  routine: ClassRoutine,
+  only: NonNullable<StudentView['remarks']['onlyIn']>,
+): boolean {
+  if (only.routines.includes(kind)) return true;
+  return isForOwnSection(routine, only.sections);
+}
+
+function stopByGoal(
+  kind: RoutineKindId,
+  routine: ClassRoutine,
+  fits: GoalFit[],
+  { isTeenager, observing }: StudentView,
+): ReasonKey | null {
+  const [best] = fits;
+  const named = fits.some((fit) => fit.named);
+  const strength = Math.max(0, ...fits.map((fit) => fit.strength));
+  if (kind === 'bathroom_hygiene' && !fits.some((fit) => fit.area === 'toileting_hygiene')) return 'privateCare';
+  const protection = PROTECTED[kind];
+  if (protection && !named && (strength < protection.leastStrength || isTeenager)) return protection.why;
+  if (isOffCampus(kind, routine) && !named) return 'offCampus';
+  if (!best) return observing ? null : 'noGoalHere';
+  if (routineFacts[kind].interruption.level === 3 && strength < 3 && !named) return 'explicitTeaching';
+  return null;
+}
+
+function isOffCampus(kind: RoutineKindId, { title }: ClassRoutine): boolean {
+  return kind === 'vocational_community' && title !== null && OFF_CAMPUS.test(title) && !ON_CAMPUS.test(title);
+}
