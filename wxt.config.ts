@@ -30,6 +30,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  webExt: {
+    binaries: { chrome: process.env.CHROMIUM_PATH ?? '', firefox: process.env.FIREFOX_PATH ?? '' },
+    startUrls: ['https://calendar.google.com/'],
+  },
   zip: { excludeSources: ['test-results/**', 'pictures/**', '.cache/**'] },
   manifest: ({ browser, command }) => {
     const isFirefox = browser === 'firefox';
