@@ -3,7 +3,7 @@ import type { CalendarRole, GradeBand } from '../../domain/classroom.ts';
 import type { MinuteOfDay } from '../../domain/minutes.ts';
 import type { TitleAnswer } from '../../domain/preferences.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
-import type { RoutinePart } from '../recognize-routine.ts';
+import type { RoutinePart, RoutineReading } from '../recognize-routine.ts';
 import { pushInAt, routineFacts } from '../routine-facts.ts';
 import { titleFamily } from '../title-family.ts';
 import type { ClassRoutine } from './class-day.ts';
@@ -47,7 +47,7 @@ export function routinesOf(
   if (answer)
     return [{ ...base, ...spanOf(event), kind: answer, confidence: 1, ...defaultsOf(answer, reading.gradeBand) }];
   const minutes = event.endMinute - event.startMinute;
-  const read = reading.memory.read(event.title, { start: event.startMinute, minutes, gradeBand: reading.gradeBand });
+  const read = readTitle(event.title, { start: event.startMinute, minutes, gradeBand: reading.gradeBand }, reading.memory);
   const parts = wholeEventOf(read.parts) ?? inDescribedOrder(merged(read.parts), base.description);
   return splitTime(event, parts).map(({ part, startMinute, endMinute }) => ({
     ...base,
@@ -79,6 +79,18 @@ function defaultsOf(
 ): Pick<ClassRoutine, 'pushIn' | 'studentsPresent'> {
   if (kind === 'unknown') return { pushIn: 'avoid', studentsPresent: 'varies' };
   return { pushIn: pushInAt(kind, gradeBand), studentsPresent: routineFacts[kind].studentsPresent };
+}
+
+const MOVED = /^\s*(?:\d[- ]?h(?:ou)?r\s+)?(?:delay(?:ed)?|late start|early release|short(?:ened)?|min(?:imum)? day|half day|moved|new time|today(?: only)?)\s*[:\-–]\s*(?=\p{L})|\s*\((?:moved|new time|short(?:ened)?|today only)\)\s*$/giu;
+
+/** Reads "DELAY: Phonics (moved)" by what is done, not by why it stands elsewhere than usual. */
+function readTitle(title: string, when: Parameters<ReadingMemory['read']>[1], memory: ReadingMemory): RoutineReading {
+  const bare = title.replace(MOVED, '');
+  if (bare !== title && bare !== '') {
+    const read = memory.read(bare, when);
+    if (read.parts[0] && read.parts[0].kind !== 'unknown') return read;
+  }
+  return memory.read(title, when);
 }
 
 /** A party "with dismissal from the room" is a party to its end: no ordinary routine is hidden in it. */

@@ -25,12 +25,38 @@ export const arrival: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Arrival; Arrival & Unpack; Unpack; Unpacking; Student Arrival; Arrival Routine; Morning Arrival
-      Morning Routine; Doors Open; Drop Off; AM Drop Off; Students Enter; Bus Arrival; Bus Unload; Cubbies
-      Hang Up Coats; Check-in; Sign In; Lunch Count; Lunch Choice; Entry Routine; Settle In
-      Hello & Unpack; AM Lockers; Supervised Entry
+      arrival; arrive; unpack; unpacking; student arrival; arrival routine; morning arrival; students arrive
+      kids arrive; doors open; door open; open doors; doors @; am drop off; morning drop off; students enter
+      enter building; entering school; bus arrival; bus unload; unload bus; buses arrive; bus arrive; unload
+      cubby; cubbies; hang up; hang coats; hang up backpacks; hang up coats; coats & backpacks; coats & bags
+      lunch count; lunch choice; lunch order; milk count; entry routine; settle in; settling in; settle & unpack
+      hello & unpack; am lockers; morning lockers; supervised entry; staggered entry; soft entry; gate open
+      gates open; school gates open; students in building; bus kids in; kids come in; kids enter; greet at door
+      door greeting; greet students; greeting at door; door duty greeting; meet & greet at door; welcome kids
+      welcome students; first bell; entry bell; put away backpacks; empty backpacks; empty folders
+      turn in folders; folder check in; turn in homework; sign in table; name sign in; sign in board
+      morning sign in; parent drop off; car drop off; kiss & go; kiss n go; drop & go; valet drop off
+      am car line; am carline; am car rider; bus in; buses in; taxi arrival; van arrival; wheelchair bus arrival
+      lift bus; lift bus unload; coat hooks; hooks; backpack hooks; entrada; llegada; hora de llegada
+      recepcion de alumnos; bienvenida; accueil; students arrive & unpack; transition in; shoes & coats off
+      indoor shoes; change shoes; morning jobs; unpack & sharpen; come in & unpack; homecoming from bus; am bus
+      walk in from buses; line up & come in; line up outside am; morning entry; soft arrival; early arrivals
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      welcome; morning routine; am routine; drop off; dropoff; check in; checkin; sign in; entry; enter; come in
+      coming in; settle; lockers am; am procedures; morning procedures; opening routine; greet; doors; hellos
+      start of day; start of school; school starts; school begins; beginning of day; day begins; bell
+      tardy bell; morning tasks; morning jobs; take attendance & unpack
+    `,
+    hints: `
+      bus; coat; backpack; hook; greeting; hello; morning
+    `,
+    tells: [
+      { wordings: 'morning routine; am routine; morning procedures', atMostMinutes: 20, weight: 1.4 },
+      { wordings: 'check in; checkin; check in time', before: '10:00', atMostMinutes: 25, grades: ['PK', 'K-2', '3-5'], weight: 1.2 },
+      { wordings: 'drop off; dropoff', before: '10:00', weight: 2 },
+      { wordings: 'locker; lockers; locker time', before: '08:50', weight: 3.4 },
+      { wordings: 'bus; buses; car line; carline', before: '09:15', weight: 2.4 },
+    ],
   },
 };

@@ -24,11 +24,31 @@ export const bathroomHygiene: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Bathroom; Bathroom Break; BR; BR Break; Restroom; RR Break; Potty; Potty Time; Toileting
-      Toileting Schedule; Handwashing; Wash Hands; Wash Up; Hand Wash; Bathroom & Water; Drink & BR
-      Diapering; Hygiene; Tooth Brushing; Teeth Brushing; Bathroom/Line Up; Grooming
+      bathroom; bathroom break; bathroom time; bathrooms; br; br break; br brk; restroom; rr; rr break
+      restroom break; restrooms; potty; potty time; potty break; potty train; potty training; toilet; toileting
+      toilets; toilet time; toilet break; toilet schedule; toilet stop; toileting schedule; handwashing
+      hand washing; wash hands; washing hands; wash up; wash-up; hand wash; hands; hand sanitize; hand hygiene
+      sanitize; bathroom & water; water & bathroom; drink & br; drinks & bathroom; bathroom & drinks
+      potty & wash; diapering; diaper; diapers; diaper change; diaper changes; changing; changing table
+      change diapers; hygiene; hygiene routine; hygiene rtn; hygiene time; tooth brushing; toothbrushing
+      teeth brushing; brush teeth; brushing teeth; teeth; grooming; lav; lav break; lavatory; lavs; loo
+      loo break; toilet & wash; toileting & drinks; washroom; washroom break; water break; water & potty
+      water fountain; drink break; bathroom rotation; class bathroom; whole class bathroom; group bathroom
+      bathroom line; baño; bano; banos; ir al bano; lavado de manos; lavarse las manos; lavar manos
+      lavarse los dientes; lavarse; cepillado; cepillado de dientes; higiene; toilettes; toilette
+      lavage des mains; se laver les mains; 🚽; 🧼; 🚻; 🪥; 🚰; deodorant; wash face; clean up & wash hands
+      self care; self care routine; pull ups; toileting support; hairbrush; br stop; pee break; wc; handwash
+      hand washing song; change clothes
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      water; drink; drinks; wash; clean hands; changing time; self care time; personal hygiene
+    `,
+    hints: `
+      soap; water; drink; sink; flush
+    `,
+    tells: [
+      { wordings: 'water; drinks; drink', atMostMinutes: 10, weight: 1.4 },
+      { wordings: 'br; rr', atMostMinutes: 20, weight: 1 },
+    ],
   },
 };

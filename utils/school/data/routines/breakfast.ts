@@ -24,11 +24,23 @@ export const breakfast: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Breakfast; Breakfast in the Classroom; BIC; Bfast; B'fast; Brkfst; Grab and Go Breakfast
-      Second Chance Breakfast; Breakfast & Arrival; Breakfast / Soft Start; Cafeteria Breakfast
-      Universal Breakfast; Breakfast Club; Breakfast Pick-up
+      breakfast; breakfast in the classroom; bic; bfast; brkfst; grab & go breakfast; grab n go
+      grab n go breakfast; second chance breakfast; 2nd chance breakfast; cafeteria breakfast
+      universal breakfast; breakfast club; breakfast pick up; breakfast cart; breakfast after the bell; desayuno
+      petit dejeuner; cereal; school breakfast; eat breakfast; breakfast bags; toast club; magic breakfast
+      bagel club; breakfast time; breakfast service; breakfast in class; serve breakfast; morning meal
+      breakfast program; breakfast in cafe; pancake breakfast for class; oatmeal; bagels & milk; 🥣; 🥞; 🍳; 🥐; 🧇
+      🥯
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      morning milk; grab & go; muffins & milk
+    `,
+    hints: `
+      milk; juice
+    `,
+    tells: [
+      { wordings: 'toast; fruit & milk; eat', before: '09:00', weight: 2 },
+      { wordings: 'cafe; cafeteria; caf', before: '09:00', weight: 2.4 },
+    ],
   },
 };

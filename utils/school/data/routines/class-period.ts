@@ -24,10 +24,29 @@ export const classPeriod: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Period 1; Period 2; Per. 3; Pd 4; P5; 1st Period; 2nd Hour; Hour 3; Block 1; Block A; A Block; Blk 2
-      Mod 5; Core Class; Core 1; Period 5/6; Zero Period; Gold Block; Section 3
+      period #; # period; per #; # per; pd #; # pd; p #; period # & #; # & # period; # hour; hour #; # hr; hr #
+      block #; # block; blk #; block %letter; %letter block; %color block; blk %letter; %letter blk; %color blk
+      mod #; # mod; core class; core #; core %letter; core block; period %letter; %letter period; zero period
+      zero hour; section #; class #; class period; b #; pd %letter; p %letter; hora #; periodo #; bloque #
+      team #; team %color; academy block; academic block; academics; core; core academics; cores; core time
+      team core; core classes; team classes; team block; instructional block; tutor period #; lesson #
+      session #; 1st; content class; odd block; even block; odd period; even period; %color day block; waku
+      p# p#; cohort %letter; cohort #; strand #; band # block; flex mod; skinny #; trimester class; dual credit
+      dual enrollment; dual enrolment; college class; running start; psts; honors seminar; ib class; ap class
+      ap block; intro class; homeroom class; core team; class block; academic period; academic class; academy
+      academy class
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      period; block; hour; class; mod; college; honors; prep #; independent study; online class; odyssey; apex
+      edgenuity; virtual class; credit recovery; seminar; section
+    `,
+    hints: `
+      team; section; honors
+    `,
+    tells: [
+      { wordings: 'period # ; per # ; p # ; pd # ; # hour ; # hr ; block # ; block %letter; %letter block; mod #', grades: ['6-8', '9-12'], weight: 1 },
+      { wordings: 'seminar', grades: ['9-12'], atLeastMinutes: 40, weight: 1.8 },
+      { wordings: 'religion; theology; bible; bible class; scripture', grades: ['9-12', '6-8'], atLeastMinutes: 35, weight: 2.6 },
+    ],
   },
 };

@@ -23,12 +23,42 @@ export const cleanupPackup: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Pack Up; Packing Up; Pack & Stack; Pack Up & Dismissal; Clean Up; Tidy Up; Classroom Jobs; Jobs
-      Job Time; End of Day Routine; EOD Routine; Agenda; Agendas; Planners; Planner Check
-      Take Home Folders; Homework Folder; Backpacks; Prepare for Dismissal; Stack Chairs; Clean Desks
-      Organize; Desk Clean-out; Check Out
+      pack up; packup; packing up; pack; pack & stack; pack n stack; pack home; pack bags; pack backpacks
+      pack & go; pack to go home; pack up & clean up; packing; clean up; cleanup; clean up time; cleaning; clean
+      clean room; clean classroom; clean tables; clean & pack; tidy; tidy up; tidy up time; tidying; tidy time
+      classroom jobs; class jobs; jobs; job time; job chart; eod jobs; end of day jobs; jobs & pack up
+      helper jobs; room jobs; end of day routine; eod routine; afternoon routine; pm routine; closing routine
+      closing procedures; dismissal routine prep; agenda; agendas; agenda time; agenda check; agendas & pack
+      planner; planners; planner time; planner check; planner signed; write in planner; write homework; write hw
+      write down homework; copy homework; hw copied; copy hw; homework copied; assignment notebooks
+      assignment notebook; assignment book; take home folders; take home folder; take homes; thursday folders
+      friday folders; tuesday folders; wednesday folders; monday folders; %weekday folders; go home folders
+      homework folder; stuff folders; mailboxes; mail; empty mailboxes; communication folders; daily folders
+      daf folder; backpack; backpacks; backpack time; get backpacks; get coats & bags; coats & backpacks pm
+      prepare for dismissal; prep for dismissal; get ready to go; get ready to go home; getting ready to go
+      get ready for home; get ready for dismissal; getting ready for home; ready for home; stack chairs
+      chairs up; stack & pack; clean desks; clean out desks; desk clean out; desk clean; clean desk; desk check
+      organize; organization; organize binders; binder clean out; binder organization; binder check
+      locker clean out; locker cleanout; clean out lockers; clean lockers; cubby clean out; clean cubbies
+      check out; checkout; end of day check; sweep; sweep & stack; wipe tables; vacuum; recycle jobs; put away
+      put things away; materials away; toy clean up; cleanup song; clean up song; pick up room; room clean up
+      recoger; recoger y guardar; limpiar; limpieza; guardar; guardar materiales; mochilas; empacar
+      preparar mochilas; rangement; ranger; ramasser; faire le sac; agenda et sacs; sacs; collect belongings
+      belongings; lunch box collection; bookbags; book bags; bags packed; home bags; home reading change
+      reading folders; homework given out; homework handed out; pass out papers; hand out papers; hand out notes
+      notes home; communication books; home school books; comm books; comm logs; daily report; point sheets
+      home notes; pack up & clean; clean up & pack up; 🎒; 🧹; 🧽; 🗑
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      organize folders; folder; home prep; homework; agenda signed; end of day; eod; packing time
+      cleanup & stack; wrap up pack; pick up toys; dishes
+    `,
+    hints: `
+      clean; desk; folder; chair; bag; stack; spots; pack; tidy; sweep; binder
+    `,
+    tells: [
+      { wordings: 'locker; lockers; end of day; eod', from: '14:00', weight: 0.5 },
+      { wordings: 'backpacks; jobs; folders; mail', from: '13:30', weight: 0.8 },
+    ],
   },
 };

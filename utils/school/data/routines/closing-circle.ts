@@ -23,11 +23,37 @@ export const closingCircle: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Closing Circle; Closing Meeting; Afternoon Meeting; PM Meeting; PM Circle; Goodbye Circle
-      Goodbye Song; End of Day Meeting; Recall; Recall Time; Review Day; Day Review; Reflection
-      Shout Outs; Wrap Up; Closing; Appreciations; Rose & Thorn; Closing Share
+      closing circle; closing meeting; closing mtg; closing; closing time; afternoon meeting; afternoon circle
+      pm meeting; pm circle; goodbye circle; good bye circle; good bye meeting; goodbye meeting; goodbye song
+      good bye song; goodbye group; goodbye time; bye circle; end of day meeting; end of day circle; eod meeting
+      eod circle; end of day reflection; recall; recall time; review day; day review; review of day
+      review the day; review our day; reflection; reflections; reflect; reflect & share; reflection circle
+      shout outs; shout out; shoutouts; wrap up; wrap-up; wrapup; appreciation; appreciations; compliments
+      compliment circle; rose & thorn; roses & thorns; rose bud thorn; rose thorn bud; highs & lows; high low
+      glows & grows; glow & grow; closing share; share out; afternoon share; pm share; debrief; debriefing
+      day debrief; exit ticket; exit tickets; exit slip; exit slips; exit tickets & debrief; plenary; plenaries
+      plenary & reflect; mini plenary; review & reflect; reflective circle; gratitude circle; gratitude
+      gratitudes; celebrations circle; celebrate the day; daily celebrations; star of the day share
+      end of day share; class celebrations; farewell; adios; adios song; circulo de cierre; cierre
+      cierre del dia; reflexion; reflexion y despedida; despedida; cancion de despedida; cercle de fin
+      cercle de cloture; bilan; retour sur la journee; au revoir; afternoon gathering; pm gathering
+      closing gathering; closing community; sunset circle; sharing circle pm; pm carpet; end circle
+      ending circle; last circle; good things; good news; wows; wow moments; peaks & pits; pit & peak; today i
+      what did we learn; closing prayer; end of day prayer; evening circle; closing crew; closing group
+      closing song; songs & goodbye; bye bye song; pm wrap up; day wrap up; weekly reflection; week reflection
+      friday reflection; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      share; show & tell; show tell; sharing; review; goodbye; good bye; bye; wrap; afternoon mtg; celebrate
+      summarize; meeting; circle; class meeting; compliment; huddle
+    `,
+    hints: `
+      share; song; review; reflect; kid share; stars
+    `,
+    tells: [
+      { wordings: 'class meeting; meeting; circle; circle time; sharing; sharing time; share; show & tell; show tell; community meeting; sharing circle; crew; gathering', from: '13:30', weight: 3.4 },
+      { wordings: 'recall', grades: ['PK', 'K-2'], weight: 0.6 },
+      { wordings: 'sharing; show & tell; show tell', from: '13:30', weight: 1 },
+    ],
   },
 };

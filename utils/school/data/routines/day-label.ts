@@ -21,11 +21,71 @@ export const dayLabel: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      A Day; B Day; Day 1; Day 2; Day 6; Cycle Day 3; D4; Red Day; Blue Day; Gold Day; Odd Day; Even Day
-      Block Day; Week A; Week B; Sub; Sub Today; Substitute; Guest Teacher; Out - Sub; Spirit Day
-      Pajama Day; Theme Day; 100th Day
+      a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day #; # day; day %letter
+      cycle day #; cycle day; cycle #; day # of #; d#; rotation #; rotation day; rotation day #; letter day
+      number day; %color day; %color week; %color schedule; odd day; even day; odd; even; odds; evens
+      odd periods; even periods; block day; week a; week b; week #; wk #; week %letter; %letter week; a week
+      b week; a/b; ab day; a & b; aa; sub; sub today; sub in; sub in room; sub for; substitute
+      substitute teacher; guest teacher; guest tchr; out - sub; out sub; sub needed; sub all day; sub am; sub pm
+      half day sub; relief teacher; relief; supply teacher; supply; cover teacher; casual teacher; crt teacher
+      suplente; maestra suplente; maestro suplente; suppleant; suppleante; teacher out; tchr out; teacher absent
+      i am out; i'm out; im out; out of office; ooo; out today; out all day; out sick; personal day; pers day
+      sick day; sick; pto; pto hrs; jury duty sub; out - pd; out at pd; at training sub; out - training
+      out dr appt; out - dr appt; spirit day; spirit week; spirit wk; spirit; pajama day; pj day; pajamas
+      theme day; twin day; crazy hair day; crazy hair; crazy sock day; crazy socks; wacky wednesday
+      wacky %weekday; mismatch day; hat day; favorite hat day; jersey day; team jersey; sports jersey day
+      decades day; dress like; dress up day; dress up; dress down; dress down day; jeans day; jean day
+      free dress; free dress day; non uniform day; non-uniform day; mufti day; mufti; own clothes day
+      casual day; school colors day; wear red; wear orange; wear blue; wear green; wear pink; wear purple
+      wear %color; wear; wear your; red ribbon week; wear red ribbon; red ribbon; kindness week
+      teacher appreciation week; teacher appreciation; principal appreciation; staff appreciation; nurses week
+      bus driver appreciation; admin assistant day; bosses day; counselor week; national %letter week
+      book week label; 100th day; 100 day; 100th day of school; first day; 1st day; first day of school
+      1st day of school; first day back; first day of; last day; last day of school; last day of
+      first day of spring; first day of fall; end of quarter; end of q#; end of trimester; end of semester
+      end of term; end of grading period; end of marking period; end of # weeks; quarter ends; q# ends
+      q# begins; q# starts; start of q#; start of term; term # begins; term #; trimester ends; tri # ends
+      semester # begins; semester ends; marking period ends; mp# ends; mp #; progress reports; progress report
+      progress reports home; progress reports go home; report cards; report card; report cards home
+      report cards go home; report cards sent; interims go home; interim reports; midterm reports; mid quarter
+      grades posted; mid marking; school in session; in session; is in session; school is in session
+      make up day; makeup day; make-up day; snow make up day; snow makeup day; snow make up; weather make up day
+      bell schedule; assembly schedule; assembly bell schedule; pep rally schedule; pep rally bell schedule
+      special schedule; special bell schedule; regular schedule; reg schedule; regular day; normal schedule
+      modified schedule; modified bell schedule; homeroom schedule; advisory schedule; activity schedule
+      rainy day schedule; inclement schedule; finals schedule; testing schedule; monday schedule
+      friday schedule; tuesday schedule; thursday schedule; wednesday schedule; follow monday; follow friday
+      follow %weekday; %weekday bell schedule; runs as %weekday; run a monday; rainy day; indoor recess day
+      heat advisory; air quality; count day; picture money; groundhog day; pi day; constitution day
+      grandparents day label; st patrick's day; april fools; april fools day; halloween; valentine's day
+      valentines day; flag day; earth week; black history month; womens history month; hispanic heritage month
+      autism awareness; better hearing month; ot month; pt month; daylight saving; daylight savings; dst
+      dst ends; dst begins; clocks change; fall back; spring forward; full moon; ramadan; ramadan begins
+      ramadan starts; ash wednesday; lent; hanukkah; kwanzaa; holi; mothers day; father's day; mother's day
+      dia a; dia b; dia #; semana a; semana b; dia rojo; dia azul; jour #; jour %letter; semaine a; semaine b
+      journee pyjama; dia de pijamas; dia del espiritu; boletas; boletas de calificaciones; purple up
+      unity day wear orange; bus driver day; world down syndrome day; pink shirt day; orange shirt day
+      jump rope for heart day; box tops; hot lunch day; pizza day; popcorn day; library day; gym day; media day
+      art day; music day; pe day; pe kit day; show & tell day; star student; birthday; student of the month
+      countdown; days left; # days of school; # days left; school count; paw day; cycle; rotation; day
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      sub; spirit; out; wear; week; schedule; sched; day; starts; begins; theme; dress; sock; hair; ends; home
+    `,
+    hints: `
+      day; week; schedule; cycle; home; wear; bring
+    `,
+    heads: `
+      spirit day; pajama day; bell schedule; wear; in session; is in session; make up day; sub
+      school is in session; half day for me; half day me; snow make up day; makeup day
+    `,
+    tells: [
+      { wordings: 'sub; schedule; odd; even; sub in; out', allDay: true, weight: 1.5 },
+      { wordings: 'birthday; picture day; pictures; pep rally; halloween; valentines day; valentines; book fair; %color ribbon; earth day; st patricks day; red ribbon week', allDay: true, weight: 1 },
+      { wordings: 'day # ; # day; %letter day; d# ; rotation; rotation # ; cycle day # ; %color day', allDay: true, weight: 2 },
+      { wordings: 'day # ; # day; %letter day; d# ; rotation; week %letter; wk %letter; %color day; a & b; week # ; a/b; cycle day # ; day %letter; day', allDay: false, weight: -3 },
+      { wordings: '%letter', allDay: true, weight: 4 },
+      { wordings: 'specials; art; music; library; pe; gym', allDay: true, weight: 1.4 },
+    ],
   },
 };

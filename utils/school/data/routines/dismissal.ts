@@ -25,11 +25,39 @@ export const dismissal: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Dismissal; Dismiss; Bus Dismissal; Buses; Bus Time; Bus Call; Bus Riders; Car Riders; Walkers
-      Pick Up; Parent Pick Up; PPU; Student Pickup; Go Home; Home; End of Day; EOD; Afternoon Dismissal
-      PM Bus; Load Buses; Dismissal Routine; Bus Lines
+      dismissal; dismiss; dismissed; dismissing; dismissal time; dismissal begins; pm dismissal; bus dismissal
+      buses; bus time; bus call; bus calls; bus lines; bus line; bus riders; bus rider; bus students; load buses
+      load bus; bus load; bus loading; buses load; buses depart; buses leave; board buses; walk to buses
+      early bus; first bus; late bus; second load; car rider; car riders; car line; carline; car loop
+      car pickup; car pick up; carpool; car pool; walkers; walker; walker dismissal; pick up; pickup
+      parent pick up; parent pickup; ppu; student pickup; student pick up; kid pick up; go home; going home
+      home; home time; hometime; time to go home; end of day; eod; end of school; end of school day; school ends
+      school out; school's out; day ends; afternoon dismissal; pm bus; pm buses; pm bus line; dismissal routine
+      dismissal procedures; dismissal announcements; final bell; last bell; end bell; bell out; release
+      student release; students released; dismissal duty kids; aftercare hand off; after care hand off
+      hand off to aftercare; hand over to parents; parent handover; handover; aftercare dismissal; to aftercare
+      daycare pickup; daycare van; ymca pickup; vans; van pickup; vans leave; vans load; line up for buses
+      line up for bus; walk to car line; walk out; walk out to buses; walk kids out; out the door; gate time
+      gates; school gate; home bell; home bell prayer; leave; leaving; salida; despedida y salida
+      hora de salida; la salida; a casa; irse a casa; recogida; autobuses; sortie; depart; autobus
+      depart des autobus; fin de la journee; coats & home; coats & bus; buses & walkers; walkers & riders
+      end of the day; 🚌; 🚗; 🚸; 🏠; half day pk pickup; am pick up; pm pick up; pick up preschool; noon pick up
+      am class dismissal; pm class dismissal; am group leaves; home with parents; ec dismissal; tk dismissal
+      kinder dismissal; k dismissal; staggered dismissal; early bird dismissal; last call; bus evac line
+      transport; transportation; transport home; taxis; taxi; taxi pickup; lift bus load; wc bus load
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      bus; home prayers; drop off; check out; end; leave school; ride; rides; car; gate; pack up & home; out
+      car lane; lines
+    `,
+    hints: `
+      coat; bus; home; prayer; bye; car
+    `,
+    tells: [
+      { wordings: 'drop off; dropoff', from: '11:00', weight: 1 },
+      { wordings: 'locker; lockers; locker time', from: '14:35', weight: 3.4 },
+      { wordings: 'bus; buses; car line; carline; check out; bell; lines', from: '13:45', weight: 1.8 },
+      { wordings: 'end of day; eod; home', from: '13:30', weight: 0.6 },
+    ],
   },
 };

@@ -25,12 +25,58 @@ export const elaLesson: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      ELA; Language Arts; LA; Reading; Literacy; Literacy Block; Reading Workshop; Reader's Workshop
-      Readers Workshop; HMH Into Reading; Wonders; Journeys; Benchmark Advance; CKLA Knowledge; CKLA
-      Wit & Wisdom; W&W; EL Education; Bookworms; myView; Shared Reading; Close Reading; Grammar; English
-      Comprehension
+      ela; language arts; lang arts; la block; literacy; literacy block; literacy lesson; reading workshop
+      readers workshop; reading lesson; reading mini lesson; reading block; reading instruction; reading class
+      core reading; core ela; tier 1 reading; hmh into reading; into reading; hmh; wonders; journeys
+      benchmark advance; benchmark adelante; ckla; ckla knowledge; ckla listening; amplify ela; amplify ckla
+      wit & wisdom; w & w; wit wisdom; el education; eled; bookworms; bookworms shared reading; myview; my view
+      my perspectives; myperspectives; studysync; study sync; savvas; springboard ela; springboard; collections
+      commonlit; common lit; shared reading; shared read; close reading; close read; grammar; grammar lesson
+      grammar & usage; mechanics; parts of speech; english; english language arts; english class; english #
+      english lit; english literature; english language; eng lit; ap lit; ap lang; ap english; american lit
+      american literature; british lit; world lit; world literature; comprehension; comprehension lesson
+      reading comprehension; whole group reading; whole class reading; wcr; whole grp reading; vipers
+      reading vipers; book study; novel study; novel unit; lit study; literature; literature class; lit block
+      literature study; text study; text talk; mini lesson reading; readers theater; reader response
+      character traits; main idea; inferencing; text features; text evidence; fairy tales unit; poetry
+      poetry unit; poetry reading; shakespeare; romeo & juliet; odyssey; vocabulary; vocabulary workshop
+      vocab lesson; wordly wise; sadlier; text dependent; arc reading; arc core; superkids; treasures
+      reach for reading; reading street; storytown; open court; imagine it; fishtank; fishtank ela
+      expeditionary learning; el module; module lesson ela; core knowledge; guidebooks; louisiana guidebooks
+      la guidebooks; ela guidebooks; engage ela; journeys unit; benchmark workshop; lucy reading
+      reading units of study; units of study reading; making meaning; center for collaborative classroom
+      collaborative literacy; geodes; magnetic reading; ready reading; i-ready reading lesson; wonders lesson
+      wonders whole group; texthelp; knowledge block; knowledge text; lectura; artes del lenguaje; lengua
+      lenguaje; español lengua; espanol language arts; sla; spanish language arts; spanish literacy
+      lectura compartida; lectura interactiva; comprension; comprension lectora; literatura; language
+      language block; language lesson; rla; rela; elar; slar; ela & r; english language development; eld block
+      eld designated; designated eld; integrated eld; francais; french language arts; flа; fla; litteratie
+      gaeilge & english; irish & english; literacy hour; english lesson; english unit; guided lesson reading
+      reading response; book talk; book talks; speech & debate unit; public speaking unit; oral language
+      oral language lesson; talk for writing; reading skills; reading strategy lesson; skills lesson reading
+      humanities; humanities block; language & literature; lang & lit; global perspectives english; ib english
+      lit analysis; text analysis; novel discussion; socratic seminar; philosophical chairs; debate
+      reading test prep lesson; test prep ela; star reading lesson; ela #; ela core; ela block; ela whole group
+      ela lesson; wilson fluency class; fluency lesson; repeated reading; oral reading; reading journals
+      read 180; system 44; language live; corrective reading class; freshman english; sophomore english
+      junior english; senior english; creative reading; phonics & reading; bible as literature; reading
+      tier i reading; core literacy; reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson
+      mentor text; mentor sentences; patterns of power; daily reading lesson; story of the week; anthology
+      basal; paired text; novel time; read well; reading mastery; success for all; sfa; sfa reading
+      roots reading; text set
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      la; reading; lit; literature circle lesson; book; novel; passage; ela & writing; story elements; story
+      comp; text; chapter; lesson; mini lesson; core lesson; eld
+    `,
+    hints: `
+      lesson; unit; text; novel; strategy; story; whole group
+    `,
+    tells: [
+      { wordings: 'reading', atLeastMinutes: 30, weight: 1.2 },
+      { wordings: 'reading; reading time; reading block', atMostMinutes: 20, from: '11:30', weight: -3 },
+      { wordings: 'literacy block; literacy', atLeastMinutes: 45, weight: 0.6 },
+      { wordings: 'speech; debate; drama', grades: ['6-8', '9-12'], atLeastMinutes: 40, weight: 1.2 },
+    ],
   },
 };

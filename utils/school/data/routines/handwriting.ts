@@ -23,12 +23,28 @@ export const handwriting: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Handwriting; HWT; Handwriting Without Tears; Learning Without Tears; LWT; Penmanship; Cursive
-      Cursive Practice; Zaner-Bloser; ZB; D'Nealian; Letter Formation; Name Writing; Manuscript
-      Printing Practice; Wet-Dry-Try; Pre-Writing; Handwriting Practice; Letter Practice; HW Practice
-      Kick Start K
+      handwriting; hwt; handwriting without tears; learning without tears; lwt; hwot; get set for school
+      penmanship; cursive; cursive practice; cursive writing; zaner bloser; zb; dnealian; d'nealian
+      letter formation; name writing; name practice; manuscript; manuscript writing; printing; printing practice
+      print practice; wet dry try; wet-dry-try; pre writing; prewriting; handwriting practice; letter practice
+      hw practice; kick start k; letterjoin; letter join; nelson handwriting; penpals; pen pals handwriting
+      kinetic letters; number formation; numeral formation; numeral writing; number writing; writing numbers
+      write numbers; letter tracing; name tracing; trace name; trace letters; tracing; pencil grip; pencil grasp
+      pencil control; pencil skills; pre writing strokes; sky writing; skywrite; sky write; sky grass dirt
+      fundations paper; mat man; wood pieces; rainbow writing; rainbow letters; joined up writing
+      joined handwriting; joining; caligrafia; letra cursiva; cursiva; escritura a mano; trazos; calligraphie
+      ecriture cursive; script; loops & lines; handwriting club; size matters; size matters handwriting
+      fine motor handwriting; letter school; first strokes; loops & groups; callirobics; neat writing
+      neat handwriting; fundations letter formation; signature practice; abc writing; letters writing
+      write name; sign name; name journals; keyboard & cursive; printing lesson; letter writing practice
+      peterson handwriting; getty dubay; italic handwriting; new american cursive; cursive logic
+      handwriting lesson
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      letter formation; trace; stroke; grip; print; letter
+    `,
+    hints: `
+      pencil; letter; loop; line paper; grip
+    `,
   },
 };

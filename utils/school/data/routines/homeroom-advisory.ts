@@ -23,11 +23,39 @@ export const homeroomAdvisory: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Homeroom; HR; Advisory; ADV; Advisement; Advisee; Homebase; Home Base; Crew; Announcements
-      Morning Announcements; Pledge; Attendance; Opening; Opening Exercises; Moment of Silence
-      Mentor Group; Base Group; Check & Connect; CICO; Morning News; House Time
+      homeroom; home room; advisory; advisement; advisee; homebase; home base; crew; morning announcements
+      pledge; flag salute; attendance; registration; register; roll call; opening exercises; morning exercises
+      moment of silence; mentor group; mentor time; base group; check & connect; cico; check in check out
+      morning news; house time; house meeting; house group; house advisory; house system; tutor time
+      tutor group; form time; form period; form class; form tutor; pastoral; pastoral care; pastoral time
+      care group; pc class; home group; homegroup; roll class; kaiako time; whanau time; whanau class; ako time
+      ako; connect time; connections time; advisory check; grade check; planner check advisory
+      wildcat den advisory; morning show; school news; news crew; announce; announcements; student news
+      channel one; cnn 10; cnn10; anthem; national anthem; o canada; opening ceremony; opening assembly flag
+      pledge & announcements; moment of reflection; admin announcements; am announcements; pm announcements
+      anuncios; lista de asistencia; pasar lista; asistencia; tag time; team time; pod time; family time
+      family group; community time; community period; mentoring period; seminar advisory; sel advisory
+      advisory sel; advisor time; advisor period; aa time; a.a.; student advisory; grade level advisory
+      senior advisory; circle up advisory; wolf pack advisory; pride advisory; hr; hr period; aviso; tutoria
+      morning check in; daily check in; form; prime time; connect period; character advisory; morning broadcast
+      broadcast; daily announcements; lunch count & attendance; attendance & lunch count; attn & lunch count
+      assembly line up & register; flag; flag ceremony; daily notices; notices; roll; roll mark
+      marking the roll; house; crew time; daily admin
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      adv; opening; opener announcements; check in; checkin; connection; connections; tag; homeroom check
+      coach class; house; mentor; mentoring; advise; connect; team; crew; afternoon announcements; seminar
+      community; mascot; huddle; base; pack time; soar time; rise time
+    `,
+    hints: `
+      grade; binder; planner; attendance; birthday; goal setting
+    `,
+    tells: [
+      { wordings: 'check in; checkin; opening; connections; connection; connect; team time; crew', grades: ['6-8', '9-12'], weight: 2 },
+      { wordings: 'opening', atMostMinutes: 9, weight: 2 },
+      { wordings: 'tag; hr; community', atMostMinutes: 30, grades: ['6-8', '9-12'], weight: 1.6 },
+      { wordings: 'seminar', grades: ['6-8', '9-12'], atMostMinutes: 30, weight: 1.6 },
+      { wordings: 'pa; pa system; intercom', before: '09:00', atMostMinutes: 8, weight: 2.2 },
+    ],
   },
 };

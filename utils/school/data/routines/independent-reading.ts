@@ -23,11 +23,36 @@ export const independentReading: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Independent Reading; IR; DEAR; D.E.A.R.; Drop Everything and Read; SSR; Silent Reading; Read to Self
-      RTS; AR Time; Accelerated Reader; IDR; Quiet Reading; Choice Reading; Book Shopping; FVR
-      Stamina Reading; Epic; Raz-Kids; Partner Reading; Read to Someone; Buddy Reading; Reading Time
+      independent reading; ir; ir time; dear; d.e.a.r.; dear time; drop everything & read; drop everything; ssr
+      sustained silent reading; silent reading; silent read; uninterrupted silent reading; ussr; squirt
+      read to self; rts; read 2 self; rs; ar time; ar reading; accelerated reader; ar & ir; idr; quiet reading
+      quiet read; choice reading; free reading; free read; free voluntary reading; fvr; book shopping; book shop
+      stamina reading; reading stamina; build stamina; epic; epic books; epic reading; raz kids; raz; razkids
+      raz plus; myon; my on; sora; getepic; partner reading; partner read; buddy read; read with partner
+      read to someone; eric time; eric; everyone reading in class; eric reading; just right books; book boxes
+      book bins; book baskets; book box; browsing books; browse books; book browse; book nook; look at books
+      looking at books; books on rug; quiet books; read on own; reading time; private reading; reading zone; r2s
+      dirt time; reading for pleasure; reading for enjoyment; read for fun; bob books; reading cafe
+      ssr & journals; library book reading; lectura independiente; lectura silenciosa; lectura en pareja
+      lectura libre; lecture individuelle; lecture silencieuse; lecture personnelle; independent read
+      ind reading; self selected reading; self select reading; ssrt; rip; read in peace; rest & read
+      stop drop & read; dir; reading minutes; 20 min read; # min read; # min reading; book time; quiet book time
+      books & quiet; flashlight reading; flashlight friday; cozy reading; read around room; reading corner
+      wide reading; whisper reading; whisper read; paired reading; peer reading; two by two reading
+      fluency partners; read naturally; reading logs; reading log; read; whole school reading; drop & read
+      novel reading; reading challenge; book fest reading; quiet independent reading; power reading
+      100 book challenge; # book challenge; independent book; reading buffet; reading picnic; turn & read
+      silent sustained; uninterrupted reading
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      quiet book; book; literature log; library book; fluency reading; rug books; magazines
+    `,
+    hints: `
+      book; read; quiet; cozy; stamina
+    `,
+    tells: [
+      { wordings: 'reading; reading time; read', atMostMinutes: 20, from: '11:30', weight: 3 },
+      { wordings: 'reading; read', atMostMinutes: 15, weight: 1.2 },
+    ],
   },
 };

@@ -25,12 +25,42 @@ export const independentWork: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Independent Work; Independent Work Time; Ind. Work; IWT; Seat Work; Seatwork; Catch Up
-      Catch-up Time; Finish Work; Must Do; Must Do / May Do; Early Finishers; Work Boxes; Workboxes
-      Task Boxes; Work System; TEACCH; Independent Practice; Quiet Work Time; Choice Board; Menu Time
-      Folder Work; Make-up Work; Unfinished Work; Work Session
+      independent work; independent work time; ind work; iwt; seat work; seatwork; catch up; catch up time
+      catchup; catch up friday; finish work; finish up; finishing; must do; must do may do; may do
+      must do & may do; early finishers; early finisher; fast finishers; work boxes; workboxes; task boxes
+      task box; work system; work systems; teacch; teacch work; independent practice; ind practice
+      indep practice; quiet work; quiet work time; silent work; choice board; menu time; folder work
+      file folder; file folder tasks; file folders; make up work; makeup work; missing work; unfinished work
+      work session; work period; student work time; class work; classwork; work completion
+      assignment completion; complete assignments; work on assignments; assignments; work day
+      paragraph work day; work cycle; montessori; montessori work; montessori work cycle; montessori work period
+      montessori time; lower el work cycle; work plan; work plans; weekly plan work; independent task
+      independent tasks; independent stations; independent study time; asynchronous; asynchronous work
+      asynchronous work time; async; async work; practice time; practice page; worksheet; worksheets; workbook
+      workbooks; packet; packets; packet time; packet work; contract; contracts; learning contract
+      dreambox & finish; quiet time to work; study time; ketchup & pickle; ketchup; self directed
+      self directed learning; self paced; playlists; playlist time; independent math practice; practice & review
+      review packet; review sheet; corrections; test corrections; homework time; homework help in class; hw time
+      start homework; start hw; morning tasks independent; token board tasks; task strip; structured work
+      structured teaching; work bins; work tasks; work station independent; work folder; prevoc boxes
+      trabajo independiente; tiempo de trabajo; trabajo individual; trabajo en silencio; travail individuel
+      travail autonome; travail personnel; plan de travail; independent learning; independent learning time; ilt
+      fix it time; fix-it friday; finish it friday; friday finish; finish line; wrap up work
+      unfinished business; flexible work time; flex work; flex work time; open work time; open work
+      learning time independent; quiet study; silent study; independent choice work; practice packet
+      skill practice; individual work; individual work time; personal work time; menu; menu choice
+      math menu independent; extension menu; independent project work; desk work; table work independent
+      work alone; solo work; bell to bell work
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      work time; work; practice; task; worktime; assignment; exit ticket; extension activities; finishers
+      folder; boxes; menu; catch; study; planner work; learning grid
+    `,
+    hints: `
+      page; task; folder; quiet; practice; token board; finish; sheet; worksheet
+    `,
+    tells: [
+      { wordings: 'work time; worktime; work block; work', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.8 },
+    ],
   },
 };

@@ -23,12 +23,58 @@ export const interventionBlock: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      WIN; WIN Time; What I Need; RTI; RtI Block; RTI/WIN; MTSS Block; Intervention; Interventions; I/E
-      Intervention/Enrichment; Flex Block; Flex Time; Tier 2; Tier 3; Walk to Read; Walk to Learn; Title I
-      Targeted Instruction; Power Hour; Success Time; Reteach/Enrich; Academic Support Block; Reading WIN
-      Math WIN
+      win; win time; win block; what i need; rti; rti block; rti & win; mtss block; mtss time; mtss
+      intervention; interventions; intervention block; intervention time; intervention period; i & e; i/e
+      ie block; i & e block; intervention & enrichment; enrichment & intervention; flex block; flex time
+      flex period; flex; flex #; tier #; tier # time; tier # block; tier ii; tier iii; tier # reading
+      tier # math; walk to read; walk to learn; walk to math; walk to intervention; title i; title #; title one
+      title group; title reading; title math; title services; title teacher; chapter one; targeted instruction
+      targeted support; power hour; power up; power up time; power block; power half hour; success time
+      success block; success period; success pd; reteach; reteach & enrich; reteaching; reteach enrich
+      academic support block; asb; reading win; math win; reading intervention; math intervention; booster
+      boosters; booster group; catch up group; catch up literacy; interventionist; interventions group
+      support block; skills intervention; extra help block; extended learning time; elt; elt block
+      ell support block; exact path intervention; lexia win; acceleration; accelerate; acceleration block
+      accelerated learning time; data block; double dose; double dose reading; double dose math; second dose
+      skinny; skinny block; focus block; focus time; focus period; personalized learning time; plt
+      personal learning time; personalized learning; plp; pl time; pit time; rise block
+      extension & intervention; extension block; enrichment block; enrich & remediate; remediation; remediate
+      remediation & enrichment; r & e; re block; remediation block; cfa reteach; ci time; core extension
+      core plus; core plus time; extended core; my time; me time learning; mastery time; mastery block
+      response to intervention; phonics intervention; burst; burst groups; reading burst; soar time; grow time
+      growth time; growth block; paw time; pride time; roar time; pack time; den time; nest time; hive time
+      herd time; flight time; flight school; huddle up time; zone time; boost; boost time; boost block
+      launch time; excel time; excel block; achieve time; level up; level up time; quest time; ignite time
+      rocket time; dragon time; eagle time; eagle block; tiger time; panther time; bear time; %mascot time
+      %mascot block; %mascot hour; %mascot period; %mascot pride time; %mascot den; %mascot nest
+      %mascot power time; skill block; skill time; skills time; skill builder; skill building; smart lunch
+      smart block; advancement block; t2; t3; t # intervention; iready intervention; sipps group intervention
+      wilson group; just right group; leveled literacy intervention; rave o; rewards reading; corrective reading
+      corrective math; read naturally group; phonics for reading group; intervencion; bloque de intervencion
+      enriquecimiento e intervencion; academic intervention; academic intervention services; ais; ais reading
+      ais math; ais group; aim; aim time; aim block; bulldog block; scholar time; scholars block
+      student support time; sst block; student success; student success time; learning lab intervention
+      multi tiered support; wonder win; tutor block; in school tutoring; high dosage tutoring; hdt
+      high impact tutoring; small group tutoring; tutoring block; tutor time math; nti time; levelled literacy
+      catch up programme; precision teaching; same day intervention; keep up session; pre teach; preteach
+      pre teaching; nessie; nessy; toe by toe; eals; multilit; minilit; macqlit; quicksmart; reading recovery
+      learning support group; learning support; support teacher time; walk 2 read; reading switch
+      walk to groups; switch for reading; intervention rotation; support & extension; challenge & support
+      genius & support; challenge time; level groups walk; walk & read
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      enrichment; academic support; support; extension; extra help; eagle; flexible; advisory flex; resource
+      tutorial; mascot; lexia; aimsweb; achieve; boosting; stars; soar; rise; pride; elevate; reach; reach time
+      connect; bridge time; wilson; tutor; tutoring; student support; lab time; corrective; choice lab
+    `,
+    hints: `
+      level; data; target; skill; sign up; iready
+    `,
+    tells: [
+      { wordings: 'wilson; wilson reading', grades: ['3-5', '6-8', '9-12'], weight: 2.6 },
+      { wordings: 'flex; flex time; flex block', grades: ['9-12'], weight: -0.6 },
+      { wordings: '%mascot time; %mascot block; %mascot hour', atLeastMinutes: 15, atMostMinutes: 70, weight: 0.8 },
+      { wordings: 'resource; resource time', grades: ['K-2', '3-5'], weight: 0.4 },
+    ],
   },
 };

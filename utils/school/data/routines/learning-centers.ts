@@ -25,12 +25,39 @@ export const learningCenters: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Centers; Stations; Literacy Centers; Literacy Stations; Math Centers; Math Stations; Daily 5
-      Daily Five; Rotations; Center Rotations; Work Stations; Learning Stations; Math Rotations
-      Literacy Rotations; M.A.T.H. Rotations; Math Games; Work on Writing; Literacy Work Stations
-      Workshop Rotations; Centers/SG; Morning Centers; Skills Stations; Math Workshop; Word Work Centers
+      station; literacy centers; literacy stations; math centers; math stations; daily 5; daily five; d5
+      rotation; center rotations; work stations; workstations; learning stations; math rotations
+      literacy rotations; m.a.t.h. rotations; math rotation; guided math rotations; math games; work on writing
+      literacy work stations; workshop rotations; centers & sg; morning centers; skills stations; math workshop
+      math wkshp; math workplaces; work places; workplaces; word work centers; math tubs; math choice; math menu
+      math tub; reading centers; reading stations; reading rotations; ela centers; ela stations; ela rotations
+      abc centers; alphabet centers; phonics centers; science centers; science stations; stem stations
+      stem centers; carousel; maths carousel; carousel activities; round robin; literacy jobs
+      round robin literacy; independent centers; center time academic; academic centers; work on words
+      choice math; must do centers; rotate; rotations #; rotation #; rotate groups; ctr rotations; center #
+      station #; task card; task cards; scoot; scavenger hunt review; gallery walk; review stations
+      test prep stations; rotaciones; estaciones; centros; centros de aprendizaje; centros de lectura
+      centros de matematicas; ateliers; centres de litteratie; literacy tubs; reading tubs; activity stations
+      file folder games; game stations; bingo review; review game; review games; kahoot review; jeopardy review
+      quiz quiz trade; blooket; gimkit; escape room review; group rotations; blended learning rotations
+      blended rotations; station teaching; playlist stations; daily cafe; cafe daily 5; literacy by design
+      math daily 3; daily 3; guided reading & centers; guided reading & stations; phonics stations
+      learning centers; center; table rotations; work time centers; math lab stations
+      math small group & centers; literacy center time; centers & small groups; ela small group & centers
+      bins & stations; sensory stations; fine motor stations; rotation groups; challenge stations
+      choice boards & stations
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      math game; centre; game; rotating; workshop
+    `,
+    hints: `
+      bin; game; activity; choice; task; job
+    `,
+    tells: [
+      { wordings: 'center; centers; centros; ctr; center time', grades: ['K-2', '3-5', '6-8'], weight: 1.2 },
+      { wordings: 'center; centers; ctr; center time; morning centers; centros', grades: ['PK'], weight: -1.6 },
+      { wordings: 'rotation; rotations', grades: ['6-8', '9-12'], weight: -2 },
+      { wordings: 'rotation; rotations', grades: ['PK', 'K-2', '3-5'], weight: 0.8 },
+    ],
   },
 };

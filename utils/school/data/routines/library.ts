@@ -25,11 +25,27 @@ export const library: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Library; Lib; Library Special; Special: Library; Library Checkout; Library Check Out; Book Exchange
-      Book Check Out; Media; Media Center; LMC; IMC; Library/Media; Learning Commons; Library Skills
-      Library Visit; Info Lit
+      library; lib; library special; special: library; library class; library time; library lesson
+      library checkout; library check out; check out books; book checkout; lib check out; lib ck out
+      lib checkout; library ck out; book exchange; book swap; book check out; book return; return books
+      media center; media ctr; media class; media special; media time; media specialist; lmc; imc; lrc; lmtc
+      library/media; library & media; library media; media library; learning commons; learning resource center
+      info lit; information literacy; library skills; library visit; library research; library orientation
+      library story; library books; library day; public library; bookmobile; book mobile; biblioteca
+      la biblioteca; visita a la biblioteca; bibliotheque; biblio; leabharlann; school library; library lab
+      library tech; library & tech; library stem; information center; resource center library
+      book browse library; research in library; research with librarian; librarian; book orders library
+      library rotation; librarian visit; library & computer; l.m.c.; mtc; media tech; 📚 library
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      media; commons; book choice; check out; book borrow; borrowing; book selection; media lesson
+    `,
+    hints: `
+      book; librarian; research; return
+    `,
+    tells: [
+      { wordings: 'media', grades: ['PK', 'K-2', '3-5'], weight: 1.2 },
+      { wordings: 'book exchange; check out', atMostMinutes: 30, weight: 0.8 },
+    ],
   },
 };

@@ -26,11 +26,32 @@ export const lunch: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Lunch; Lunchtime; Lnch; Lunch A; A Lunch; 1st Lunch; 2nd Lunch; Lunch Wave 2; Lunch Block
-      Lunch/Recess; Lunch & Recess; L/R; Cafeteria; Cafe; K Lunch; Family Style Lunch; Lunch Prep
-      Mealtime; Lunch Bunch
+      lunch; lunchtime; lunch time; lunch %letter; %letter lunch; lunch #; # lunch; lunch wave; lunch wave #
+      wave # lunch; lunch block; lunch break; cafeteria; cafe lunch; lunch in cafe; cafeteria lunch; k lunch
+      family style lunch; family style meal; family style; family meal; lunch prep; mealtime; meal time
+      lunch line; lunch line up & lunch; hot lunch; cold lunch; lunch in room; lunch in class; eat lunch
+      eat in room; eat in class; eat in classroom; bag lunch; sack lunch; lunch & learn kids; midday meal
+      dinner time; dinner hour; dinners; school dinners; dinner break; packed lunch; long lunch; first lunch
+      second lunch; early lunch; late lunch; grade lunch; lunch period; lunch hour; power lunch; common lunch
+      one lunch; big lunch; lunch eating; lunch eating time; picnic lunch; class picnic lunch; lunch outside
+      pizza lunch; lunch supervision kids; almuerzo; comida; la comida; comedor; hora de almuerzo
+      hora del almuerzo; diner; dîner; repas; cantine; lon; lon mor; bal lunch; noon meal; noon lunch
+      lunch service; peanut free table lunch; silent lunch; lunch & read aloud in class; tiffin; hs lunch
+      ms lunch; elem lunch; lunch with class; lunch with friends; lunch rotation; k-2 lunch; 🍱; 🥪; 🍕 lunch; 🥗; 🍽
+      midday; eat; lunch bags; lunch buddies table; lunchroom; lunch room; nutrition break lunch; lunch bunch
+      lunch waves; wash & lunch; lunch dismissal; lunch bell
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      cafe; caf; cafetorium; meal; lunch bunch; eating; noon; dinner; picnic; pizza; lunch detention
+      lunch duty kids
+    `,
+    hints: `
+      eat; tray; food; noon; table
+    `,
+    tells: [
+      { wordings: 'l', from: '10:30', before: '13:20', atMostMinutes: 60, weight: 3.2 },
+      { wordings: 'eat; meal; food; cafe; caf; cafeteria', from: '10:30', before: '13:20', weight: 1.8 },
+      { wordings: 'break; midday break', from: '11:30', before: '13:10', atLeastMinutes: 25, weight: 1.6 },
+    ],
   },
 };

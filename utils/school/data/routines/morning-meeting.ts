@@ -23,12 +23,37 @@ export const morningMeeting: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Morning Meeting; Morning Mtg; MM; Circle; Circle Time; Morning Circle; Opening Circle; Class Meeting
-      Community Meeting; Community Circle; Restorative Circle; Calendar; Calendar Time; Carpet Time
-      Rug Time; Morning Message; Greeting Time; Message Board; Large Group; Large Group Time
-      Responsive Classroom; Open Circle; Gathering; Morning Group; Hello Song
+      morning meeting; morning mtg; mm; circle; circle time; morning circle; opening circle; class meeting
+      community meeting; community circle; restorative circle; proactive circle; talking circle; peace circle
+      calendar time; carpet time; rug time; mat time; morning message; greeting time; message board; large group
+      large group time; whole group circle; responsive classroom; open circle; gathering; morning group
+      hello song; good morning song; hello circle; hello group; greeting circle; weather & calendar
+      calendar & weather; calendar & morning meeting; welcome circle; welcome meeting; family meeting
+      class circle; crew circle; yarning circle; good morning group; morning gathering; community gathering
+      sharing circle; circulo; circulo de la manana; reunion de la manana; reunion matutina; asamblea de clase
+      hora del circulo; alfombra; causerie; rassemblement; am meeting; am circle; am mtg; am group
+      greet & share; greeting share; news & views; show & share; class gathering; mat session; morning talk
+      news time; weekend news share; carpet meeting; rug meeting; rug; carpet; morning rug; helper of the day
+      job chart & calendar; daily schedule review; preview the day; day at a glance; go over schedule
+      schedule review; visual schedule; visual timetable; morning share; sharing time; sharing; show & tell
+      kindness circle; circle & songs; songs & fingerplays; music & movement circle; group time; whole group
+      whole group time; meeting area; morning forum; am carpet; calendar; star of the day; student of the day
+      special helper; sel circle; feelings check in; mood meter check in; mood check; message time; first circle
+      1st circle; big group; all group; group meeting; meet on rug; meet on carpet; daily news
+      community building; greeting activity; rise & shine; rise n shine; morning huddle; sunrise circle; council
+      council circle; class council; ronda; assemblée; buenos dias; hola song; hello; greet
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      meeting; cm; circle #; crew; opening; gather; check in; share; show tell; news; community; class mtg
+      weather; day review; greeting; question of the day; sing; song; launch the day; fingerplays
+    `,
+    hints: `
+      message; greeting; weather; song; helper; share; date; star
+    `,
+    tells: [
+      { wordings: 'check in; opening; hello', atMostMinutes: 25, before: '09:30', grades: ['PK', 'K-2', '3-5'], weight: 1 },
+      { wordings: 'crew; opening; whole group; meeting; community; community mtg', grades: ['PK', 'K-2', '3-5'], before: '10:30', weight: 1.8 },
+      { wordings: 'sharing; show & tell; class meeting; community meeting; circle; sharing circle', from: '13:30', weight: -2 },
+    ],
   },
 };

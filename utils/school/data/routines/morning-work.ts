@@ -24,12 +24,38 @@ export const morningWork: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Morning Work; AM Work; MW; Bell Work; Bellwork; Bell Ringer; Do Now; Soft Start; Warm Up
-      Morning Bins; Morning Tubs; STEM Bins; Fine Motor Bins; Table Tubs; Table Toys; Table Time
-      Table Work; Tabletop Activities; Morning Journal; Entry Task; Board Work; Daily Review
-      Morning Binder; Daily Oral Language; DOL
+      morning work; am work; mw; bell work; bellwork; bell ringer; bellringer; do now; soft start; morning bins
+      morning tubs; stem bins; am bins; am tubs; fine motor bins; fine motor tubs; fine motor trays
+      fine motor centers; table tubs; table toys; table time; table work; tabletop activities; tabletop
+      table top toys; morning journal; entry task; entrance task; entry ticket; entrance ticket; board work
+      daily review; morning binder; am binder; daily oral language; dol; dlr; daily language review
+      daily math review; spiral review; soft landing; morning warm up; warmup; starter; starter activity
+      early morning work; emw; morning challenge; early work; early bird work; funky fingers; finger gym
+      dough disco; dough gym; busy fingers; fine motor start; table invitations; invitations to play
+      morning menu; morning choice; morning activities; morning activity; morning tables; table activities
+      morning seat work; morning seatwork; morning independent work; morning practice; morning math; catalyst
+      opener; brain starter; brain warm up; question of the day; daily edit; caught ya; daily fix it
+      problem of the day; word of the day; quote of the day; journal prompt; bell task; first five; first 5
+      get started; jump start; kick off work; sponge activity; anticipatory set; drill & warm up
+      drill of the day; think sheet am; morning message work; trabajo de la manana; calentamiento
+      actividad inicial; rutina de la manana; soft start choice; soft start bins; smart start; morning folder
+      morning packet; morning mystery; stem tubs; lego bins; maker bins; am tables; daily warm up
+      warm up & hw check; do now & hw check; settling activity; registration activity; bell challenge
+      chalk talk entry; pencil time; daily 3; morning math & language; language review; start up; am choice
+      playdough table; playdough tables; play dough
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      morning routine; warm up; journal; early bird; first 10; puzzle & drawing; table toys; starter task; bins
+      tubs; sharpen pencils; morning boxes; entry; settle & work; am routine; drawing journal; quick write
+      fact fluency; table bin; handwriting sheet
+    `,
+    hints: `
+      puzzle; table; binder; packet; attendance; drawing
+    `,
+    tells: [
+      { wordings: 'morning routine; am routine', atLeastMinutes: 21, weight: 1.6 },
+      { wordings: 'journal; journals; notebook; sustained silent reading; question; puzzles', before: '08:50', atMostMinutes: 30, weight: 1.8 },
+      { wordings: 'work time; centers; bins; choice; free choice; tubs; table toys; play', before: '08:30', atMostMinutes: 25, weight: 1 },
+    ],
   },
 };

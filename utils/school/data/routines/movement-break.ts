@@ -23,12 +23,41 @@ export const movementBreak: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Brain Break; Movement Break; GoNoodle; Sensory Break; Body Break; Motor Break; Stretch; Yoga
-      Mindful Movement; Sensory Path; Motor Lab; Action Based Learning; ABL; Minds in Motion; Dance Break
-      Wiggle Break; Energizer; Walking Break; Daily Mile; Sensory Room; Sensory Circuit; Music & Movement
-      Movement
+      brain break; movement break; movement; move break; gonoodle; go noodle; sensory break; sensory time
+      sensory diet; sensory walk; body break; motor break; stretch; stretch break; stretching; yoga; kids yoga
+      cosmic kids; cosmic yoga; yoga calm; mindful movement; sensory path; sensory paths; motor lab
+      motor skills lab; action based learning; abl; abl lab; minds in motion; minds-in-motion; dance break
+      dance party break; dance time; wiggle break; wiggle; wiggles; get wiggles out; wiggle time; shake break
+      shake out; energizer; energiser; energizers; walking break; walk break; brain gym; braingym; s'cool moves
+      scool moves; smart moves; smart start movement; smarts; smart program; daily mile; mile a day
+      marathon kids; morning mile; morning laps; laps; run laps; run club lap; walking laps; track walk
+      walk the track; walking club class; daily run; daily fitness; daily physical activity; dpa; dpe
+      quality daily pe break; active break; active minutes; active movement; activity break; exercise break
+      exercise; exercises; morning exercise; wake & shake; wake up shake up; wake up & shake up; jump jam
+      just dance; just dance break; supermovers; super movers; 5 a day fitness; 5-a-day; joe wicks; pe with joe
+      bokwa; zumba break; sensory room; sensory circuit; sensory circuits; sensory gym; sensory motor
+      sensory motor group; sensory group; sensorimotor; sensory regulation; swing time; motor group; motor time
+      motor circuit; obstacle course; music & movement; movement & music; movement time; movement group
+      movement rotation; action songs; fidget break; brain boost; brain booster; brain breaks; recharge
+      recharge break; energy break; take a lap; trampoline; trampoline break; jump break; hop skip jump
+      ready bodies; ready bodies learning minds; rbld; fizzy; fizzy program; fundamental movement
+      perceptual motor; perceptual motor program; pmp; pausa activa; pausas activas; descanso activo
+      descanso cerebral; descanso; estiramientos; movimiento; baile; pause active; bouger; pause motricite
+      motricite; psychomotricite; heavy work; heavy work jobs; bouncy castle; wobble; walk & wiggle; outdoor lap
+      adaptive movement; calm & move; stand & stretch; sensory stations movement; regulation break
+      regulation station; reg break; tai chi; heart rate; move to learn; move & learn; move it; move it move it
+      bal a vis x; crossing midline; drum break; drums alive; freeze dance; 🧘; 💃; 🤸; 👟; heavy work break
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      break; motor; move; brain; dance; laps; walk; sensory; parachute; exercising; 🏃
+    `,
+    hints: `
+      move; walk; stretch; dance; ladder; balance; beam; jump
+    `,
+    tells: [
+      { wordings: 'break; brain; pause', atMostMinutes: 10, grades: ['PK', 'K-2', '3-5'], weight: 2 },
+      { wordings: 'movement; yoga; dance; walk; gross motor; laps', atMostMinutes: 20, weight: 1 },
+      { wordings: 'break', grades: ['PK', 'K-2', '3-5'], atMostMinutes: 15, weight: 1 },
+    ],
   },
 };

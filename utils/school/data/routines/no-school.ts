@@ -22,13 +22,86 @@ export const noSchool: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      No School; No Students; School Closed; Holiday; PD Day; Professional Day; Professional Development
-      Inservice; In-Service Day; Staff Development Day; Teacher Workday; Institute Day
-      Superintendent's Conference Day; Winter Break; Spring Break; Thanksgiving Break; February Break
-      Snow Day; Labor Day; MLK Day; Presidents' Day; Veterans Day; Memorial Day; Winter Recess
-      Spring Recess
+      no school; no students; no kids; student holiday; students off; school closed; schools closed; closed
+      closure; school closure; district closed; building closed; offices closed; holiday; school holiday
+      public holiday; bank holiday; federal holiday; state holiday; pd day; pd; p.d. day; p.d.; professional day
+      professional development day; professional development; professional learning day; prof development
+      prof dev; pl day; inservice; in service; inservice day; in-service day; in service day; teacher inservice
+      teacher in-service; staff inservice; staff development day; staff development; staff day; teacher workday
+      teacher work day; tchr workday; workday; work day teachers; records day; record day; grading day
+      data day no students; institute day; teacher institute; county institute; school improvement day; sip day
+      superintendent's conference day; superintendents conference day; superintendent conference day
+      supt conf day; supt conference; staff work day; planning day no students; preservice; pre service
+      pre-service; teacher convention; njea; njea convention; mea; mea break; mea days; uea; convention; nea
+      oea day; winter break; spring break; fall break; summer break; thanksgiving break; christmas break
+      february break; feb break; april break; april vacation; february vacation; feb vacation; holiday break
+      holiday vacation; xmas break; xmas; mid winter break; midwinter break; presidents break; presidents week
+      ski week; easter break; easter vacation; easter; easter monday; good friday; spring vacation
+      winter vacation; winter vac; winter vaca; vacation; vacation day; vacation week; break week; recess week
+      winter recess; spring recess; thanksgiving recess; holiday recess; christmas recess; mid winter recess
+      midwinter recess; february recess; april recess; summer recess; summer; summer vacation; snow day; ice day
+      weather closure; closed for weather; snow closure; inclement weather; inclement weather day; heat day
+      smoke day; hurricane day; flood day; emergency closing; emergency closure; labor day; labour day; mlk
+      mlk day; mlk jr day; martin luther king; martin luther king day; presidents day; president's day
+      washington's birthday; lincoln's birthday; veterans day; memorial day; juneteenth; independence day
+      fourth of july; columbus day; indigenous peoples day; indigenous peoples; indigenous people's day
+      thanksgiving; thanksgiving day; christmas; christmas day; christmas eve; new years; new year's
+      new year's day; new years day; new year's eve; new years eve; rosh hashanah; yom kippur; passover; sukkot
+      simchat torah; shavuot; hanukkah break; eid; eid al fitr; eid al adha; eid ul fitr; diwali; lunar new year
+      chinese new year; orthodox christmas; orthodox easter; three kings day; three kings; dia de reyes
+      cesar chavez day; casimir pulaski day; pulaski day; patriots day; patriot's day; evacuation day
+      election day; town meeting day; admission day; lincoln day; lincoln's day; good fri; mardi gras break
+      rodeo day; rodeo; fair day; deer season; first day of hunting; hunting day; nevada day; statehood day
+      prince kuhio day; king kamehameha day; alaska day; cherokee strip; inset; inset day; inset days; half term
+      half-term; october half term; feb half term; may half term; term break; term holidays; school holidays
+      end of term holiday; midterm break; mid term break; mid-term break; pupil free; pupil free day
+      pupil-free day; student free day; student-free day; staff only day; teacher only day; tod day
+      curriculum day; report writing day; correction day; school development day; sdd; sdd day
+      christmas holidays; easter holidays; summer holidays; bank hol; may day; spring bank holiday; boxing day
+      st stephens day; st patricks day holiday; st brigids day; october break; anzac day; australia day
+      queens birthday; kings birthday; king's birthday; melbourne cup; melbourne cup day; labour day holiday
+      waitangi day; matariki; matariki day; canada day; victoria day; family day; bc day; thanksgiving monday
+      remembrance day; truth & reconciliation; national day for truth & reconciliation; civic holiday
+      march break; reading week; christmas vacation; pa day; p.a. day; pro d; pro-d; pro d day; pro-d day
+      ped day; pedagogical day; journee pedagogique; pedago; conge; conge scolaire; relache; semaine de relache
+      ferie; jour ferie; vacances; vacances de noel; vacaciones; vacaciones de invierno; vacaciones de primavera
+      no hay clases; no hay escuela; sin clases; dia feriado; feriado; dia festivo; festivo; asueto
+      suspension de clases; receso; receso de primavera; receso de invierno; dia de fiesta
+      dia de accion de gracias; navidad; semana santa; dia del trabajo; dia de los presidentes; dia de la raza
+      escuela cerrada; bainse; la saoire; remote learning day; e-learning day; elearning day; e learning
+      elearning; flexible instruction day; fid; flex learning day; remote day; remote; nti day; nti; aMI day
+      ami; virtual day; virtual learning day; distance learning day; asynchronous day; asynchronous learning day
+      asynchronous; online learning day; blizzard bag day; blizzard bag; cyber day; no class; no classes
+      no pre k; no prek; no preschool; no k; no kindergarten; no kinder; no tk; no %weekday school
+      students not in attendance; students do not attend; no attendance; non attendance day; non student day
+      non-student day; no school for students; no student day; student day off; day off; days off; off school
+      school out for; last day before break; comp day; compensatory day; trade day; floating holiday
+      conference day no school; no school conferences; teacher comp day; district pd; district pd day
+      pd all day; full day pd; pd no school; furlough; strike; planning day; k phase in; phase in
+      staggered start; staggered entry day; kindergarten phase in; no school k; schools out; school's out
+      non instructional; non-instructional day; non instructional day; noninstructional; teacher planning day
+      clerical day; parent teacher conference day; prep day; staff prep day; work day no students
+      district holiday; local holiday; recess
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      break; off; recess; workday; work day; vacation; professional; institute; conference day; holiday
+      closed day; pd; staff pd; inservice; development day; convention; break starts; break begins; teacher day
+    `,
+    hints: `
+      closed; off; staff only; buses not running
+    `,
+    heads: `
+      no school; no students; school closed; schools closed; no classes; inset day; pd day; winter break
+      spring break; thanksgiving break; winter recess; spring recess; student holiday; no kids today
+      pupil free day
+    `,
+    tells: [
+      { wordings: 'recess; break; workday; pd; off; institute; vac; staff development', allDay: true, weight: 3.6 },
+      { wordings: 'recess; break; holiday; closed', allDay: false, weight: -4 },
+      { wordings: 'easter; halloween break; thanksgiving; christmas; eid; diwali; hanukkah; passover; planning; planning day; data day', allDay: true, weight: 0.6 },
+      { wordings: 'conferences', allDay: true, weight: 2.8 },
+      { wordings: 'asynchronous; remote; e-learning; virtual day; thanksgiving; christmas; easter; remembrance day; professional development; staff development', allDay: false, weight: -1.6 },
+      { wordings: 'veterans day; election day; lunar new year; remembrance day; diwali; eid', allDay: false, weight: -1.5 },
+    ],
   },
 };

@@ -24,12 +24,46 @@ export const phonicsWordStudy: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Phonics; Fundations; Heggerty; UFLI; Phonemic Awareness; PA; Word Study; Words Their Way; WTW
-      Spelling; Spelling Test; Letterland; Really Great Reading; RGR; 95% Phonics; Wilson; SIPPS
-      Jolly Phonics; Zoo-phonics; Foundational Skills; Skills Block; CKLA Skills; Sight Words; HFW
-      Secret Stories
+      phonic; phonics; fundation; fundations; heggerty; ufli; phonemic awareness; phonological awareness
+      word study; words their way; wtw; spelling; spelling test; spelling pretest; spelling pre test
+      spelling words; spelling city; spelling practice; letterland; really great reading; rgr; 95 phonics
+      95% phonics; # phonics; 95% core; 95 core; sipps; jolly phonics; zoo phonics; zoophonics
+      foundational skills; foundation skills; foundational literacy; skills block; ckla skills; amplify skills
+      sight word; hfw; high frequency words; snap words; trick words; heart words; red words; tricky words
+      popcorn words; secret stories; orton gillingham; og; og lesson; phonics first; phonics for reading
+      phonics lesson; phonics block; phonics dance; phonics & spelling; phonics screener practice; letter sounds
+      letter of the week; letter of the day; letter work; letter study; letter id; letter people; alphabet
+      abc time; abc chart; alphabet arc; abcs; sounds; sound wall; sound work; speed sounds; set # sounds
+      read write inc; rwi; rwinc; little wandle; letters & sounds; bug club phonics; essential letters & sounds
+      monster phonics; floppys phonics; supersonic phonics; song of sounds; twinkl phonics; sounds write
+      sounds-write; jolly grammar; no nonsense spelling; spelling shed; word work; making words; word building
+      word chains; word ladders; word sorts; word sort; decoding; encoding; dictation; decodables; decodable
+      decodable reading; blending; blends; digraphs; vowel teams; cvc words; syllable types; syllabication
+      morphology; prefixes & suffixes; affixes; word parts; roots & affixes; greek & latin roots
+      word within word; phonics boost; hd word; countdown rgr; kilpatrick; kilpatrick drills
+      equipped for reading success; bridge the gap; pa time; pa drill; pa warm up; pa lesson; phonemic
+      phonemic drill; rhyme time; rhyming; fonetica; fonica; silabas; lectoescritura; conciencia fonologica
+      estudio de palabras; ortografia; palabras de uso frecuente; palabras; letra de la semana; sonidos; vocales
+      abecedario; mots; dictee; conscience phonologique; saxon phonics; from phonics to reading
+      blast foundations; superkids phonics; spire; barton; recipe for reading; logic of english; lexercise
+      pathways to reading; bookworms word study; el skills; el skills block; eldk skills; reading foundations
+      kid lips; lips; phono graphix; visual drill; sound drill; drill sounds; three part drill; 3 part drill
+      sky write words; tap it out; magnetic letters; word wall; word wall words; sight word practice
+      spelling bee practice; spelling menu; spelling inventory; elkonin; elkonin boxes; sound boxes
+      pocket chart words; flyleaf; geodes phonics; vocabulary & spelling; spelling & grammar
+      snap words & phonics; sonday; take flight; neuhaus; wilson; wilson just words; just words
+      reading mastery sounds; haggerty; hegerty; heggarty; phonics screening practice; smart phonics
+      lesson sounds
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      pa; letter; blend; chunk spelling; word; letters; foundations; skills; ckla listening; sound; abc; sight
+      vocab
+    `,
+    hints: `
+      word; sound; letter
+    `,
+    tells: [
+      { wordings: 'wilson; wilson reading', grades: ['PK', 'K-2'], weight: 1 },
+    ],
   },
 };

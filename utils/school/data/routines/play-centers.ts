@@ -25,12 +25,48 @@ export const playCenters: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Choice Time; Free Choice; Free Play; Play; Play Time; Play Centers; Purposeful Play; Discovery Time
-      Discovery Centers; Work Time; Plan-Do-Review; Plan/Do/Review; Exploration; Explore Time
-      Choice Centers; Interest Areas; Dramatic Play; Blocks; Developmental Centers; Sensory Table
-      Indoor Play; Choosing Time; Free Choice Centers; Do Time
+      choice time; free choice; free play; freeplay; play time; playtime play; play centers; purposeful play
+      play based learning; play based; discovery time; discovery centers; plan do review; plan work recall
+      plan work review; exploration; explore time; exploration time; exploration centers; choice centers
+      interest areas; interest centers; dramatic play; blocks; block play; block area; developmental centers
+      sensory table; sensory play; sensory bin; sensory bins; indoor play; choosing time; choosing
+      free choice centers; do time; child choice; child initiated; cil; continuous provision; provision
+      free flow; freeflow; free flow play; indoor outdoor play; busy time; busy learning; discover & play
+      discovery; discovery play; structured play; guided play; pretend play; imaginative play; housekeeping
+      house corner; home corner; role play; roleplay area; role play area; small world; sand table; water table
+      sand & water; water play; messy play; loose parts; loose parts play; legos; lego; lego time
+      lego club in class; toys; toy time; toy share; bring a toy; toys & games; aistear; aistear play; play plan
+      tools of the mind; make believe play; work play; center play; center choice; play stations
+      learning through play; learn through play; reggio; reggio play; invitations; provocations; tinker time
+      tinkering table; open play; social play; play groups; playgroup; play group; play skills; parallel play
+      cooperative play; peer play; interactive play; kitchen play; puppets; puppet play; dress up; trains
+      train table; playdough; free centers; work choice; choice play; morning play; afternoon play; pm play
+      am play; choice; game time; games; board games; table games; indoor games; fun centers; fun time
+      free time; freetime; choice board play; explore & play; plan time pk; planning time; centers & free play
+      small group & centers play; juego; juego libre; hora de jugar; tiempo de juego; juegos; centros de juego
+      rincones; jeux; jeux libres; jeu libre; centres d'apprentissage par le jeu; golden play
+      developmental play; learn & play; self select; self selected activities; activity time; activity centers
+      manipulatives; manipulative play; block center; art easel & blocks; creative play; play activities
+      montessori play; open choice; open centers; creative curriculum; creative curriculum centers; high scope
+      highscope; investigations play; investigation play; investigative play; walker learning
+      discovery learning; child led; child led play; parachute & play; 🧸; 🧩; 🚂; open explore; choice & play
+      puzzle & games; stem play; makers play; reward play; reward time; fun friday play; exploratory play
+      developmental time; discovery stations; play based investigation
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      play; work time; centers; exploring; center; choice; investigation; explore; playing; table toys; worktime
+      areas; stations play; invitation; plan sheet; jobs play; stations; rotation centers
+    `,
+    hints: `
+      toy; block; game; sand; puppet; easel
+    `,
+    tells: [
+      { wordings: 'center; centers; ctr; center time; morning centers; afternoon centers; centros; learning centers; areas; area time; choice time; stations', grades: ['PK'], weight: 3 },
+      { wordings: 'work time; worktime; work', grades: ['PK'], weight: 3 },
+      { wordings: 'planning; plan; planning time', grades: ['PK'], atMostMinutes: 15, weight: 4 },
+      { wordings: 'stem; explore; exploration; investigations', grades: ['PK', 'K-2'], atLeastMinutes: 25, weight: 1 },
+      { wordings: 'center; centers; center time', grades: ['K-2'], from: '13:00', weight: 1.2 },
+      { wordings: 'play', before: '15:40', atMostMinutes: 90, weight: 0.8 },
+    ],
   },
 };

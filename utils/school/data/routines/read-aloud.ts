@@ -23,11 +23,30 @@ export const readAloud: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Read Aloud; RA; Interactive Read Aloud; IRA; Story Time; Storytime; Story; Chapter Book
-      Mystery Reader; Guest Reader; Big Book; Shared Story; Listening Comprehension; Listening & Learning
-      Novel Read Aloud; Story Circle; Snack & Story; Picture Book
+      read aloud; readaloud; interactive read aloud; ira; story time; storytime; story; chapter book
+      mystery reader; guest reader; big book; shared story; listening comprehension; listening & learning
+      novel read aloud; story circle; picture book; class novel; class story; class book; class text read aloud
+      end of day story; story & fingerplays; story before home; bedtime story; storytelling; story telling
+      read to class; teacher reads; whole class novel; story session; book & discussion; mentor text read aloud
+      cuento; cuentos; hora del cuento; lectura en voz alta; leer en voz alta; histoire; heure du conte; conte
+      lecture a voix haute; stories; storybook; story book; poem time; poem of the week; nursery rhymes
+      rhyme & story; story & songs; story rug; flannel story; felt story; big book reading; reading aloud
+      audio book; audiobook; novel time teacher; read aloud & reflect; snack story; after lunch story
+      lunch story; after recess read aloud; books & songs; group story; literature read aloud; story mat
+      world of stories; drop & listen; jesse read aloud; story champs; community reader; virtual author reading
+      read to us; teacher read; literature listening; listen to story; listening time; story share
+      picture book study; picture books; read out loud; ra time; ra novel; ra & discussion; circle story
+      storyline; story workshop read; story hour; book of the day; 📖; book of the week; book reading
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      ra; novel; book; poem; class reader; fingerplay; rhyme; listening; reader
+    `,
+    hints: `
+      book; rhyme; chapter; listen
+    `,
+    tells: [
+      { wordings: 'ra', grades: ['PK', 'K-2', '3-5'], atMostMinutes: 30, weight: 1.2 },
+      { wordings: 'books; book; books & songs', grades: ['PK'], atMostMinutes: 20, weight: 1.4 },
+    ],
   },
 };

@@ -27,11 +27,41 @@ export const recess: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Recess; AM Recess; PM Recess; Morning Recess; Afternoon Recess; Lunch Recess; Indoor Recess
-      Outdoor Recess; 2nd Recess; Extra Recess; Outside; Outside Time; Outdoor Play; Outdoor Time
-      Playground; Gross Motor; Gross Motor Room; Motor Room; Large Motor; Yard
+      recess; am recess; pm recess; am rec; pm rec; rec; morning recess; afternoon recess; lunch recess
+      noon recess; indoor recess; inside recess; outdoor recess; rainy day recess; # recess; 2nd recess
+      extra recess; long recess; short recess; snack recess; outside; outside time; outside play; outdoor
+      outdoors; outdoor play; outdoor time; outdoor learning play; play outside; playground; playground time
+      playtime; play time; lunch play; gross motor; gross motor room; gross motor play; motor room; large motor
+      large motor play; yard; yard time; yard play; school yard; big toy; big toys; blacktop; black top
+      play structure; trikes; trike; trikes & bikes; bikes; tricycles; climber; sandbox; sand box; swings
+      big yard; little yard; play yard; field time; field play; free play outside; outdoor free play
+      outside free play; outdoor exploration; outdoor classroom play; first break; second break; big break
+      little break; break # play; break & play; break time play; morning break; morning playtime; afternoon play
+      afternoon break; lunch playtime; fresh air; fresh air break; sunshine break; snow play; sledding; sled
+      walk & play outside; recreo; recreo exterior; hora de recreo; patio; afuera; tiempo afuera
+      juego al aire libre; jugar afuera; parque; recre; recré; récréation; recreation; jeu dehors
+      jeux exterieurs; dehors; sos mor; sos fada; yard duty kids; clos; am break play; park time; park
+      bubbles & chalk outside; sidewalk chalk; sensory garden play; kickball; four square; soccer recess; gaga
+      gaga ball; gaga pit; ga ga; structured recess; guided recess; walk & talk recess; recess & fresh air
+      class recess; grade recess; earned recess; bonus recess; free recess; mindful recess; brain recess
+      active recess; playworks; play works; outdoor gross motor; indoor gross motor; gym play; gym recess
+      indoor playground; running; playscape; ⛹; 🛝; ☀ recess; mud kitchen; mud play; outdoor adventure; bike path
+      bike time; wheel toys; scooters outside; playdeck; play deck; play lot; tot lot; tot yard; rooftop
+      rooftop play; roof; roof play; lunch & play; yard recess; out to play; go out to play; going outside; outs
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      break; play; motor; outside walk; gross; climb; outdoor classroom; sand; outs; bike; gym time; playroom
+      big room
+    `,
+    hints: `
+      outside; out; ball; yard; toy; play; coat; snow pants
+    `,
+    tells: [
+      { wordings: 'r', from: '09:00', before: '15:00', atMostMinutes: 35, weight: 2.6 },
+      { wordings: 'recess; extra recess', allDay: false, weight: 0.3 },
+      { wordings: 'break; morning break; break time', atLeastMinutes: 10, grades: ['K-2', '3-5'], weight: 0.6 },
+      { wordings: 'gym; motor; gross motor; movement', grades: ['PK'], weight: 1 },
+      { wordings: 'play; play time; playtime', grades: ['K-2', '3-5', '6-8'], atMostMinutes: 25, weight: 1.4 },
+    ],
   },
 };

@@ -24,11 +24,32 @@ export const restQuietTime: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Rest; Rest Time; Nap; Nap Time; Quiet Time; Rest & Read; Mindfulness; Mindful Minute; Mindful Moment
-      Calm Down Time; Quiet Choice; Relaxation; Calm Classroom; Cots; Siesta; Reset Time; Inner Explorer
-      Quiet Rest; Settle After Lunch
+      rest; rest time; resting; nap; naptime; nap time; naps; quiet time; quiet rest; rest & read; rest & relax
+      mindfulness; mindful minute; mindful minutes; mindful moment; mindful; meditation; meditate; calm down
+      calm down time; calm time; calming time; calming; cool down; cool down time; quiet choice; relaxation
+      relax; relax kids; relaxing music; calm classroom; cots; cot time; mats; mat rest; mat time rest
+      rest mats; siesta; reset; reset time; reset after lunch; reset after recess; inner explorer
+      settle after lunch; settle after recess; settle down; unwind; unwind time; head down; heads down
+      head down time; lights off; lights out; lights off rest; dim lights; dim the lights; breathing
+      deep breathing; breathe; smiling mind; headspace; calm app; sleep; sleep time; sleepers; sleeping; wake up
+      wake up from nap; quiet reset; still time; stillness; silent time; silence; peace time; peaceful time
+      cozy time; rest period; rest hour; body rest; quiet mats; hora de la siesta; descanso tranquilo
+      tiempo tranquilo; tiempo de descanso; hora de descansar; descansar; relajacion; silencio; sieste
+      temps calme; temps de repos; repos; relaxation time; retour au calme; quiet & calm; calm; afternoon rest
+      quiet activities; quiet bins; quiet bags; quiet drawing; quiet draw; quiet coloring; mindful coloring
+      coloring & music; zen time; zen; mindful mondays; peer calm; guided meditation; gong; chime; yoga nidra
+      go noodle flow; flow; quiet corner; brain rest; refocus; quiet music; quiet tables; qt
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      quiet; lay down; lie down; breathing buddies; rest books; decompress; break quiet; doodle time; restful
+      calm corner; non sleepers
+    `,
+    hints: `
+      quiet; calm; mat; dim; lights; soft; pillow
+    `,
+    tells: [
+      { wordings: 'quiet; quiet time; calm; quiet books; relax; rest & read; movie', from: '11:30', before: '14:00', weight: 0.8 },
+      { wordings: 'quiet time; quiet', grades: ['3-5', '6-8'], weight: -0.6 },
+    ],
   },
 };

@@ -23,12 +23,48 @@ export const selLesson: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      SEL; SEL Block; Second Step; Zones; Zones of Regulation; Guidance; Guidance Lesson; Counselor Lesson
-      Character Ed; Character Education; PBIS Lesson; Social Skills; Leader in Me; LIM
-      Caring School Community; RULER; Conscious Discipline; MindUP; Kimochis; CharacterStrong; Harmony
-      Social Thinking; Wellness Lesson; Feelings Lesson
+      sel; sel block; sel lesson; sel time; second step; 2nd step; zone; zones; zones of regulation; guidance
+      guidance lesson; counselor lesson; counseling lesson; couns lesson; class counseling; classroom guidance
+      guidance class; counselor visit; counselor in class; counselor push in lesson; character ed
+      character education; character strong; characterstrong; character counts; pbis lesson; pbis; pbis teaching
+      behavior lesson; expectations lesson; social skills; social skill; social skills lesson; leader in me; lim
+      7 habits; # habits; habit #; caring school community; csc; ruler; mood meter; conscious discipline; mindup
+      mind up; kimochis; harmony; sanford harmony; social thinking; superflex; size of the problem
+      wellness lesson; wellness; wellbeing; well being; wellbeing lesson; feelings lesson; feelings
+      big feelings; emotions; feelings friday; empathy; empathy lesson; kindness lesson; kindness
+      anti bullying lesson; bully prevention; bullying prevention; bullying lesson; bully lesson
+      steps to respect; respectful relationships; rights resilience respect; bounce back; friends program
+      friendship lesson; friendship group whole class; circle of friends; restorative practices
+      restorative lesson; conflict resolution; peace path; peacemakers; peaceful playground lesson
+      growth mindset; mindset; class dojo big ideas; choose love; choose to be nice; purposeful people
+      purposefull people; fly five; rethink ed; everfi; move this world; 7 mindsets; positive action; toolbox
+      toolbox tools; paths; paths lesson; incredible years; pre k paths; i can problem solve; al's pals
+      als pals; lions quest; overcoming obstacles; wayfinder; panorama lesson; closegap; social emotional
+      social emotional learning; social emotional lesson; pshe; psed; pshce; jigsaw pshe
+      life skills lesson counselor; spphe; sphe; weaving well being; stay safe; stay safe lesson; walk tall
+      friendship; self regulation lesson; executive function lesson; how does your engine run; alert program
+      zones check in lesson; calm corner lesson; digital citizenship sel; signs of suicide; suicide prevention
+      erins law; body safety; body safety lesson; safe touch; too good for drugs; botvin; red ribbon lesson
+      health rocks; too good; mental health lesson; mental health; circle of courage; seven grandfathers
+      virtues; value of the month; values education; virtue lesson; monthly trait; character trait lesson
+      good character; superflex lesson; whole body listening; aprendizaje socioemocional; socioemocional
+      emociones; educacion emocional; consejera; leccion de consejeria; sentimientos; habiletes sociales
+      vie affective; empatia; the leader in me; leadership lesson; leadership time; leadership habits
+      leadership group; rtr; nurture time; thrive time; thrive; elsa class; go zen; pax; pax game
+      good behavior game; quaver sel; sown to grow; feelings group whole class; social group whole class
+      girl talk lesson; choices class
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      counselor; character; behavior; social; guidance group; habit; emotion; leader; community circle lesson
+      kind; mindfulness lesson; calm; social worker lesson; health & wellness; expectations
+    `,
+    hints: `
+      empathy; feeling; kind; puppet; calm; lesson; friendship; bully; respect
+    `,
+    tells: [
+      { wordings: 'ss; social skills', grades: ['PK', 'K-2'], atMostMinutes: 30, weight: 0.3 },
+      { wordings: 'open circle; class meeting; community mtg', atLeastMinutes: 25, weight: 1.4 },
+      { wordings: 'mindfulness', atLeastMinutes: 25, weight: 1.2 },
+    ],
   },
 };

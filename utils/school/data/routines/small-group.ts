@@ -24,12 +24,42 @@ export const smallGroup: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Small Group; Small Groups; SG; Small Group Instruction; SGI; Small Group Time; Guided Reading; GR
-      Reading Groups; Strategy Groups; Guided Math; Math Groups; Teacher Table; LLI; Lit Groups
-      Book Clubs; Literature Circles; Skill Groups; Conferring; Direct Instruction; DTT; Discrete Trial
-      1:1 Instruction; IEP Groups; Table Groups
+      small group; sg; small group instruction; sgi; small group time; small group reading; small group math
+      guided reading; guided math; gr groups; reading group; strategy group; strategy lesson group; math group
+      math groups; skill group; teacher table; t table; teacher led group; kidney table; horseshoe table; lli
+      leveled literacy; lit group; literature group; book club; book club meeting; lit circle; literature circle
+      lit circles; literature circles; conferring; confer; direct instruction; dtt; discrete trial
+      1:1 instruction; 1 on 1; one on one; # on #; iep group; iep goals group; goal work; table group
+      guided groups; guided group; guided writing; guided practice groups; flexible groups; flex groups
+      leveled groups; ability groups; skills group; targeted group; focus group; focus groups
+      conference with students; student conferences; student conference; writing conferences
+      reading conferences; goal setting conferences; reading conf; check in with students; 1:1 check ins
+      1:1 conferences; pals; pals partners; peer assisted; partner groups; paired reading with teacher
+      reciprocal reading; reciprocal teaching; guided reading groups; gr rotations; gr & groups; lectura guiada
+      grupo pequeno; grupos pequenos; grupos; lecture guidee; groupes; group work; groupwork; group lesson
+      table teaching; group a; group %letter; groups; group #; pull groups; meet with groups; see groups
+      group rotations; reading groups & work stations; ld group; sped group; inclusion group; push in group
+      teacher groups; teacher time; teacher station; small instruction; book group; book groups; novel groups
+      reading squads; math squad; instructional groups; intensive group; resource group in class
+      targeted small group; tier 1 small group; sm group; sm grp; s.g.; small grp; table teach; adult led group
+      adult directed; para groups; focus grp; ela groups; writing group; writing groups; phonics group
+      phonics groups; word study groups; math meeting groups; intensive trials; trials; table time 1:1; aba
+      aba session; vb mapp work; verbal behavior; program work; one to one; individual instruction
+      indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups; lexile groups
+      ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups; workshop groups
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      gr; group; conference; conferences; table time; pods; guided; strategy; partner work; direct
+      instructional group; tables; small
+    `,
+    hints: `
+      level; kit; table; strategy; confer
+    `,
+    tells: [
+      { wordings: 'conference; conferences', atMostMinutes: 25, before: '14:30', from: '09:00', weight: 2 },
+      { wordings: 'table time; table work', grades: ['PK'], from: '09:15', weight: 2 },
+      { wordings: 'gr', grades: ['K-2', '3-5'], atLeastMinutes: 20, weight: 1.4 },
+      { wordings: 'group; groups', atLeastMinutes: 25, from: '09:00', weight: 1 },
+    ],
   },
 };

@@ -24,11 +24,31 @@ export const snack: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Snack; Snack Time; AM Snack; PM Snack; Working Snack; Snack Break; Snack/Recess; Snack & Recess
-      Snack/Bathroom; Nutrition; Nutrition Break; Brunch; Fruit & Veggie; FFVP; Water & Snack; Milk
-      Brain Break & Snack; Second Snack; Snack/Mask Break; Break
+      snack; snack time; snacks; am snack; pm snack; working snack; working snacks; snack break; nutrition
+      nutrition break; nutrition time; brunch; fruit & veggie; fruit & veg; fruit & vegetables
+      fruit & veg program; ffvp; water & snack; milk; milk break; milk time; snack & milk; milk & fruit
+      milk & snack; second snack; fruit break; fruit time; fruit snack; crunch & sip; crunch n sip
+      crunch & sip break; munch & crunch; munch; brain food; brain food break; fruito; fruit o
+      brain break snack; snacktime; snack & water; snack table; healthy snack; snack shack; snack pack
+      open snack; morning snack; afternoon snack; classroom snack; morning tea; recess snack; little lunch
+      play lunch eating; first nutrition break; nutrition break #; # nutrition break; bal #; first break eat
+      eating time; snack & chat; popcorn snack; popcorn & snack; cookies & milk; merienda; refrigerio
+      snack en la clase; bocadillo; collation; gouter; pause collation; bouchee; sos; sos beag; elevenses; fruit
+      tuck; tuck shop break; water break & snack; grazing; grazing snack; fuel up; refuel; energy break snack
+      tasting; taste test; food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish
+      crackers; snack duty kids; snack & stretch; share snack
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      break; eat; snack & share; milk & cookies; food; tea; brain break & snack; popcorn; crunch
+    `,
+    hints: `
+      hungry; food; eat; milk; juice; water; snack bag
+    `,
+    tells: [
+      { wordings: 'break; brunch; nutrition', grades: ['6-8', '9-12'], atMostMinutes: 20, weight: 1.6 },
+      { wordings: 'break; morning break', grades: ['6-8', '9-12'], weight: 1 },
+      { wordings: 'eat; food; fuel', before: '10:45', weight: 1.6 },
+      { wordings: 'sip & snack', atMostMinutes: 30, weight: 1 },
+    ],
   },
 };

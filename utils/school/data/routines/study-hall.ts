@@ -23,11 +23,45 @@ export const studyHall: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      Study Hall; SH; Resource; Resource Room; Academic Support; Academic Lab; Learning Lab; Study Skills
-      Guided Study; Homework Help; Tutorial; Seminar; Directed Study; Supported Study; Learning Strategies
-      Strategies Class; Basic Skills; Skills Lab; Academic Assist; Content Mastery; Office Hours
+      study hall; sh; studyhall; study hr; study hour; study period; study block; study center; guided study
+      guided study hall; resource; resource room; resource class; resource period; resource #; academic support
+      academic support class; academic support center; academic lab; acad lab; acad support; learning lab
+      learning center period; learning center hs; study skills; study skills class; homework help
+      homework club in day; hw club; hw help; homework lab; homework center; tutorial; tutorial period
+      tutorials; academic tutorial; directed study; directed studies; supported study; supervised study
+      supported studies; study support; learning strategies; strategies class; strategies; basic skills
+      basic skills class; skills lab; academic assist; academic assistance; academic coaching; content mastery
+      content mastery center; office hours; office hrs; student hours; flex study; study flex; personal study
+      private study; self study; silent study hall; free period; free block; free pd; open period; open block
+      unscheduled; unassigned; student learning time; slt; student support center; student success center
+      success center; seminar study; ssr & study; advisory study; advisory study hall; enrichment study hall
+      learning resource; learning support center; learning support period; ls class; executive function class
+      exec function; executive functioning; exec functioning; organization class; organizational skills class
+      asp; academic success; academic success class; academic success time; bridge class; workshop period
+      smart period; smart lunch study; options; options period; option; targeted study; guided academics; ga
+      guided academic support; credit recovery lab; makeup period; make up period; study time hs
+      academic enrichment period; homework period; homework time study; hora de estudio; sala de estudio
+      estudio; etude; periode d'etude; study #; sh #; eagle study; %mascot study; prep study; senior study
+      commons study; library study; silent study period; independent study period; study lab; support class
+      support period; support center; academic seminar; academic intervention period; plus period
+      extended study; college access; advisory & study; sped resource; resource support; resource study
+      caseload study; structured study; structured study hall; monitored study; sss; learning studio; asap
+      access period; access time; access; flex tutorial; seminar & tutorial
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      study; support; seminar; tutorial time; help sessions; academic; extra help; strategy class; drop in; flex
+      lab; resource support; homework; workshop
+    `,
+    hints: `
+      drop in; pass; homework; sign up; hw; tutor
+    `,
+    tells: [
+      { wordings: 'resource', grades: ['6-8', '9-12'], weight: 2.4 },
+      { wordings: 'flex; flex time; flex block; flex period', grades: ['9-12'], weight: 1.6 },
+      { wordings: 'seminar', grades: ['6-8', '9-12'], atMostMinutes: 40, weight: 2 },
+      { wordings: 'office hours; office hr; study', from: '07:30', before: '15:45', weight: 1 },
+      { wordings: 'sh', grades: ['6-8', '9-12'], weight: 1 },
+      { wordings: 'resource; resource room', grades: ['PK', 'K-2', '3-5'], weight: -2.4 },
+    ],
   },
 };

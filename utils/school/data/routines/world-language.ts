@@ -25,9 +25,24 @@ export const worldLanguage: RoutineFacts = {
   ],
   wordings: {
     clear: `
-
+      world language; world languages; foreign language; foreign lang; wl; fles; spanish; spanish #; spanish i
+      spanish ii; spanish iii; ap spanish; spanish for heritage; heritage spanish; span #; span; spanish lesson
+      spanish class; special: spanish; french; french #; french i; french ii; french iii; french lesson
+      french class; core french; ap french; fsl; german; german #; german i; german ii; latin; latin #; latin i
+      latin ii; mandarin; chinese; chinese #; mandarin class; japanese; japanese #; italian; italian #; arabic
+      hebrew; hebrew lesson; ivrit; russian; korean; portuguese; asl; asl #; asl i; american sign language
+      sign language; sign language class; auslan; gaeilge; irish lesson; irish language; irish; cymraeg; welsh
+      te reo; te reo maori; maori; hawaiian studies; hawaiian language; ojibwe; cree; native language
+      indigenous language; lote; languages; language class; modern languages; mfl; mfl lesson; ab initio
+      espanol; clase de espanol; ingles; clase de ingles; anglais; dual language enrichment; heritage language
+      vietnamese; polish; greek class; tagalog; hindi; armenian; ukrainian; specialist mandarin; world lang
+      nihongo; deutsch; bonjour
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      language; lang; sign; irish & maths
+    `,
+    hints: `
+      dialogue
+    `,
   },
 };
