@@ -63,7 +63,7 @@ if (!isInstalled()) {
   }
 }
 
-// npm 9 drops the command again when it passes over the packages of other platforms, which bring one of the same name.
+// npm 9 and 10 drop the command again when they pass over other platforms' packages, which bring one of the same name.
 if (!hasNode26() && nodePackage) run('npm', 'rebuild', '--ignore-scripts', '--loglevel=error', nodePackage);
 
 // A bare Debian lacks the one library that Node needs beyond the C library's own.
