@@ -1,0 +1,171 @@
+import { i18n } from '#i18n';
+import type { VisitId, WindowId } from '../../utils/domain/ids.ts';
+import { MINUTES_A_DAY, type MinuteSpan } from '../../utils/domain/minutes.ts';
+import type { PageLook } from '../../utils/google/pages/look.ts';
+import type { DrawnNoteMark, DrawnVisit, DrawnWindow } from '../../utils/messages.ts';
+import dayStyles from './day.css?inline';
+import type { DrawnDay } from './drawn-day.ts';
+import { element } from './element.ts';
+import { makeOwnNode } from './own-node.ts';
+import { describeVisit, describeWindow, fitDots, sayMark, sayShortSpan, sayVisitState, sayWho } from './say.ts';
+
+/** What a tag opens. */
+export type Opens = { window: DrawnWindow } | { visit: DrawnVisit };
+
+/** One tag, in the order of the day. */
+export type Tag = { id: WindowId | VisitId; startMinute: number; button: HTMLButtonElement; opens: Opens };
+
+type Painted = { day: DrawnDay; look: PageLook; showAll: boolean; isFirst: boolean };
+
+const TAG_PX = 16;
+
+/** Our drawing over one day column. It is put into the column once and painted again only when something changed. */
+export class DayLayer {
+  readonly #column: HTMLElement;
+  readonly #own = makeOwnNode('day', dayStyles);
+  readonly #open: (tag: Tag) => void;
+  #painted: Painted | null = null;
+  #tags: Tag[] = [];
+
+  constructor(column: HTMLElement, open: (tag: Tag) => void) {
+    this.#column = column;
+    this.#open = open;
+  }
+
+  get tags(): readonly Tag[] {
+    return this.#tags;
+  }
+
+  /** The tag that has the focus, if one has. */
+  get focused(): Tag | null {
+    const active = this.#own.root.activeElement;
+    return this.#tags.find(({ button }) => button === active) ?? null;
+  }
+
+  paint(next: Painted): void {
+    if (this.#own.host.parentElement !== this.#column) this.#column.append(this.#own.host);
+    if (isSame(this.#painted, next)) return;
+    this.#painted = next;
+    const focusedId = this.focused?.id;
+    const { host, root } = this.#own;
+    host.style.colorScheme = next.look.theme;
+    host.style.setProperty('--strip', `${next.look.stripPx}px`);
+    this.#tags = [];
+    const day = element('div', { class: next.isFirst ? 'day first' : 'day' });
+    for (const mark of next.day.noteMarks) day.append(noteMark(mark));
+    for (const visit of next.day.visits) day.append(this.#visit(visit, next.look));
+    for (const window of next.day.windows) {
+      if (window.amongBest || next.showAll) day.append(this.#window(window, next.look));
+    }
+    root.replaceChildren(day);
+    this.#spreadTags(next.look);
+    this.#tags.find(({ id }) => id === focusedId)?.button.focus({ preventScroll: true });
+  }
+
+  remove(): void {
+    this.#own.host.remove();
+  }
+
+  #window(window: DrawnWindow, { clock }: PageLook): DocumentFragment {
+    const tag = this.#tag(
+      { window },
+      {
+        name: describeWindow(window),
+        mark: sayMark(window.codeName, window.moreStudents) || '●',
+        words: [sayWho(window), sayShortSpan(window, clock)],
+        dots: fitDots(window.fit),
+      },
+    );
+    return together(element('div', { class: `window ${window.fit}`, style: place(window) }), tag);
+  }
+
+  #visit(visit: DrawnVisit, { clock }: PageLook): DocumentFragment {
+    const classes = `${visit.state}${visit.agreed ? ' agreed' : ''}`;
+    const tag = this.#tag(
+      { visit },
+      {
+        name: describeVisit(visit),
+        mark: visitMark(visit),
+        words: [visit.codeName ?? i18n.t('overlay.visit'), sayShortSpan(visit, clock), sayVisitState(visit)],
+        dots: '',
+      },
+    );
+    tag.classList.add('of-visit', visit.state);
+    return together(element('div', { class: `visit ${classes}`, style: place(visit) }), tag);
+  }
+
+  #tag(
+    opens: Opens,
+    { name, mark, words, dots }: { name: string; mark: string; words: string[]; dots: string },
+  ): HTMLButtonElement {
+    const subject = 'window' in opens ? opens.window : opens.visit;
+    const button = element(
+      'button',
+      { class: 'tag', type: 'button', 'aria-label': name, 'aria-haspopup': 'dialog', style: `top:${topOf(subject)}` },
+      element('span', { class: 'mark' }, mark),
+      element(
+        'span',
+        { class: 'words' },
+        element('span', { class: 'dots' }, dots),
+        ` ${words.filter(Boolean).join(' · ')}`,
+      ),
+    );
+    const tag: Tag = { id: subject.id, startMinute: subject.startMinute, button, opens };
+    button.addEventListener('click', () => this.#open(tag));
+    this.#tags.push(tag);
+    return button;
+  }
+
+  /** Tags of starts that are close together stand below one another. */
+  #spreadTags({ hourPx }: PageLook): void {
+    this.#tags.sort((a, b) => a.startMinute - b.startMinute);
+    let freePx = Number.NEGATIVE_INFINITY;
+    for (const { button, startMinute } of this.#tags) {
+      const wantedPx = (startMinute / 60) * hourPx;
+      const topPx = Math.max(wantedPx, freePx);
+      if (topPx > wantedPx) button.style.marginTop = `${topPx - wantedPx}px`;
+      freePx = topPx + TAG_PX;
+    }
+  }
+}
+
+function isSame(painted: Painted | null, next: Painted): boolean {
+  return (
+    painted !== null &&
+    painted.day === next.day &&
+    painted.look === next.look &&
+    painted.showAll === next.showAll &&
+    painted.isFirst === next.isFirst
+  );
+}
+
+function together(...nodes: Node[]): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  fragment.append(...nodes);
+  return fragment;
+}
+
+function noteMark(mark: DrawnNoteMark): HTMLElement {
+  return element('div', { class: 'note', role: 'img', 'aria-label': i18n.t('overlay.note'), style: place(mark) });
+}
+
+/** Done and missed are told by a mark, the rest by whose visit it is. */
+function visitMark({ state, codeName }: DrawnVisit): string {
+  if (state === 'done') return '✓';
+  if (state === 'missed') return '×';
+  if (state === 'unsure') return '?';
+  return sayMark(codeName, 0) || '●';
+}
+
+/** Google draws each chip one pixel above its time. */
+function topOf({ startMinute }: MinuteSpan): string {
+  return `calc(${percent(startMinute)} - 1px)`;
+}
+
+function place(span: MinuteSpan): string {
+  return `top:${topOf(span)};height:${percent(span.endMinute - span.startMinute)}`;
+}
+
+function percent(minutes: number): string {
+  return `${(100 * minutes) / MINUTES_A_DAY}%`;
+}

@@ -1,0 +1,90 @@
+import type { LocalDate } from '../../domain/local-date.ts';
+import { failed, ok, type Result } from '../../domain/result.ts';
+import { readDateKey } from './date-key.ts';
+import { decodeBase64 } from './event-id.ts';
+import { selectors } from './selectors.ts';
+
+/** One day column of the timed area. With several people side by side a date has several columns. */
+export type DayColumn = {
+  element: HTMLElement;
+  date: LocalDate;
+  /** Mail address of the person whose day it is, where the page says so. */
+  person: string | null;
+  /** Parent of the column's chips. */
+  chipBox: HTMLElement;
+};
+
+export type GridView = { main: HTMLElement; columns: DayColumn[]; dates: LocalDate[] };
+
+export type NoGridView =
+  /** Month, settings, an event's own page: nothing is wrong, nothing is drawn. */
+  | { is: 'elsewhere' }
+  /** Between two views: look again. */
+  | { is: 'moving' }
+  /** A view that should have day columns has none that we understand. */
+  | { is: 'unreadable'; reason: string };
+
+const COLUMN_VIEWS = new Set(['DAY', 'WEEK', 'CUSTOM_DAYS', 'CUSTOM_WEEKS']);
+const OTHER_VIEWS = new Set(['MONTH', 'YEAR', 'AGENDA']);
+
+/** The day columns on the screen, left to right, or why there are none. Reads attributes only, no layout. */
+export function readView(document: Document): Result<GridView, NoGridView> {
+  const { viewkey = '', viewfamily = 'EVENT' } = document.body.dataset;
+  const view = viewkey.toUpperCase();
+  if (viewfamily.toUpperCase() !== 'EVENT' || OTHER_VIEWS.has(view)) return failed({ is: 'elsewhere' });
+  if (!COLUMN_VIEWS.has(view)) return failed({ is: 'unreadable', reason: 'no view key' });
+  const main = document.querySelector<HTMLElement>(selectors.main);
+  if (!main) return failed({ is: 'unreadable', reason: 'no main part' });
+  const range = readRange(main);
+  if (!range.ok) return range;
+  const columns = readColumns(main, range.value);
+  if (!columns.ok) return columns;
+  return ok({ main, columns: columns.value, dates: [...new Set(columns.value.map(({ date }) => date))] });
+}
+
+type Range = { first: LocalDate; last: LocalDate };
+
+/** The visible range: header part and body part each say it, and disagree while the page moves. */
+function readRange(main: HTMLElement): Result<Range, NoGridView> {
+  const nodes = main.querySelectorAll<HTMLElement>(selectors.range);
+  if (nodes.length === 0) return failed({ is: 'unreadable', reason: 'no visible range' });
+  const said = new Set<string>();
+  let range: Range | null = null;
+  for (const { dataset } of nodes) {
+    const first = readDateKey(dataset.startDateKey);
+    const last = readDateKey(dataset.endDateKey);
+    if (!first || !last || first > last) return failed({ is: 'unreadable', reason: 'bad visible range' });
+    said.add(`${first}/${last}`);
+    range = { first, last };
+  }
+  return range && said.size === 1 ? ok(range) : failed({ is: 'moving' });
+}
+
+/** During a slide the columns that leave stand beside the new ones; the range tells them apart. */
+function readColumns(main: HTMLElement, { first, last }: Range): Result<DayColumn[], NoGridView> {
+  const elements = main.querySelectorAll<HTMLElement>(selectors.column);
+  if (elements.length === 0) return failed({ is: 'unreadable', reason: 'no day columns' });
+  const columns: DayColumn[] = [];
+  for (const element of elements) {
+    const date = readDateKey(element.dataset.datekey);
+    if (!date) return failed({ is: 'unreadable', reason: 'bad date key' });
+    if (date < first || date > last) continue;
+    const chipBox = readChipBox(element);
+    if (!chipBox) return failed({ is: 'unreadable', reason: 'no chip box' });
+    columns[Number(element.dataset.columnIndex)] = { element, date, person: readPerson(element), chipBox };
+  }
+  const isWhole = columns.length > 0 && !columns.includes(undefined as never);
+  return isWhole ? ok(columns) : failed({ is: 'moving' });
+}
+
+/** The parent of the column's chips; in an empty column its last child that is not ours. */
+function readChipBox(column: HTMLElement): HTMLElement | null {
+  const parent = column.querySelector<HTMLElement>(selectors.chip)?.parentElement;
+  if (parent && parent.parentElement === column) return parent;
+  const children = [...column.children].filter((child) => child instanceof HTMLDivElement);
+  return children.at(-1) ?? null;
+}
+
+function readPerson({ dataset }: HTMLElement): string | null {
+  return dataset.principalIds ? decodeBase64(dataset.principalIds) : null;
+}
