@@ -84,9 +84,16 @@ function* candidates({ override, commands, places }: Browser): Generator<string>
   }
 }
 
+/** Asking a browser for its version takes long: once is enough. */
+const found = new Map<Browser, string>();
+
 function find(browser: Browser): string | null {
+  const known = found.get(browser);
+  if (known && isExecutable(known)) return known;
   for (const path of candidates(browser)) {
-    if (isExecutable(path) && isRecent(path, browser)) return path;
+    if (!isExecutable(path) || !isRecent(path, browser)) continue;
+    found.set(browser, path);
+    return path;
   }
   return null;
 }

@@ -28,3 +28,8 @@ test.each(pages)('%s names commands that are there', (page) => {
   const commands = namedCommands(readFileSync(page, 'utf8')).filter((name) => !ofNpm.includes(name));
   expect(commands.filter((name) => !(name in scripts))).toEqual([]);
 });
+
+test('package.json runs files that are there', () => {
+  const files = Object.values<string>(scripts).flatMap((script) => script.match(/\S+\.(mjs|ts)\b/g) ?? []);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});

@@ -34,3 +34,5 @@ export async function installBrowsers(): Promise<void> {
     firefox ? `Firefox: ${firefox}` : 'Firefox: no version 153 or newer was found; what needs it is skipped.',
   );
 }
+
+if (import.meta.main) await installBrowsers();
