@@ -34,7 +34,7 @@ export class AllDayRow {
   /** Answers how many events it drew. */
   draw(days: readonly GridDay[], instances: readonly EventInstance[]): number {
     const spans = instances
-      .filter((instance) => isInAllDayRow(instance) && instance.kind !== 'workingLocation')
+      .filter(isInAllDayRow)
       .map((instance) => rowSpan(instance, days, this.#page.options.zone))
       .filter((span): span is RowSpan => span !== null)
       .sort(byRowOrder);

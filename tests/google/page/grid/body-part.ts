@@ -1,9 +1,10 @@
-import type { TimedInstance } from '../../shared/wire.ts';
+import type { EventInstance, TimedInstance } from '../../shared/wire.ts';
 import { css, freshId, h, setAttribute } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { DayColumn } from './column.ts';
 import type { GridDay } from './days.ts';
-import { type Segment, segmentsOf } from './segments.ts';
+import { isAbsentOn } from './full-day-absence.ts';
+import { isInAllDayRow, type Segment, segmentsOf } from './segments.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
@@ -98,20 +99,25 @@ export class BodyPart {
   }
 
   /** Answers how many chips it drew. */
-  draw(instances: readonly TimedInstance[]): number {
-    const segments = instances.flatMap((instance) => segmentsOf(instance, this.#page.options.zone));
+  draw(instances: readonly EventInstance[]): number {
+    const timed = instances.filter(
+      (instance): instance is TimedInstance => !instance.allDay && !isInAllDayRow(instance),
+    );
+    const segments = timed.flatMap((instance) => segmentsOf(instance, this.#page.options.zone));
     let count = 0;
     for (const column of this.#columns) {
       const own = segments.filter((segment) => this.#isOn(segment, column.day));
-      column.draw(own);
+      column.draw(
+        own,
+        instances.filter((instance) => isAbsentOn(instance, column.day)),
+      );
       count += own.length;
     }
     return count;
   }
 
   #isOn({ date, instance }: Segment, day: GridDay): boolean {
-    if (date !== day.date) return false;
-    return this.#page.options.people.length > 1 ? instance.calendarId === day.email : true;
+    return date === day.date && day.shows(instance.calendarId);
   }
 
   scrollToHour(hour: number): void {

@@ -1,13 +1,14 @@
-import type { ViewKind } from '../../shared/wire.ts';
+import type { EventInstance, ViewKind } from '../../shared/wire.ts';
 import { h, setAttribute } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { AllDayRow } from './all-day-row.ts';
 import { BodyPart } from './body-part.ts';
 import { DateRow } from './date-row.ts';
 import { type GridDay, rangeOf, visibleDays } from './days.ts';
+import { absenceTint, isAbsentOn } from './full-day-absence.ts';
 import { redrawUnchanged } from './redraw-unchanged.ts';
 import { keepScrolledTogether } from './scroll-together.ts';
-import { isInAllDayRow } from './segments.ts';
+import { WorkingLocationRow } from './working-location-row.ts';
 
 const FIRST_VISIBLE_HOUR = 7;
 /** Google changes the words of the date row a little after the address. */
@@ -23,6 +24,7 @@ export class ColumnGrid {
   readonly #header: HTMLElement;
   readonly #dates: DateRow;
   readonly #allDay: AllDayRow;
+  readonly #places: WorkingLocationRow | null;
   readonly #tints = h('div', { class: 'dgndR' });
   readonly #body: BodyPart;
   #days: GridDay[];
@@ -33,6 +35,7 @@ export class ColumnGrid {
     this.#days = visibleDays(page, view, date);
     this.#dates = new DateRow(page, this.#days.length);
     this.#allDay = new AllDayRow(page);
+    this.#places = page.options.showWorkingLocation ? new WorkingLocationRow(page) : null;
     this.#body = new BodyPart(page);
     this.#header = this.#headerPart();
     this.#heading.append(this.#grid());
@@ -82,7 +85,14 @@ export class ColumnGrid {
         'data-is-horizontally-scrollable': 'true',
       },
       zone,
-      h('div', { role: 'presentation', class: 'Zf8VQe' }, tints, this.#dates.element, this.#allDay.element),
+      h(
+        'div',
+        { role: 'presentation', class: 'Zf8VQe' },
+        tints,
+        this.#dates.element,
+        this.#places?.element,
+        this.#allDay.element,
+      ),
     );
   }
 
@@ -100,6 +110,7 @@ export class ColumnGrid {
     this.#body.scrollToHour(FIRST_VISIBLE_HOUR - 0.25);
     const { offsetWidth, clientWidth } = this.#body.element;
     this.main.style.setProperty('--scrollbar-width', `${offsetWidth - clientWidth}px`);
+    this.main.style.setProperty('--column-count', String(this.#days.length));
     keepScrolledTogether(this.#body.element, [
       this.#dates.element.firstElementChild!,
       this.#allDay.element.children[1]!,
@@ -121,19 +132,26 @@ export class ColumnGrid {
     setAttribute(this.#header, 'data-end-date-key', this.#days.at(-1)!.key);
     this.#dates.show(this.#days);
     this.#allDay.showDays(this.#days);
-    this.#tints.replaceChildren(
-      h('div', { class: 'FDbe8b' }),
-      ...this.#days.map(() => h('div', { class: 'djb5I' }, h('div', { class: 'INK2ed' }))),
-    );
     this.draw();
+  }
+
+  #drawTints(instances: readonly EventInstance[]): void {
+    const cells = this.#days.map((day) => {
+      const tints = instances
+        .filter((instance) => isAbsentOn(instance, day))
+        .map((instance) => absenceTint(instance, this.#page));
+      return h('div', { class: 'djb5I' }, h('div', { class: 'INK2ed' }, ...tints));
+    });
+    this.#tints.replaceChildren(h('div', { class: 'FDbe8b' }), ...cells);
   }
 
   /** Puts the loaded events on the grid. */
   draw(): void {
     const instances = this.#page.events.has(this.range) ? this.#page.events.shown() : [];
+    this.#places?.draw(this.#days, instances);
+    this.#drawTints(instances);
     const allDayCount = this.#allDay.draw(this.#days, instances);
-    const timed = instances.flatMap((instance) => (instance.allDay || isInAllDayRow(instance) ? [] : [instance]));
-    const label = this.#label(allDayCount + this.#body.draw(timed));
+    const label = this.#label(allDayCount + this.#body.draw(instances));
     setAttribute(this.#title, 'aria-label', label);
     setAttribute(this.#heading, 'data-view-heading', label);
   }

@@ -1,7 +1,9 @@
 import { placeChips } from '../../shared/overlap.ts';
+import type { EventInstance } from '../../shared/wire.ts';
 import { css, h, setAttribute } from '../dom.ts';
 import type { Page } from '../page.ts';
 import type { GridDay } from './days.ts';
+import { absenceChip } from './full-day-absence.ts';
 import type { Segment } from './segments.ts';
 import { timedChip } from './timed-chip.ts';
 
@@ -36,7 +38,7 @@ export class DayColumn {
       h('div', { class: 'QIYAPb' }),
       this.chipBox,
     );
-    this.draw([]);
+    this.draw([], []);
     this.drawNow();
   }
 
@@ -45,8 +47,8 @@ export class DayColumn {
   }
 
   /** Redraws all chips, but only if something in them changed. */
-  draw(segments: Segment[]): void {
-    const signature = JSON.stringify(segments);
+  draw(segments: Segment[], absences: EventInstance[]): void {
+    const signature = JSON.stringify([segments, absences]);
     if (signature === this.#drawn) return;
     this.#drawn = signature;
     const { words, options } = this.#page;
@@ -54,6 +56,7 @@ export class DayColumn {
     drawn.sort((a, b) => a.startMinute - b.startMinute || b.endMinute - a.endMinute);
     const places = placeChips(drawn);
     this.chipBox.replaceChildren(
+      ...absences.map((instance) => absenceChip(instance, this.#page)),
       ...drawn.map((segment, index) => timedChip(segment, { place: places[index]!, page: this.#page })),
     );
     const name = words.dayName(this.day.date);

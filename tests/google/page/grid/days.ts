@@ -10,18 +10,28 @@ export interface GridDay {
   key: number;
   email: string;
   principal: string;
+  /** Whether events of this calendar stand in this column. */
+  shows: (calendarId: string) => boolean;
 }
 
 /** The columns of a view around `date`. */
 export function visibleDays(page: Page, view: ViewKind, date: string): GridDay[] {
   const { people } = page.options;
   const own = page.start.account.email;
-  if (view === 'day' && people.length > 1) return people.map((email) => gridDay(date, email));
+  if (view === 'day' && people.length > 1)
+    return people.map((email) => gridDay(date, email, columnsOfPeople(email, page)));
   return datesOf(page, view, date).map((day) => gridDay(day, own));
 }
 
-function gridDay(date: string, email: string): GridDay {
-  return { date, key: dateKey(date), email, principal: base64(email) };
+/** The column of a date; `email` is whose day it shows. */
+export function gridDay(date: string, email: string, shows: GridDay['shows'] = () => true): GridDay {
+  return { date, key: dateKey(date), email, principal: base64(email), shows };
+}
+
+/** People have their own events; what belongs to none of them stands in the account's own column. */
+function columnsOfPeople(email: string, { options, start }: Page): GridDay['shows'] {
+  return (calendarId) =>
+    calendarId === email || (email === start.account.email && !options.people.includes(calendarId));
 }
 
 function datesOf({ options }: Page, view: ViewKind, date: string): string[] {

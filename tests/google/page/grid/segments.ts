@@ -46,7 +46,13 @@ export interface RowSpan {
 
 /** Whether Google draws it in the all-day row. */
 export function isInAllDayRow(instance: EventInstance): boolean {
-  return instance.allDay || instance.endMs - instance.startMs >= MS_A_DAY;
+  if (instance.kind === 'workingLocation' || instance.kind === 'outOfOffice')
+    return !instance.allDay && lastsADay(instance);
+  return instance.allDay || lastsADay(instance);
+}
+
+function lastsADay({ startMs, endMs }: TimedInstance): boolean {
+  return endMs - startMs >= MS_A_DAY;
 }
 
 export function datesOfInstance(instance: EventInstance, zone: string): { firstDate: string; lastDate: string } {
@@ -61,9 +67,10 @@ export function datesOfInstance(instance: EventInstance, zone: string): { firstD
 /** Null when no day of `days` shows it. */
 export function rowSpan(instance: EventInstance, days: readonly GridDay[], zone: string): RowSpan | null {
   const { firstDate, lastDate } = datesOfInstance(instance, zone);
-  const firstCell = days.findIndex(({ date }) => firstDate <= date && date <= lastDate);
+  const isOn = ({ date, shows }: GridDay) => firstDate <= date && date <= lastDate && shows(instance.calendarId);
+  const firstCell = days.findIndex(isOn);
   if (firstCell === -1) return null;
-  const endCell = days.findLastIndex(({ date }) => firstDate <= date && date <= lastDate) + 1;
+  const endCell = days.findLastIndex(isOn) + 1;
   return { instance, firstDate, lastDate, firstCell, endCell };
 }
 

@@ -3,7 +3,7 @@ import { css, h, icon, percent } from '../dom.ts';
 import type { Page } from '../page.ts';
 import { type ChipColors, chipColors } from './chip-colors.ts';
 import { hiddenSentence, visibleTitle } from './hidden-sentence.ts';
-import type { Segment } from './segments.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 const ONE_LINE_MINUTES = 30;
 const LINE_PX = 15;
@@ -98,7 +98,7 @@ function severalLines(segment: Segment, page: Page): HTMLElement {
   const lines = Math.floor((heightPx - 4) / LINE_PX);
   const place = lines >= 3 ? instance.location : undefined;
   const titleLines = Math.max(1, lines - (place ? 2 : 1));
-  const trueEnd = startMinute + (instance.endMs - instance.startMs) / 60_000;
+  const [first, last] = wholeSpan(instance, page);
   return h(
     'div',
     { 'aria-hidden': 'true', class: 'Jcb6qd' },
@@ -110,10 +110,16 @@ function severalLines(segment: Segment, page: Page): HTMLElement {
         { class: 'lhydbb RIOtYe', style: `max-height: ${titleLines * LINE_PX}px;` },
         h('span', { class: 'KcY3wb' }, ...titleParts(segment, page)),
       ),
-      h('div', { class: 'lhydbb gVNoLb' }, page.words.timeSpan(startMinute, Math.min(trueEnd, endMinute))),
+      h('div', { class: 'lhydbb gVNoLb' }, page.words.timeSpan(first, last)),
       h('div', { class: 'lhydbb K9QN7e' }, place),
     ),
   );
+}
+
+/** First and last minute of the event itself, whatever part of it this day shows. */
+function wholeSpan(instance: Segment['instance'], { options }: Page): [number, number] {
+  const segments = segmentsOf(instance, options.zone);
+  return [segments[0]!.startMinute, segments.at(-1)!.endMinute];
 }
 
 function taskButton({ instance }: Segment, { words }: Page): HTMLElement {

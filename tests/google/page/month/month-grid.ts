@@ -1,9 +1,8 @@
-import { dateKey } from '../../shared/date-key.ts';
 import { stackRows } from '../../shared/stacked-rows.ts';
 import type { ViewKind } from '../../shared/wire.ts';
-import { freshId, h } from '../dom.ts';
+import { css, freshId, h, percent } from '../dom.ts';
 import type { DateRange } from '../event-shelf.ts';
-import { addDays, type GridDay, isWeekend, rangeOf, startOfWeek } from '../grid/days.ts';
+import { addDays, type GridDay, gridDay, isWeekend, rangeOf, startOfWeek } from '../grid/days.ts';
 import { byRowOrder, isInAllDayRow, type RowSpan, rowSpan } from '../grid/segments.ts';
 import { stackedChip } from '../grid/stacked-chip.ts';
 import type { Page } from '../page.ts';
@@ -148,17 +147,10 @@ export class MonthGrid implements ViewOnSurface {
         : [],
     );
     const hidden = sorted.filter((span, at) => covers(span) && rows[at]! >= last).length;
+    const style = css({ left: percent((index * 100) / cells), width: percent(100 / cells), top: `${last}em` });
     const more =
       hidden > 0 &&
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'KTTPpc',
-          style: `left: ${(index * 100) / cells}%; width: ${100 / cells}%; top: ${last}em;`,
-        },
-        words.more(hidden),
-      );
+      h('div', { class: 'q0OlCf', style }, h('button', { type: 'button', class: 'KTTPpc' }, words.more(hidden)));
     return h(
       'div',
       { role: 'gridcell', tabindex: 0, class: 'qLWd9c', 'aria-labelledby': id },
@@ -181,7 +173,7 @@ function weeksOf(month: string, { options, start }: Page): GridDay[][] {
   for (let day = startOfWeek(month, options.weekStart); day < end; day = addDays(day, 7)) {
     const dates = Array.from({ length: 7 }, (_, index) => addDays(day, index));
     const visible = options.weekends ? dates : dates.filter((date) => !isWeekend(date));
-    weeks.push(visible.map((date) => ({ date, key: dateKey(date), email: start.account.email, principal: '' })));
+    weeks.push(visible.map((date) => gridDay(date, start.account.email)));
   }
   return weeks;
 }
