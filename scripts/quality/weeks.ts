@@ -9,6 +9,7 @@ import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { Discipline, Student } from '../../utils/domain/student.ts';
 import type { Therapist } from '../../utils/domain/therapist.ts';
 import { recognizeGoal } from '../../utils/school/recognize-goal.ts';
+import type { ClassInput } from '../../utils/windows/input.ts';
 import { suggestForClass } from '../../utils/windows/suggest.ts';
 import { suggestTouchBase } from '../../utils/windows/touch-base.ts';
 
@@ -54,14 +55,8 @@ export function readWeeks(folder: string): Map<string, WeekFile> {
 
 /** What the engine suggests for a week; only what a therapist would have typed in is given to it. */
 export function suggestForWeek(week: WeekFile): WeekSuggestions {
-  const from = localDate(week.weekStart);
-  const input = {
-    classroom: classroomOf(week),
-    events: week.events.map((event, at) => eventOf(event, at, week.timezone)),
-    therapist: therapistOf(week),
-    range: { from, until: addDays(from, 7) },
-  };
-  const windows = suggestForClass({ ...input, students: week.students.map(studentOf) });
+  const input = inputOf(week);
+  const windows = suggestForClass({ ...input, students: studentsOf(week) });
   return {
     students: Object.fromEntries(
       week.students.map(({ alias }) => [alias, (windows.get(asId(alias)) ?? []).map(suggestedTime)]),
@@ -72,6 +67,21 @@ export function suggestForWeek(week: WeekFile): WeekSuggestions {
       end: clockTime(end),
     })),
   };
+}
+
+/** The class, its calendars and the therapist as the engine takes them. */
+export function inputOf(week: WeekFile): ClassInput {
+  const from = localDate(week.weekStart);
+  return {
+    classroom: classroomOf(week),
+    events: week.events.map((event, at) => eventOf(event, at, week.timezone)),
+    therapist: therapistOf(week),
+    range: { from, until: addDays(from, 7) },
+  };
+}
+
+export function studentsOf(week: WeekFile): Student[] {
+  return week.students.map(studentOf);
 }
 
 function suggestedTime({ date, start, end, routine, score, reasons }: PushInWindow): SuggestedTime {

@@ -1,4 +1,4 @@
-import type { ClassroomId, StudentId, WindowId } from './ids.ts';
+import type { ClassroomId, GoalId, StudentId, WindowId } from './ids.ts';
 import type { LocalDate, Weekday } from './local-date.ts';
 import type { MinuteOfDay, MinuteSpan } from './minutes.ts';
 import type { Reason } from './reason.ts';
@@ -23,6 +23,24 @@ export type PushInWindow = {
   cautions: Reason[];
 };
 
+/** The time of a window in the form that every other span has. */
+export function spanOf({ start, end }: Pick<PushInWindow, 'start' | 'end'>): MinuteSpan {
+  return { startMinute: start, endMinute: end };
+}
+
+/**
+ * A time for separate practice, for a goal that allows it (S36). It says what the student misses (S32) and takes no
+ * side: the best in-class window is shown beside it (S37).
+ */
+export type PullOutWindow = Omit<PushInWindow, 'fit'> & {
+  /** What the class does then. */
+  routine: RoutineKindId;
+  /** The goals that allow it. */
+  goalIds: GoalId[];
+  /** true: the whole class is being taught, so this stands last. */
+  missesTeaching: boolean;
+};
+
 /** A time for a short talk between adults, no students in earshot (push-in.md section 9). */
 export type TouchBaseWindow = {
   classroomId: ClassroomId;
@@ -42,5 +60,11 @@ export type TurnedDown = MinuteSpan & {
   why: TurnedDownReason;
 };
 
-export const turnedDownReasons = ['bad-time', 'wrong-routine', 'teacher-prefers-not', 'student-prefers-not', 'not-now'] as const;
+export const turnedDownReasons = [
+  'bad-time',
+  'wrong-routine',
+  'teacher-prefers-not',
+  'student-prefers-not',
+  'not-now',
+] as const;
 export type TurnedDownReason = (typeof turnedDownReasons)[number];

@@ -1,11 +1,12 @@
 /**
  * Every reason and caution the engine can give. Each has a sentence in `locales/` under `reason` (a test compares).
- * Arguments by name: `routine` and `otherRoutine` are a RoutineKindId, `area` a GoalAreaId, `start` and `end` minutes
+ * Arguments by name: `routine` and `routineOther` are a RoutineKindId, `area` a GoalAreaId, `start` and `end` minutes
  * since local midnight, `date` a day, `weekday` 1 to 7, `minutes`, `sessionMinutes` and `count` plain numbers, `weeks` too.
  */
 export const reasonKeys = [
   // Why a window fits.
   'goalNamesRoutine',
+  'goalWordsNameRoutine',
   'goalHappensHere',
   'goalPracticedHere',
   'goalPossibleHere',
@@ -103,7 +104,6 @@ export const reasonKeys = [
   'missesRoutine',
   'missesTeaching',
   'pullOutNote',
-  'bestInClass',
   'returnsAtEdge',
 ] as const;
 

@@ -1,7 +1,10 @@
 import type { GoalAreaId } from '../domain/goal-area.ts';
 
-/** What a title tells about what is done, beyond the kind of routine, and which goals that serves or leaves out. */
-type Activity = { words: RegExp; serves: GoalAreaId[]; starves?: GoalAreaId[] };
+/**
+ * What a title tells about what is done, beyond the kind of routine, and which goals that serves or leaves out.
+ * `isTheTask`: the words name the very task, so the goal is worked on there whatever the routine is called.
+ */
+type Activity = { words: RegExp; serves: GoalAreaId[]; starves?: GoalAreaId[]; isTheTask?: true };
 
 const TALK: GoalAreaId[] = [
   'social_communication',
@@ -29,6 +32,7 @@ const ACTIVITIES: Activity[] = [
     words:
       /\b(?:typ(?:e|ing)|keyboard\w*|chromebooks?|laptops?|slides|google docs?|e-?mail|spreadsheet|computers?|forms?|applications?)\b/i,
     serves: ['keyboarding_at'],
+    isTheTask: true,
   },
   { words: /\b(?:budget|money|store|shop\w*|pay|receipts?|bank)\b|\$/i, serves: ['life_skills_prevoc'] },
   {
@@ -39,11 +43,13 @@ const ACTIVITIES: Activity[] = [
   {
     words: /\b(?:craft\w*|cut\w*|glue|scissors|fine motor|bins?|lego|playdough|beads|bags)\b/i,
     serves: ['fine_motor_tools', 'prewriting_name'],
+    isTheTask: true,
   },
   {
     words:
       /\b(?:planners?|agendas?|binders?|lockers?|desk clean\w*|folders?|backpacks?|mochilas|schedule|organiz\w*|check-?in)\b/i,
     serves: ['organization_planning', 'belongings_management'],
+    isTheTask: true,
   },
   {
     words: /\b(?:stor(?:y|ies)|narrative\w*|narrativa|retell\w*|small moments|memoir|chapter book|novel)\b/i,
@@ -57,6 +63,7 @@ const ACTIVITIES: Activity[] = [
   {
     words: /\b(?:paragraphs?|essays?|drafts?|writing|narrative)\b/i,
     serves: ['written_production', 'handwriting_legibility'],
+    isTheTask: true,
   },
   { words: /\b(?:rug|carpet|floor|movement|cots?)\b/i, serves: ['transfers_position_changes', 'seating_posture'] },
   {
@@ -66,16 +73,19 @@ const ACTIVITIES: Activity[] = [
   { words: /\b(?:bus|walk\w*|stairs|van|upstairs|downstairs)\b/i, serves: ['functional_mobility', 'stairs_curbs_bus'] },
 ];
 
-/** 'fits', 'lacks', or null when the title says nothing about what this goal area needs. */
-export function activityFor(title: string | null, area: GoalAreaId): 'fits' | 'lacks' | null {
+/** 'done here': the title names the very task; 'fits': it serves the goal; null: it says nothing either way. */
+export type ActivityMatch = 'done here' | 'fits' | 'lacks' | null;
+
+/** What a title's words mean for a goal of this area. */
+export function activityFor(title: string | null, area: GoalAreaId): ActivityMatch {
   if (title === null) return null;
-  let verdict: 'fits' | 'lacks' | null = null;
-  for (const activity of ACTIVITIES) {
-    const serves = activity.serves.includes(area);
-    if (!serves && !activity.starves?.includes(area)) continue;
-    if (!activity.words.test(title)) continue;
-    if (serves) return 'fits';
-    verdict = 'lacks';
+  let verdict: ActivityMatch = null;
+  for (const { words, serves, starves, isTheTask } of ACTIVITIES) {
+    const isServed = serves.includes(area);
+    if ((!isServed && !starves?.includes(area)) || !words.test(title)) continue;
+    if (isServed && isTheTask) return 'done here';
+    if (isServed) verdict = 'fits';
+    else verdict ??= 'lacks';
   }
   return verdict;
 }

@@ -5,18 +5,19 @@ import type { Goal, Student } from '../domain/student.ts';
 import { affinityOf } from '../school/affinity.ts';
 import { recognizeGoal } from '../school/recognize-goal.ts';
 import { routineFacts } from '../school/routine-facts.ts';
-import { activityFor } from './activity-words.ts';
+import { type ActivityMatch, activityFor } from './activity-words.ts';
 import { routinesNamedIn } from './routine-words.ts';
 import { ACTIVITY_AGAINST, ACTIVITY_FITS, NAMED_BY_GOAL, NAMED_ELSEWHERE, SECOND_GOAL, TOO_LOUD } from './weights.ts';
 
 /** How one goal meets one routine. */
 export type GoalFit = {
   goalId: GoalId;
-  area: GoalAreaId;
+  /** null: the goal's area is not known, only the routine that its words name. */
+  area: GoalAreaId | null;
   /** Of affinity.json; a routine that the goal itself names counts as at least good. */
   strength: number;
   named: boolean;
-  activity: 'fits' | 'lacks' | null;
+  activity: ActivityMatch;
   tooLoud: boolean;
   points: number;
 };
@@ -25,6 +26,8 @@ export type GoalFit = {
 export type GoalReader = {
   /** Whether there is any goal at all that allows push-in. */
   hasGoals: boolean;
+  /** In the therapist's words. */
+  texts: string[];
   /** The goals that meet this routine, best first; empty when none does. */
   fitsOf(kind: RoutineKindId, title: string | null): GoalFit[];
 };
@@ -48,6 +51,7 @@ export function readGoals(student: Pick<Student, 'goals' | 'discipline'>): GoalR
   const known = new Map<string, GoalFit[]>();
   return {
     hasGoals: goals.length > 0,
+    texts: student.goals.filter((goal) => goal.fit !== 'pull-out').map((goal) => goal.text),
     fitsOf(kind, title) {
       const key = `${kind}\n${title ?? ''}`;
       const before = known.get(key);
@@ -82,6 +86,16 @@ function weightOf(confidence: number): number {
 
 function fitOf(goal: ReadGoal, kind: RoutineKindId, title: string | null): GoalFit | null {
   let best: GoalFit | null = null;
+  if (goal.areas.length === 0 && goal.named.has(kind))
+    return {
+      goalId: goal.id,
+      area: null,
+      strength: NAMED_STRENGTH,
+      named: true,
+      activity: null,
+      tooLoud: false,
+      points: NAMED_STRENGTH + NAMED_BY_GOAL,
+    };
   for (const { area, weight } of goal.areas) {
     const fit = fitOfArea(goal, area, weight, kind, title);
     if (fit && (!best || fit.points > best.points)) best = fit;
@@ -98,14 +112,14 @@ function fitOfArea(
 ): GoalFit | null {
   const listed = strengthOf(area, kind);
   const named = goal.named.has(kind);
-  if (listed === 0 && !named) return null;
-  const strength = Math.max(listed, named ? NAMED_STRENGTH : 0);
   const activity = activityFor(title, area);
+  if (listed === 0 && !named && activity !== 'done here') return null;
+  const strength = Math.max(listed, named || activity === 'done here' ? NAMED_STRENGTH : 0);
   const tooLoud = NEEDS_QUIET.has(area) && LOUD.has(kind) && !named;
   let points = strength * weight;
   if (named) points += NAMED_BY_GOAL;
   else if (goal.named.size > 0) points *= NAMED_ELSEWHERE;
-  if (activity === 'fits') points += ACTIVITY_FITS;
+  if (activity === 'fits' || activity === 'done here') points += ACTIVITY_FITS;
   if (activity === 'lacks') points += ACTIVITY_AGAINST;
   if (tooLoud) points += TOO_LOUD;
   return points > 0 ? { goalId: goal.id, area, strength, named, activity, tooLoud, points } : null;

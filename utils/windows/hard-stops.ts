@@ -6,6 +6,7 @@ import type { SectionLabel } from '../school/class-day/sections.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { isTest } from './activity-words.ts';
 import type { GoalFit } from './goal-fit.ts';
+import { isOutOfReach } from './outings.ts';
 import type { StudentView } from './student-view.ts';
 import { DOUBT, LEAST_CONFIDENCE } from './weights.ts';
 
@@ -29,10 +30,8 @@ const PROTECTED: Partial<Record<RoutineKindId, { leastStrength: number; why: Rea
   rest_quiet_time: { leastStrength: 3, why: 'restIsTheirs' },
 };
 
-const OFF_CAMPUS =
-  /\b(?:van|off[- ]campus|field trip|job ?site|outing|city bus|public bus|by bus|swim\w*|bowling|work ?site|internship)\b/i;
-const ON_CAMPUS = /\bon[- ]campus\b/i;
-
+/** Free time with friends under another name. */
+const OWN_TIME = /\b(?:leisure|free time|break|hang ?out|social hour|downtime|walk club|ocio|descanso)\b/i;
 /** How sure the day and the title together make this routine, 0 to 1. */
 export function confidenceOf(routine: ClassRoutine): number {
   return routine.doubts.reduce((rest, doubt) => rest * DOUBT[doubt], routine.confidence);
@@ -40,15 +39,17 @@ export function confidenceOf(routine: ClassRoutine): number {
 
 /** Why this routine can't be offered to this student whatever the time; null when it can. `fits`: its goals there. */
 export function stopFor(routine: ClassRoutine, day: ClassDay, fits: GoalFit[], view: StudentView): ReasonKey | null {
+  const stop = stopForClassTime(routine, day, view);
+  return stop !== null || routine.kind === 'unknown' ? stop : stopByGoal(routine.kind, routine, fits, view);
+}
+
+/** The same without a look at the goals: whether the student is in class then, in something known and undisturbed. */
+export function stopForClassTime(routine: ClassRoutine, day: ClassDay, view: StudentView): ReasonKey | null {
   if (routine.notRunning) return NOT_RUNNING[routine.notRunning];
   if (day.school !== 'open') return 'noSchool';
   if (routine.title === null) return 'titleHidden';
   if (routine.kind === 'unknown') return 'titleUnknown';
-  return (
-    stopByKind(routine.kind, routine) ??
-    stopByPeople(routine.kind, routine, view) ??
-    stopByGoal(routine.kind, routine, fits, view)
-  );
+  return stopByKind(routine.kind, routine) ?? stopByPeople(routine.kind, routine, view);
 }
 
 function stopByKind(kind: RoutineKindId, routine: ClassRoutine): ReasonKey | null {
@@ -110,24 +111,29 @@ function isListed(
   return isForOwnSection(routine, only.sections);
 }
 
+/** "Cots up / Snack": the short end of a rest is getting up, not sleep. */
+function isGettingUp(routine: ClassRoutine): boolean {
+  return routine.kind === 'rest_quiet_time' && routine.endMinute - routine.startMinute <= LONGEST_GETTING_UP_MINUTES;
+}
+
+const LONGEST_GETTING_UP_MINUTES = 12;
+
 function stopByGoal(
   kind: RoutineKindId,
   routine: ClassRoutine,
   fits: GoalFit[],
-  { isTeenager, observing }: StudentView,
+  { isTeenager, observing, goals }: StudentView,
 ): ReasonKey | null {
   const [best] = fits;
   const named = fits.some((fit) => fit.named);
   const strength = Math.max(0, ...fits.map((fit) => fit.strength));
   if (kind === 'bathroom_hygiene' && !fits.some((fit) => fit.area === 'toileting_hygiene')) return 'privateCare';
   const protection = PROTECTED[kind];
-  if (protection && !named && (strength < protection.leastStrength || isTeenager)) return protection.why;
-  if (isOffCampus(kind, routine) && !named) return 'offCampus';
+  if (protection && !named && !isGettingUp(routine) && (strength < protection.leastStrength || isTeenager))
+    return protection.why;
+  if (isTeenager && !named && routine.title !== null && OWN_TIME.test(routine.title)) return 'breakIsTheirs';
+  if (isOutOfReach(routine.title, goals.texts)) return 'offCampus';
   if (!best) return observing ? null : 'noGoalHere';
   if (routineFacts[kind].interruption.level === 3 && strength < 3 && !named) return 'explicitTeaching';
   return null;
-}
-
-function isOffCampus(kind: RoutineKindId, { title }: ClassRoutine): boolean {
-  return kind === 'vocational_community' && title !== null && OFF_CAMPUS.test(title) && !ON_CAMPUS.test(title);
 }

@@ -4,9 +4,9 @@ import type { Scored } from './score.ts';
 /** Each window of the same routine that stands higher already: others that fit as well come first. */
 const SAME_ROUTINE = 0.12;
 /** The same routine on the same day again. */
-const SAME_ROUTINE_SAME_DAY = 0.8;
+const SAME_ROUTINE_SAME_DAY = 1.5;
 /** Another visit that day already stands higher (S31). */
-const SAME_DAY = 0.08;
+const SAME_DAY = 0.15;
 const LONGEST_LIST = 24;
 
 /** Best first, none overlapping a better one, the top of the list varied (push-in.md section 8, ties). */

@@ -11,8 +11,9 @@ const FAMILIES: [RegExp, RoutineKindId[]][] = [
   ],
   [/\bbreakfast|desayuno\b/i, ['breakfast']],
   [/\b(?:morning work|bell ?work|bins?|soft start|warm-?up)\b/i, ['morning_work']],
+  [/\b(?:home ?room|advisory|advisor)\b/i, ['homeroom_advisory']],
   [
-    /\b(?:home ?room|advisory|planner|agenda|assignment (?:book|notebook)|record (?:all )?(?:the )?(?:assignments|homework))\b/i,
+    /\b(?:planners?|agendas?|assignment (?:book|notebook)s?|binders?|record(?:s|ing)? (?:all )?(?:the )?(?:assignments|homework))\b/i,
     ['homeroom_advisory', 'study_hall', 'cleanup_packup'],
   ],
   [
@@ -60,7 +61,10 @@ const FAMILIES: [RegExp, RoutineKindId[]][] = [
     ['independent_work'],
   ],
   [/\b(?:snack(?: time)?|merienda)\b/i, ['snack']],
-  [/\b(?:lunch(?:time|room)?|cafeteria|almuerzo|meal ?times?|meals?|tray)\b/i, ['lunch']],
+  [
+    /\b(?:lunch(?:time|room)?(?! (?:choice|count|box|bag|money|card))|cafeteria|almuerzo|meal ?times?|meals?|tray)\b/i,
+    ['lunch'],
+  ],
   [
     /\b(?:recess|playground|outdoor(?:s)?(?: play| time)?|going outside|go outside|slide|monkey bars|swings?|recreo)\b/i,
     ['recess'],

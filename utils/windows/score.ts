@@ -72,9 +72,11 @@ function addGoals(scored: Scored, fits: GoalFit[]): void {
   const [best, second] = fits;
   const { kind } = scored.main.routine;
   if (!best) return;
+  if (best.area === null) return tell(scored.reasons, 'goalWordsNameRoutine', best.points, { routine: kind });
   tell(scored.reasons, goalKey(best), best.points, { area: best.area, routine: kind });
-  if (second) tell(scored.reasons, 'secondGoalHere', second.points, { area: second.area, routine: kind });
-  if (best.activity === 'fits') tell(scored.reasons, 'activityFits', 0, { area: best.area, routine: kind });
+  if (second?.area) tell(scored.reasons, 'secondGoalHere', second.points, { area: second.area, routine: kind });
+  if (best.activity === 'fits' || best.activity === 'done here')
+    tell(scored.reasons, 'activityFits', 0, { area: best.area, routine: kind });
   if (best.activity === 'lacks') tell(scored.cautions, 'activityLacks', 0, { area: best.area, routine: kind });
   if (best.tooLoud) tell(scored.cautions, 'tooLoud', 0, { area: best.area, routine: kind });
 }
@@ -97,7 +99,6 @@ function addRoutine(scored: Scored, { routine }: UsableRoutine, { remarks, prefe
   if (level >= 2) tell(scored.cautions, 'comeAfterLesson', INTERRUPTION[level], { routine: kind });
   if (routine.otherAdults)
     add(scored, 'anotherAdultVisits', ANOTHER_ADULT * routine.otherAdults, { count: routine.otherAdults });
-  if (routineFacts[kind].group === 'specials') tell(scored.reasons, 'withSpecialist', 0, { routine: kind });
 }
 
 function addShape(scored: Scored, candidate: Candidate, sessionMinutes: Minutes): void {
@@ -107,7 +108,7 @@ function addShape(scored: Scored, candidate: Candidate, sessionMinutes: Minutes)
       .map((part) => part.usable.routine.kind)
       .filter((kind) => kind !== scored.main.routine.kind);
     const [other] = kinds;
-    if (other) tell(scored.reasons, 'joinsNeighbors', 0, { routine: scored.main.routine.kind, otherRoutine: other });
+    if (other) tell(scored.reasons, 'joinsNeighbors', 0, { routine: scored.main.routine.kind, routineOther: other });
   }
   if (minutes < sessionMinutes)
     add(scored, 'shorterThanSession', (SHORT_VISIT * (sessionMinutes - minutes)) / sessionMinutes, {
@@ -135,6 +136,10 @@ function addPeople(
   );
   if (away && routineFacts[routine.kind].classTeacherPresent === 'yes')
     tell(scored.cautions, 'teacherElsewhere', 0, { routine: routine.kind });
+  if (routineFacts[routine.kind].group === 'specials') {
+    tell(scored.reasons, 'withSpecialist', 0, { routine: routine.kind });
+    if (!away && day.teacherCalendarKnown) tell(scored.reasons, 'teacherPlansThen', 0, {});
+  }
   const notNow = preferences.turnedDown?.some(
     (down) => down.studentId === student.id && down.routine === routine.kind && down.why === 'not-now',
   );
@@ -145,7 +150,7 @@ function addPeople(
 const BACK_TO_BACK_MINUTES = 5;
 
 function addStudentDay(scored: Scored, candidate: Candidate, view: StudentView, services: TakenTime[] | null): void {
-  const { visits, student, weekday } = view;
+  const { visits, weekday } = view;
   const { routine } = scored.main;
   if (services === null) tell(scored.cautions, 'servicesNotKnown', 0, {});
   else {
@@ -164,9 +169,8 @@ function addStudentDay(scored: Scored, candidate: Candidate, view: StudentView, 
   if (sameRoutine.some((visit) => weekday(visit.date) === weekday(scored.date) && visit.date < scored.date))
     add(scored, 'sameRhythm', SAME_RHYTHM, { routine: routine.kind, weekday: weekday(scored.date) });
   const best = scored.main.fits[0];
-  if (best && best.strength >= 2 && sameRoutine.length === 0 && seenInOneSetting(view))
+  if (best?.area && best.strength >= 2 && sameRoutine.length === 0 && seenInOneSetting(view))
     add(scored, 'newSetting', NEW_SETTING, { area: best.area, routine: routine.kind });
-  void student;
 }
 
 /** S6: all of the last visits were in one routine. */

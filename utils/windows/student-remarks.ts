@@ -22,7 +22,7 @@ export type StudentRemarks = {
 };
 
 const ONLY_LIST =
-  /\b(?:in|attends|comes to|joins|with)\s+(?:this|the|our)\s+(?:teacher|room|class|program)(?:'s|’s)?\s*(?:room\s*)?(?:for\s+)?([^;.]*)/i;
+  /\b(?:in|attends|comes to|joins)\s+(?:this|the|our)\s+(?:teacher|room|class|program)(?:'s|’s)?\s*(?:room\s*)?(?:for\s+)?([^;.]*)/i;
 const IN_THIS_ROOM_ONLY = /\bonly\s+(?:from\s+)?(\d{1,2}:\d{2})\s*(?:-|–|to)\s*(\d{1,2}:\d{2})/gi;
 const HARD =
   /\b(?:hard(?:est|er)?|struggl\w*|difficult\w*|trouble|melts? down|tough\w*|upset|overwhelm\w*|plays alone|alone at|refus\w*|falls apart|worst|challeng\w*|cries|frustrat\w*)\b/i;
@@ -63,23 +63,28 @@ function readClause(clause: string, remarks: StudentRemarks): void {
       remarks.onlyDuring.push({ startMinute, endMinute });
   }
   const list = ONLY_LIST.exec(clause)?.[1];
-  if (list !== undefined) addOnlyIn(list, remarks);
-  else if (!/\bother\b|\bwhile\b/i.test(clause) || /^\s*in\b/i.test(clause))
-    remarks.sections.push(...sectionsIn(clause.split(/\bwhile\b/i)[0] ?? ''));
+  const listed = list !== undefined && addOnlyIn(list, remarks);
+  if (!listed) remarks.sections.push(...sectionsIn(ownPart(clause)));
   const routines = routinesNamedIn(clause);
   if (HERE_ALSO.test(clause)) remarks.hereAlso.push(...routines);
   else if (HARD.test(clause)) remarks.hard.push(...routines);
   else if (WELL.test(clause)) remarks.goesWell.push(...routines);
-  else if (list === undefined && AWAY.test(clause)) remarks.elsewhere.push(...routines);
+  else if (!listed && AWAY.test(clause)) remarks.elsewhere.push(...routines);
 }
 
-function addOnlyIn(list: string, remarks: StudentRemarks): void {
+/** What a clause says about this student, without what others do meanwhile ("while 5B is here"). */
+function ownPart(clause: string): string {
+  return clause.split(/\b(?:while|when|whereas|but not|not)\b/i)[0] ?? '';
+}
+
+function addOnlyIn(list: string, remarks: StudentRemarks): boolean {
   const sections = sectionsIn(withRepeatedPrefix(list));
   const routines = routinesNamedIn(list);
-  if (sections.length === 0 && routines.length === 0) return;
+  if (sections.length === 0 && routines.length === 0) return false;
   remarks.onlyIn ??= { sections: [], routines: [] };
   remarks.onlyIn.sections.push(...sections);
   remarks.onlyIn.routines.push(...routines);
+  return true;
 }
 
 /** "periods 2 and 5" as "period 2 and period 5". */

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../domain/local-date.ts';
-import { lengthOf, type MinuteOfDay, type MinuteSpan } from '../domain/minutes.ts';
+import { lengthOf, MINUTES_A_DAY, type MinuteOfDay, type MinuteSpan } from '../domain/minutes.ts';
 import type { TouchBaseWindow } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
@@ -21,7 +21,7 @@ const AROUND_BELLS_MINUTES = 2;
 const AROUND_SCHOOL_MINUTES = 45;
 
 /** How good each occasion is (push-in.md section 9). */
-const OCCASION = { welcome: 4, planning: 3, specials: 3, staffDay: 2.5, before: 2, after: 2, lunch: 1 } as const;
+const OCCASION = { welcome: 4, planning: 3, specials: 3, staffDay: 2.5, before: 2, after: 1.8, lunch: 1 } as const;
 const SAME_DAY_AS_VISIT = 1.5;
 const PER_MISSING_MINUTE = 0.12;
 /** The teacher has a duty or a meeting right beside it. */
@@ -45,9 +45,10 @@ type Found = {
 export function suggestTouchBase(input: ClassInput): TouchBaseWindow[] {
   const days = buildClassDays({ ...input, titleAnswers: input.preferences?.titleAnswers ?? [] }, input.range);
   const slots = specialsSlots(days);
+  const usual = usualHours(days);
   return days
     .filter((day) => input.today === undefined || day.date >= input.today)
-    .flatMap((day) => talksOn(day, input, slots))
+    .flatMap((day) => talksOn(day, input, slots, usual))
     .sort(
       (a, b) =>
         b.score - a.score || (a.date < b.date ? -1 : a.date > b.date ? 1 : a.span.startMinute - b.span.startMinute),
@@ -86,14 +87,14 @@ function reasonsFor(occasion: Occasion, sameDay: boolean, score: number): Reason
   return reasons;
 }
 
-function talksOn(day: ClassDay, input: ClassInput, slots: MinuteOfDay[]): Found[] {
+function talksOn(day: ClassDay, input: ClassInput, slots: MinuteOfDay[], usual: MinuteSpan | null): Found[] {
   const therapist = therapistTaken(input, day.date, day.weekday);
   const teacher = day.teacherTimes.filter((time) => time.is === 'taken');
   const sameDay = (input.visits ?? []).some(
     (visit) => visit.date === day.date && visit.classroomId === input.classroom.id && takesTime(visit),
   );
   const unknown = day.teacherCalendarKnown ? [] : (['teacherCalendarNotKnown'] as const);
-  return occasionsOn(day, slots).flatMap(({ span, occasion }) => {
+  return occasionsOn(day, slots, usual).flatMap(({ span, occasion }) => {
     const students = occasion === 'planning' || occasion === 'welcome' ? [] : studentTimes(day, occasion);
     return freeIn(span, [...therapist, ...teacher, ...students])
       .filter((free) => lengthOf(free) >= SHORTEST_TALK_MINUTES)
@@ -118,7 +119,11 @@ function scoreOf(free: MinuteSpan, occasion: Occasion, sameDay: boolean, teacher
   return OCCASION[occasion] - missing * PER_MISSING_MINUTE + (sameDay ? SAME_DAY_AS_VISIT : 0) + (tight ? TIGHT : 0);
 }
 
-function occasionsOn(day: ClassDay, slots: MinuteOfDay[]): { span: MinuteSpan; occasion: Occasion }[] {
+function occasionsOn(
+  day: ClassDay,
+  slots: MinuteOfDay[],
+  usual: MinuteSpan | null,
+): { span: MinuteSpan; occasion: Occasion }[] {
   const found: { span: MinuteSpan; occasion: Occasion }[] = [];
   for (const time of day.teacherTimes) {
     if (time.is === 'therapists-welcome') found.push({ span: spanOf(time), occasion: 'welcome' });
@@ -133,25 +138,35 @@ function occasionsOn(day: ClassDay, slots: MinuteOfDay[]): { span: MinuteSpan; o
     if ((facts.touchBase === 'good' && facts.classTeacherPresent !== 'yes') || isSpecialsSlot)
       found.push({ span: spanOf(routine), occasion: 'specials' });
   }
-  const { studentHours } = day;
-  if (studentHours && !day.lateStart)
+  if (usual && !day.lateStart)
     found.push({
-      span: {
-        startMinute: studentHours.startMinute - AROUND_SCHOOL_MINUTES,
-        endMinute: studentHours.startMinute - AROUND_BELLS_MINUTES,
-      },
+      span: spanBefore(Math.min(usual.startMinute, day.studentHours?.startMinute ?? MINUTES_A_DAY)),
       occasion: 'before',
     });
   // After an early dismissal the afternoon belongs to training and the teacher's own lunch.
-  if (studentHours && !day.earlyRelease)
-    found.push({
-      span: {
-        startMinute: studentHours.endMinute + AROUND_BELLS_MINUTES,
-        endMinute: studentHours.endMinute + AROUND_SCHOOL_MINUTES,
-      },
-      occasion: 'after',
-    });
+  if (usual && !day.earlyRelease)
+    found.push({ span: spanAfter(Math.max(usual.endMinute, day.studentHours?.endMinute ?? 0)), occasion: 'after' });
   return found;
+}
+
+function spanBefore(minute: MinuteOfDay): MinuteSpan {
+  return { startMinute: minute - AROUND_SCHOOL_MINUTES, endMinute: minute - AROUND_BELLS_MINUTES };
+}
+
+function spanAfter(minute: MinuteOfDay): MinuteSpan {
+  return { startMinute: minute + AROUND_BELLS_MINUTES, endMinute: minute + AROUND_SCHOOL_MINUTES };
+}
+
+/** From the first to the last student minute of ordinary days: a day's own list may lack the bus line. */
+function usualHours(days: ClassDay[]): MinuteSpan | null {
+  const ordinary = days.flatMap((day) =>
+    day.studentHours && !day.lateStart && !day.earlyRelease ? [day.studentHours] : [],
+  );
+  if (ordinary.length === 0) return null;
+  return {
+    startMinute: Math.min(...ordinary.map((hours) => hours.startMinute)),
+    endMinute: Math.max(...ordinary.map((hours) => hours.endMinute)),
+  };
 }
 
 const STAFF_HOURS: MinuteSpan = { startMinute: 8 * 60, endMinute: 15 * 60 };

@@ -47,7 +47,11 @@ export function routinesOf(
   if (answer)
     return [{ ...base, ...spanOf(event), kind: answer, confidence: 1, ...defaultsOf(answer, reading.gradeBand) }];
   const minutes = event.endMinute - event.startMinute;
-  const read = readTitle(event.title, { start: event.startMinute, minutes, gradeBand: reading.gradeBand }, reading.memory);
+  const read = readTitle(
+    event.title,
+    { start: event.startMinute, minutes, gradeBand: reading.gradeBand },
+    reading.memory,
+  );
   const parts = wholeEventOf(read.parts) ?? inDescribedOrder(merged(read.parts), base.description);
   return splitTime(event, parts).map(({ part, startMinute, endMinute }) => ({
     ...base,
@@ -81,7 +85,8 @@ function defaultsOf(
   return { pushIn: pushInAt(kind, gradeBand), studentsPresent: routineFacts[kind].studentsPresent };
 }
 
-const MOVED = /^\s*(?:\d[- ]?h(?:ou)?r\s+)?(?:delay(?:ed)?|late start|early release|short(?:ened)?|min(?:imum)? day|half day|moved|new time|today(?: only)?)\s*[:\-–]\s*(?=\p{L})|\s*\((?:moved|new time|short(?:ened)?|today only)\)\s*$/giu;
+const MOVED =
+  /^\s*(?:\d[- ]?h(?:ou)?r\s+)?(?:delay(?:ed)?|late start|early release|short(?:ened)?|min(?:imum)? day|half day|moved|new time|today(?: only)?)\s*[:\-–]\s*(?=\p{L})|\s*\((?:moved|new time|short(?:ened)?|today only)\)\s*$/giu;
 
 /** Reads "DELAY: Phonics (moved)" by what is done, not by why it stands elsewhere than usual. */
 function readTitle(title: string, when: Parameters<ReadingMemory['read']>[1], memory: ReadingMemory): RoutineReading {

@@ -1,0 +1,25 @@
+/** What outings are for, in families: a goal that belongs to one names it in these words, and so does a title. */
+const PURPOSES = [
+  /\b(?:stores?|shop\w*|grocer\w*|market|foods?|pay(?:s|ing)?|purchas\w*|buy(?:s|ing)?|list & pay|tienda|compras?)\b/i,
+  /\b(?:city bus|public bus|bus route|travel training|transit|crosswalk|street|community safety)\b/i,
+  /\b(?:job ?sites?|work ?sites?|internship|employ\w+)\b/i,
+  /\b(?:swim\w*|pool|bowling|ymca|gym membership)\b/i,
+  /\b(?:restaurant|order(?:s|ing)? (?:food|a meal))\b/i,
+];
+
+const OFF_CAMPUS =
+  /\b(?:off[- ]campus|field trip|job ?sites?|outings?|community|CBI|city bus|public bus|travel training|swim\w*|ymca|bowling|work ?sites?|internship)\b/i;
+const ON_CAMPUS = /\bon[- ]campus\b/i;
+/** Students ride together: a visitor can't get there and back. */
+const BY_VAN = /\b(?:vans?|school bus)\b/i;
+
+/**
+ * Whether a group is off campus where a visit makes no sense: it rides a van, or the outing is for something that
+ * none of the goals is about. A therapist can meet a group at the store for a goal of paying.
+ */
+export function isOutOfReach(title: string | null, goalTexts: string[]): boolean {
+  if (title === null || ON_CAMPUS.test(title)) return false;
+  if (BY_VAN.test(title)) return true;
+  if (!OFF_CAMPUS.test(title)) return false;
+  return !PURPOSES.some((purpose) => purpose.test(title) && goalTexts.some((text) => purpose.test(text)));
+}
