@@ -30,6 +30,11 @@ test.each([
   expect(messages.filter((message) => textOf(message).trim() === '').map(keyOf)).toEqual([]);
 });
 
+test('every key is one that Chromium takes: with a hyphen in one of them it refuses the whole extension', () => {
+  const keys = english.map(keyOf).filter((key) => !key.startsWith('@@'));
+  expect(keys.filter((key) => !/^[A-Za-z0-9_.]+$/.test(key))).toEqual([]);
+});
+
 test('each language names the locale that dates and numbers are written in', () => {
   const localeIn = (messages: ParsedMessage[]) => textOf(messages.find((message) => keyOf(message) === 'locale')!);
   expect([localeIn(english), localeIn(spanish)]).toEqual(['en-US', 'es-US']);
