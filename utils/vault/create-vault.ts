@@ -6,7 +6,7 @@ import { createOrder } from './in-order.ts';
 import { checkSameKey } from './kept-key.ts';
 import { createKeyKeeper, type KeyKeeper } from './key-keeper.ts';
 import { RecordRefused, VaultUnavailable } from './problems.ts';
-import { commit, storedRows, swapRow } from './row-transactions.ts';
+import { commit, rowsNamed, storedRows, swapRow } from './row-transactions.ts';
 import { createSealedRows } from './sealed-rows.ts';
 import type { SessionMemory } from './session-memory.ts';
 import type { Stretch } from './stretch-passphrase.ts';
@@ -66,6 +66,14 @@ function vaultOver(connection: Awaited<ReturnType<typeof connect>>, keys: KeyKee
       const row = await connection.use((database) => database.get(store, key));
       const opened = row && (await openStored(store, row));
       return opened?.is === 'record' ? opened.record : null;
+    },
+
+    async readSome(store, ids) {
+      const ring = keys.ring();
+      const names = await Promise.all(ids.map((id) => rows.keyOf(ring, store, id)));
+      const found = await connection.use((database) => rowsNamed(database, store, names));
+      const opened = await Promise.all(found.map((row) => openStored(store, row)));
+      return opened.flatMap((one) => (one.is === 'record' ? [one.record] : []));
     },
 
     async readAll(store, where = {}) {

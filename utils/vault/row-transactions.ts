@@ -19,6 +19,13 @@ export async function storedRows(database: Database, store: StoreName, where: Wh
   return rows.filter((row) => rest.every(([index, value]) => row[index] === value));
 }
 
+/** Those rows that are there. */
+export async function rowsNamed(database: Database, store: StoreName, keys: readonly string[]): Promise<Row[]> {
+  const rows = database.transaction(store).store;
+  const found = await Promise.all(keys.map((key) => rows.get(key)));
+  return found.filter((row) => row !== undefined);
+}
+
 /** All of the steps or none of them. */
 export async function commit(database: Database, steps: readonly RowStep[]): Promise<void> {
   const stores = [...new Set(steps.map(({ store }) => store))];

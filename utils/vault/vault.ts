@@ -31,6 +31,8 @@ export type Vault = {
 
   /** null: there is none, or it can't be opened (then `readAll` lists it). */
   read<Store extends StoreName>(store: Store, id: RecordOf<Store>['id']): Promise<RecordOf<Store> | null>;
+  /** Those of the records that are there and can be opened, in one go. */
+  readSome<Store extends StoreName>(store: Store, ids: readonly RecordOf<Store>['id'][]): Promise<RecordOf<Store>[]>;
   /** In no certain order. */
   readAll<Store extends StoreName>(store: Store, where?: Where): Promise<Found<Store>>;
 

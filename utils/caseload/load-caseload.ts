@@ -1,0 +1,57 @@
+import type { Classroom } from '../domain/classroom.ts';
+import type { Preferences } from '../domain/preferences.ts';
+import type { School } from '../domain/school.ts';
+import type { Student } from '../domain/student.ts';
+import type { Therapist } from '../domain/therapist.ts';
+import { defaultSettings, type Settings } from '../records/settings.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** Everything about a therapist's work that is not a date on a calendar. */
+export type Caseload = {
+  /** null: nothing is known yet. */
+  therapist: Therapist | null;
+  /** By name, as are classrooms; students by code name. */
+  schools: School[];
+  classrooms: Classroom[];
+  students: Student[];
+  preferences: Preferences;
+  settings: Settings;
+  /** `store/key` of records that could not be opened. Everything else goes on. */
+  unreadable: string[];
+};
+
+/** Throws what the vault throws. Quick when little has changed since it was last asked for in this context. */
+export async function loadCaseload(vault: Vault): Promise<Caseload> {
+  const [therapists, schools, classrooms, students, agreements, turnedDown, titleAnswers, hardSpots, settings] =
+    await Promise.all([
+      vault.readAll('therapist'),
+      vault.readAll('schools'),
+      vault.readAll('classrooms'),
+      vault.readAll('students'),
+      vault.readAll('agreements'),
+      vault.readAll('turnedDown'),
+      vault.readAll('titleAnswers'),
+      vault.readAll('hardSpots'),
+      vault.readAll('settings'),
+    ]);
+  const found = [therapists, schools, classrooms, students, agreements, turnedDown, titleAnswers, hardSpots, settings];
+  return {
+    therapist: therapists.records[0] ?? null,
+    schools: schools.records.toSorted(byText((school) => school.name)),
+    classrooms: classrooms.records.toSorted(byText((classroom) => classroom.name)),
+    students: students.records.toSorted(byText((student) => student.codeName)),
+    preferences: {
+      agreements: agreements.records,
+      turnedDown: turnedDown.records,
+      titleAnswers: titleAnswers.records,
+      hardSpots: hardSpots.records,
+    },
+    settings: settings.records[0] ?? defaultSettings,
+    unreadable: found.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+/** "Rm 2" before "Rm 12". Names are few and short, so any language's order will do. */
+function byText<T>(textOf: (item: T) => string): (a: T, b: T) => number {
+  return (a, b) => textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
+}
