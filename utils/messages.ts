@@ -46,6 +46,8 @@ export type SeenPage = {
   dates: LocalDate[];
   timed: SeenTimedChip[];
   allDay: SeenAllDayChip[];
+  /** true: the all-day row is folded, so an all-day event that is missing here may just be hidden. */
+  allDayFolded?: boolean;
 };
 
 export type DrawnWindow = MinuteSpan & {
@@ -129,7 +131,7 @@ export type CardContent = {
   teacherTexts: Record<TeacherTextKind, string>;
   /** The default last day of "Every week", and what of it is no school. */
   everyWeek: { until: LocalDate; dates: LocalDate[]; noSchool: LocalDate[] };
-  /** The day is over: nothing can be scheduled on it. */
+  /** The time is over: a visit can still be written down, which the card says. */
   past: boolean;
 };
 
@@ -181,7 +183,7 @@ export type Messages = {
     'own',
     { ticket: string; windowIds: WindowId[]; everyWeek: boolean; eventTitle: string },
     | { opened: true; visitId: VisitId; again: boolean }
-    | { opened: false; why: 'locked' | 'window-gone' | 'past' }
+    | { opened: false; why: 'locked' | 'window-gone' }
     | { opened: false; why: 'leak'; words: string[] }
   >;
   /** "Is this your visit?": yes with the event, or null for "none of these". */
@@ -189,7 +191,7 @@ export type Messages = {
   /** "Why not another time that day?" */
   'card-why-not': Ask<'own', { ticket: string; windowId: WindowId }, RoutineWithoutWindow[]>;
   /** Takes back what was opened and never saved. */
-  'card-drop-visit': Ask<'own', { ticket: string; visitId: VisitId }, null>;
+  'card-drop-visit': Ask<'own', { ticket: string; visitId: VisitId; scope: 'this' | 'series' }, null>;
   'card-turn-down': Ask<'own', { ticket: string; windowId: WindowId; why: TurnedDownReason }, null>;
   'card-take-back': Ask<'own', { ticket: string; windowId: WindowId }, null>;
   'card-set-agreement': Ask<'own', { ticket: string; state: RoutineAgreement['state'] }, null>;
