@@ -151,7 +151,11 @@ export type CardVisit = {
 };
 
 /** One routine of the day that has no window for this student, with what speaks against it. */
-export type RoutineWithoutWindow = MinuteSpan & { routine: RoutineKindId; title: string | null; why: Reason[] };
+export type RoutineWithoutWindow = MinuteSpan & {
+  routine: RoutineKindId | 'unknown';
+  title: string | null;
+  why: Reason[];
+};
 
 /** Everything the card may answer when it can't show a window. */
 export type CardProblem = 'locked' | 'hidden' | 'ticket-used' | 'window-gone';
@@ -206,6 +210,8 @@ export type Messages = {
   'card-close': Ask<'own', { ticket: string }, null>;
   'card-open-planner': Ask<'own', { ticket: string }, null>;
   'hide-everything': Ask<'own', { hidden: boolean }, null>;
+  /** A page of ours changed records: a background that slept through it wakes and has the calendar pages redrawn. */
+  'records-changed': Ask<'own', null, null>;
 };
 
 export type MessageName = keyof Messages;
@@ -233,6 +239,7 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-close': 'own',
   'card-open-planner': 'own',
   'hide-everything': 'own',
+  'records-changed': 'own',
 };
 
 /** What the background tells a page script. Nothing else is ever pushed into a page. */

@@ -1,3 +1,23 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessages } from '../../utils/messaging/answer.ts';
+import { createAnswers } from './create-answers.ts';
+import { createDesk } from './create-desk.ts';
+import { forgetClosedTabs } from './forget-closed-tabs.ts';
+import { hearCommands } from './hear-commands.ts';
+import { lockAfterTime } from './lock-after-time.ts';
+import { openPanelOnClick } from './open-panel.ts';
+import { tellPages } from './tell-pages.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Every listener stands before the first await: the event that woke the worker is waiting for one of them.
+  const desk = createDesk();
+  answerMessages(createAnswers(desk));
+  hearCommands(desk);
+  openPanelOnClick();
+  forgetClosedTabs();
+  lockAfterTime(desk);
+  tellPages(desk);
+  // Pages hold a port open to notice a reload; nothing is said on it.
+  browser.runtime.onConnect.addListener(() => {});
+});

@@ -1,16 +1,18 @@
-import type { RoutineAgreement } from '../domain/classroom.ts';
+import type { CalendarRole, Classroom, RoutineAgreement } from '../domain/classroom.ts';
 import type { CalendarId } from '../domain/ids.ts';
-import { type LocalDate, weekdayOf, weekOf, isWithin } from '../domain/local-date.ts';
+import { type DateRange, isWithin, weekdayOf, weekOf } from '../domain/local-date.ts';
 import { overlaps } from '../domain/minutes.ts';
-import type { PushInWindow, TurnedDown } from '../domain/push-in-window.ts';
+import { type PushInWindow, spanOf, type TurnedDown } from '../domain/push-in-window.ts';
+import type { School } from '../domain/school.ts';
 import type { Student } from '../domain/student.ts';
 import type { EventTie, Visit } from '../domain/visit.ts';
-import { isOver, type LocalNow } from '../drawing/best-windows.ts';
-import { isSeenThen, type Places, spanOf, takesTime } from '../drawing/can-reach.ts';
+import { isOver, isTooLate, type LocalNow } from '../drawing/best-windows.ts';
 import type { CardContent, CardStudent, CardVisit, TeacherTextKind } from '../messages.ts';
-import type { CalendarRole } from '../domain/classroom.ts';
+import { takesTime } from '../windows/taken-time.ts';
 
-export type CardInput = Places & {
+export type CardInput = {
+  classrooms: readonly Classroom[];
+  schools: readonly School[];
   /** One per student, the one that was clicked first. */
   focus: readonly [PushInWindow, ...PushInWindow[]];
   /** What is offered for the whole week, best first. */
@@ -26,7 +28,7 @@ export type CardInput = Places & {
   teacherTexts: Record<TeacherTextKind, string>;
   everyWeek: CardContent['everyWeek'];
   /** Minutes of one student in one week. */
-  minutesOf: (student: Student, week: { from: LocalDate; until: LocalDate }) => { done: number; planned: number };
+  minutesOf: (student: Student, week: DateRange) => { done: number; planned: number; unconfirmed: number };
   roleOf: (calendarId: CalendarId) => CalendarRole | null;
   now: LocalNow;
 };
@@ -61,23 +63,21 @@ export function buildCard(input: CardInput): CardContent | null {
   };
 }
 
-/** The visit of any of these students at this time, or one in the same routine that they could join. */
-export function visitAt(focus: readonly [PushInWindow, ...PushInWindow[]], visits: readonly Visit[]): Visit | null {
-  const own = visits.find((visit) => focus.some((window) => isSeenThen(visit, window)));
-  const [window] = focus;
-  const sameRoutine = (visit: Visit) =>
+/** The visit to this class in this routine at this time, whoever it is for. */
+export function visitAt([window]: readonly [PushInWindow, ...PushInWindow[]], visits: readonly Visit[]): Visit | null {
+  const isHere = (visit: Visit) =>
     takesTime(visit) &&
     visit.date === window.date &&
     visit.classroomId === window.classroomId &&
     visit.routine === window.routine &&
     overlaps(visit, spanOf(window));
-  return own ?? visits.find(sameRoutine) ?? null;
+  return visits.find(isHere) ?? null;
 }
 
 function describeStudent(window: PushInWindow, visit: Visit | null, input: CardInput): CardStudent[] {
   const student = input.students.find(({ id }) => id === window.studentId);
   if (!student) return [];
-  const { done, planned } = input.minutesOf(student, weekOf(window.date));
+  const { done, planned, unconfirmed } = input.minutesOf(student, weekOf(window.date));
   return [
     {
       codeName: student.codeName,
@@ -88,7 +88,7 @@ function describeStudent(window: PushInWindow, visit: Visit | null, input: CardI
       turnedDown: input.turnedDown.find((answer) => turnsDown(answer, window))?.why ?? null,
       minutesPerWeek: student.minutesPerWeek,
       minutesDone: done,
-      minutesPlanned: planned,
+      minutesPlanned: planned + unconfirmed,
       reasons: window.reasons,
       cautions: window.cautions,
       alternatives: alternativesTo(window, input),
@@ -111,9 +111,15 @@ function alternativesTo(window: PushInWindow, { offered, now }: CardInput): Card
   const week = weekOf(window.date);
   return offered
     .filter(({ studentId, date }) => studentId === window.studentId && isWithin(date, week))
-    .filter((other) => other.id !== window.id && !isOver(other, now))
+    .filter((other) => other.id !== window.id && !isTooLate(other, now))
     .slice(0, MOST_ALTERNATIVES)
-    .map((other) => ({ ...spanOf(other), windowId: other.id, date: other.date, routine: other.routine, fit: other.fit }));
+    .map((other) => ({
+      ...spanOf(other),
+      windowId: other.id,
+      date: other.date,
+      routine: other.routine,
+      fit: other.fit,
+    }));
 }
 
 function agreementOn(window: PushInWindow, agreements: readonly RoutineAgreement[]): RoutineAgreement['state'] {

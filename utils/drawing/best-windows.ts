@@ -11,12 +11,11 @@ export const BEST_PER_STUDENT_AND_WEEK = 3;
 
 /** The three best of each student and week that are still ahead; of a week that is over, simply its three best. */
 export function bestWindows(windows: readonly PushInWindow[], now: LocalNow): Set<WindowId> {
-  const thisWeek = mondayOf(now.date);
   const taken = new Map<string, number>();
   const best = new Set<WindowId>();
   for (const window of windows.toSorted((a, b) => b.score - a.score)) {
     const week = mondayOf(window.date);
-    if (week === thisWeek && isOver(window, now)) continue;
+    if (isTooLate(window, now)) continue;
     const key = keyOf(window.studentId, week);
     const count = taken.get(key) ?? 0;
     if (count >= BEST_PER_STUDENT_AND_WEEK) continue;
@@ -24,6 +23,11 @@ export function bestWindows(windows: readonly PushInWindow[], now: LocalNow): Se
     best.add(window.id);
   }
   return best;
+}
+
+/** Over, in a week that is still going on: of a past week everything is, and it may be looked at all the same. */
+export function isTooLate(window: Pick<PushInWindow, 'date' | 'end'>, now: LocalNow): boolean {
+  return mondayOf(window.date) === mondayOf(now.date) && isOver(window, now);
 }
 
 export function isOver(window: Pick<PushInWindow, 'date' | 'end'>, now: LocalNow): boolean {

@@ -6,12 +6,11 @@ import type { Student } from '../domain/student.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { ClassRoutine } from '../school/class-day/class-day.ts';
 import { bestWindows } from './best-windows.ts';
-import { buildDrawing, type DrawingInput, offeredWindows } from './build-drawing.ts';
+import { buildDrawing, type DrawingInput } from './build-drawing.ts';
 
 const MONDAY = localDate('2026-11-16');
 const TUESDAY = localDate('2026-11-17');
 const room12 = asId<ClassroomId>('room12');
-const room7 = asId<ClassroomId>('room7');
 
 function windowOf(changes: Partial<Omit<PushInWindow, 'id'>> & { id: string; student?: string }): PushInWindow {
   const { id, student = 'fox', ...rest } = changes;
@@ -60,20 +59,6 @@ function inputOf(changes: Partial<DrawingInput>): DrawingInput {
     agreements: [],
     noted: [],
     routinesOf: () => [],
-    classrooms: [
-      { id: room12, schoolId: asId('lincoln'), name: 'Rm 12', teacherName: 'Ms. Rivera', calendars: [] },
-      { id: room7, schoolId: asId('oak'), name: 'Rm 7', teacherName: 'Mr. Lee', calendars: [] },
-    ],
-    schools: [
-      { id: asId('lincoln'), name: 'Lincoln', zone: 'UTC', bells: { startMinute: 470, endMinute: 900 } },
-      {
-        id: asId('oak'),
-        name: 'Oak',
-        zone: 'UTC',
-        bells: { startMinute: 470, endMinute: 900 },
-        travelMinutes: { [asId<never>('lincoln')]: 20 },
-      },
-    ],
     codeNamesOnPages: true,
     now: { date: localDate('2026-11-15'), minute: 0 },
     ...changes,
@@ -132,27 +117,10 @@ test('days off the screen are not drawn but count for the best', () => {
   ]);
 });
 
-test.each([
-  ['elsewhere at the same time', { classroomId: room7, studentIds: [] }, false],
-  ['in another building, ten minutes before', { classroomId: room7, startMinute: 450, endMinute: 470 }, false],
-  ['in another building, twenty minutes before', { classroomId: room7, startMinute: 440, endMinute: 460 }, true],
-  ['in the same building right before', { startMinute: 460, endMinute: 480 }, true],
-  ['elsewhere, but dropped', { classroomId: room7, state: { is: 'dropped', droppedAt: '' } }, true],
-  ['of another student in the same routine', { studentIds: [asId<StudentId>('otter')] }, true],
-] satisfies [string, Partial<Visit>, boolean][])('a visit %s', (_, changes, reachable) => {
-  const windows = [windowOf({ id: 'a' })];
-  expect(offeredWindows(windows, [visitOf(changes)], inputOf({})).length).toBe(reachable ? 1 : 0);
-});
-
-test('a visit takes the place of its window; a dropped one gives it back', () => {
-  const windows = [windowOf({ id: 'a' })];
-  const asked = buildDrawing(inputOf({ windows, visits: [visitOf()] }));
-  expect(asked).toMatchObject({
-    windows: [],
-    visits: [{ id: 'visit', state: 'opened', agreed: false, eventId: null }],
-  });
-  const dropped = buildDrawing(inputOf({ windows, visits: [visitOf({ state: { is: 'dropped', droppedAt: '' } })] }));
-  expect(dropped).toMatchObject({ windows: [{ id: 'a' }], visits: [] });
+test('a visit is drawn beside the windows; a dropped one is not', () => {
+  const drawn = (visit: Visit) => buildDrawing(inputOf({ visits: [visit] })).visits;
+  expect(drawn(visitOf())).toMatchObject([{ id: 'visit', state: 'opened', agreed: false, eventId: null }]);
+  expect(drawn(visitOf({ state: { is: 'dropped', droppedAt: '' } }))).toEqual([]);
 });
 
 test('a visit is firm only when the teacher agreed to this routine', () => {

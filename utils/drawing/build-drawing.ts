@@ -1,23 +1,22 @@
 import type { RoutineAgreement } from '../domain/classroom.ts';
 import type { ClassroomId, StudentId, WindowId } from '../domain/ids.ts';
 import type { LocalDate } from '../domain/local-date.ts';
-import type { PushInWindow } from '../domain/push-in-window.ts';
+import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { Student } from '../domain/student.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { DrawnNoteMark, DrawnVisit, DrawnWindow } from '../messages.ts';
 import type { ClassRoutine } from '../school/class-day/class-day.ts';
 import { bestWindows, type LocalNow } from './best-windows.ts';
-import { canReach, isSeenThen, type Places, spanOf } from './can-reach.ts';
 import { type Highlight, shareHighlights } from './share-highlights.ts';
 
 /** A class's routine that has a private note. */
 export type NotedRoutine = { classroomId: ClassroomId; routine: RoutineKindId };
 
-export type DrawingInput = Places & {
-  /** Only these days are drawn; windows and visits of their whole weeks are needed to know the best. */
+export type DrawingInput = {
+  /** Only these days are drawn; windows of their whole weeks are needed to know the best. */
   dates: readonly LocalDate[];
-  /** Best first per student. */
+  /** All that the therapist can reach, given the visits. */
   windows: readonly PushInWindow[];
   visits: readonly Visit[];
   students: readonly Student[];
@@ -33,9 +32,9 @@ export type DrawnThings = { windows: DrawnWindow[]; visits: DrawnVisit[]; noteMa
 /** What may be drawn on the host's page: times, a fit and code names; never a goal, a note or a reason. */
 export function buildDrawing(input: DrawingInput): DrawnThings {
   const shown = new Set(input.dates);
-  const reachable = offeredWindows(input.windows, input.visits, input);
-  const best = bestWindows(reachable, input.now);
-  const highlights = shareHighlights(reachable).filter(([first]) => shown.has(first.date));
+  const offered = offeredWindows(input.windows);
+  const best = bestWindows(offered, input.now);
+  const highlights = shareHighlights(offered).filter(([first]) => shown.has(first.date));
   return {
     windows: highlights.map((highlight) => drawHighlight(highlight, best, input)),
     visits: input.visits.filter(({ date }) => shown.has(date)).flatMap((visit) => drawVisit(visit, input)),
@@ -43,16 +42,9 @@ export function buildDrawing(input: DrawingInput): DrawnThings {
   };
 }
 
-/** The windows that the therapist can reach and that the student has no visit at already, one per routine and student. */
-export function offeredWindows(
-  windows: readonly PushInWindow[],
-  visits: readonly Visit[],
-  places: Places,
-): PushInWindow[] {
-  const open = windows
-    .filter((window) => !visits.some((visit) => isSeenThen(visit, window)) && canReach(window, visits, places))
-    .toSorted((a, b) => b.score - a.score);
-  return shareHighlights(open).flat();
+/** One window per routine and student, best first. */
+export function offeredWindows(windows: readonly PushInWindow[]): PushInWindow[] {
+  return shareHighlights(windows.toSorted((a, b) => b.score - a.score)).flat();
 }
 
 function drawHighlight([first, ...others]: Highlight, best: ReadonlySet<WindowId>, input: DrawingInput): DrawnWindow {

@@ -1,6 +1,5 @@
 import { overlaps } from '../domain/minutes.ts';
-import type { PushInWindow } from '../domain/push-in-window.ts';
-import { spanOf } from './can-reach.ts';
+import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
 
 /** Windows under one highlight: the best first, each of another student. */
 export type Highlight = readonly [PushInWindow, ...PushInWindow[]];

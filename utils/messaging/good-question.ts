@@ -62,7 +62,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),
   'card-tie-visit': v.object({ ticket, visitId: id, eventId: v.nullable(id) }),
   'card-why-not': withWindow,
-  'card-drop-visit': v.object({ ticket, visitId: id }),
+  'card-drop-visit': v.object({ ticket, visitId: id, scope: v.picklist(['this', 'series']) }),
   'card-turn-down': v.object({ ticket, windowId: id, why: v.picklist(turnedDownReasons) }),
   'card-take-back': withWindow,
   'card-set-agreement': v.object({ ticket, state: v.picklist(['not-asked', 'asked', 'agreed', 'please-not']) }),
@@ -71,6 +71,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-close': withTicket,
   'card-open-planner': withTicket,
   'hide-everything': v.object({ hidden: v.boolean() }),
+  'records-changed': v.null(),
 };
 
 export function isGoodQuestion(name: MessageName, question: unknown): boolean {

@@ -1,0 +1,95 @@
+import { signal } from '@preact/signals';
+import type { VisitId, WindowId } from '../../utils/domain/ids.ts';
+import type { TurnedDownReason } from '../../utils/domain/push-in-window.ts';
+import type { CardContent, CardProblem, MessageName, Messages, RoutineWithoutWindow } from '../../utils/messages.ts';
+
+/** Puts a question to the background; a parameter so that the card can be drawn without a browser. */
+export type Ask = <Name extends MessageName>(
+  name: Name,
+  question: Messages[Name]['question'],
+) => Promise<Messages[Name]['answer']>;
+
+export type CardView =
+  | { is: 'loading' }
+  | { is: 'content'; content: CardContent }
+  | { is: 'problem'; problem: CardProblem | 'not-reached' };
+
+/** What the last try to schedule came to, when it was refused. */
+export type Refusal = { why: 'leak'; words: string[] } | { why: 'locked' | 'window-gone' };
+
+/** The card's side of the talk with the background. Everything it knows came as an answer; it keeps nothing itself. */
+export function createCardDesk(ticket: string, ask: Ask) {
+  const view = signal<CardView>({ is: 'loading' });
+  const refusal = signal<Refusal | null>(null);
+  const busy = signal(false);
+
+  function show(answer: Messages['card-content']['answer']): void {
+    view.value = answer.ok ? { is: 'content', content: answer.value } : { is: 'problem', problem: answer.problem };
+  }
+
+  /** One thing at a time: a double click asks once. */
+  async function act(work: () => Promise<unknown>): Promise<void> {
+    if (busy.value) return;
+    busy.value = true;
+    refusal.value = null;
+    try {
+      await work();
+      show(await ask('card-content', { ticket }));
+    } catch {
+      view.value = { is: 'problem', problem: 'not-reached' };
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  return {
+    view,
+    refusal,
+    busy,
+
+    load: () => act(async () => {}),
+
+    /** Rejects when the note could not be kept, so that the field says so and keeps the text. */
+    async saveNote(text: string): Promise<void> {
+      if ((await ask('card-save-note', { ticket, text })) === null) throw new Error('note not kept');
+    },
+
+    schedule: (windowIds: WindowId[], { everyWeek, eventTitle }: { everyWeek: boolean; eventTitle: string }) =>
+      act(async () => {
+        const answer = await ask('card-schedule', { ticket, windowIds, everyWeek, eventTitle });
+        if (!answer.opened) refusal.value = answer;
+      }),
+
+    dropVisit: (visitId: VisitId, scope: 'this' | 'series') =>
+      act(() => ask('card-drop-visit', { ticket, visitId, scope })),
+
+    /** null: none of the candidates. */
+    tieVisit: (visitId: VisitId, eventId: Messages['card-tie-visit']['question']['eventId']) =>
+      act(() => ask('card-tie-visit', { ticket, visitId, eventId })),
+
+    turnDown: (windowId: WindowId, why: TurnedDownReason) =>
+      act(() => ask('card-turn-down', { ticket, windowId, why })),
+
+    takeBack: (windowId: WindowId) => act(() => ask('card-take-back', { ticket, windowId })),
+
+    setAgreement: (state: CardContent['agreement']) => act(() => ask('card-set-agreement', { ticket, state })),
+
+    showWindow: (windowId: WindowId) => act(() => ask('card-show', { ticket, windowId })),
+
+    showAgain: () => act(() => ask('hide-everything', { hidden: false })),
+
+    hide: () => act(() => ask('hide-everything', { hidden: true })),
+
+    async whyNot(windowId: WindowId): Promise<RoutineWithoutWindow[]> {
+      return ask('card-why-not', { ticket, windowId });
+    },
+
+    openPlanner: () => act(() => ask('card-open-planner', { ticket })),
+
+    /** The frame has no say in its own size or life: the page script has both. */
+    reportHeight: (height: number) => void ask('card-size', { ticket, height }).catch(() => {}),
+    close: () => void ask('card-close', { ticket }).catch(() => {}),
+  };
+}
+
+export type CardDesk = ReturnType<typeof createCardDesk>;

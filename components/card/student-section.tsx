@@ -1,0 +1,40 @@
+import { i18n } from '#i18n';
+import type { CardStudent } from '../../utils/messages.ts';
+import { Face } from '../shared/face.tsx';
+import { Icon } from '../shared/icons.tsx';
+import { Meter, sayMeter } from '../shared/meter.tsx';
+import { ReasonList } from '../shared/reason-list.tsx';
+import { AlternativeList } from './alternative-list.tsx';
+import type { CardDesk } from './card-desk.ts';
+import { WhyNot } from './why-not.tsx';
+
+/** One student: minutes of the week, why this window fits, what to mind, and where else it could be. */
+export function StudentSection({ student, desk }: { student: CardStudent; desk: CardDesk }) {
+  const { codeName, color, minutesDone, minutesPlanned, minutesPerWeek } = student;
+  const minutes = { minutesDone, minutesPlanned, minutesPerWeek };
+  return (
+    <section class="card-part">
+      <div class="line">
+        <Face codeName={codeName} color={color} />
+        <h2 translate={false}>{codeName}</h2>
+        <span class="muted small push" aria-hidden="true">
+          {sayMeter(minutes)}
+        </span>
+      </div>
+      <Meter {...minutes} />
+      <ReasonList reasons={student.reasons} cautions={student.cautions} />
+      {student.turnedDown && (
+        <p class="card-line">
+          <Icon name="x" />
+          <span>{i18n.t('card.turnedDown', { why: i18n.t(`card.why.${student.turnedDown}`) })}</span>
+          <button type="button" class="btn quiet" onClick={() => desk.takeBack(student.windowId)}>
+            <Icon name="undo" />
+            {i18n.t('card.takeBack')}
+          </button>
+        </p>
+      )}
+      <AlternativeList student={student} desk={desk} />
+      <WhyNot student={student} desk={desk} />
+    </section>
+  );
+}

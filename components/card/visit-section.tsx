@@ -1,0 +1,97 @@
+import { i18n } from '#i18n';
+import type { CardContent, CardVisit } from '../../utils/messages.ts';
+import { sayDate, sayMonthDay, sayTimeSpan } from '../shared/format.ts';
+import { Icon, type IconName } from '../shared/icons.tsx';
+import type { CardDesk } from './card-desk.ts';
+
+type Props = { visit: CardVisit; content: CardContent; desk: CardDesk };
+
+const icons: Record<CardVisit['state'], IconName> = {
+  opened: 'externalLink',
+  unsure: 'info',
+  scheduled: 'check',
+  done: 'check',
+  missed: 'x',
+};
+
+/** How far a visit has come that was asked for already. */
+export function VisitSection({ visit, content, desk }: Props) {
+  return (
+    <section class="card-visit" aria-label={i18n.t(`card.visit.${visit.state}`)}>
+      <p class="card-line" role="status">
+        <Icon name={icons[visit.state]} />
+        <span>
+          {i18n.t(`card.visit.${visit.state}`)}
+          {visit.dates.length > 1 && ` · ${sayRepeats(visit)}`}
+        </span>
+      </p>
+      {visit.state === 'unsure' && <Candidates visit={visit} desk={desk} />}
+      {isSeenByOthers(visit) && (
+        <p class="card-line warm small" role="alert">
+          <Icon name="alert" />
+          <span>{i18n.t('card.visit.seenByOthers')}</span>
+        </p>
+      )}
+      <VisitActions visit={visit} content={content} desk={desk} />
+    </section>
+  );
+}
+
+function sayRepeats({ dates }: CardVisit): string {
+  const until = dates.at(-1);
+  return i18n.t('card.visit.repeats', { count: dates.length, until: until ? sayMonthDay(until) : '' });
+}
+
+function isSeenByOthers({ onCalendar }: CardVisit): boolean {
+  return onCalendar === 'class' || onCalendar === 'school';
+}
+
+function Candidates({ visit, desk }: { visit: CardVisit; desk: CardDesk }) {
+  return (
+    <div class="line">
+      {visit.candidates.map((candidate) => (
+        <button
+          key={candidate.eventId}
+          type="button"
+          class="btn"
+          onClick={() => desk.tieVisit(visit.id, candidate.eventId)}
+        >
+          {i18n.t('card.visit.yes', { day: sayDate(candidate.date), time: sayTimeSpan(candidate) })}
+        </button>
+      ))}
+      <button type="button" class="btn quiet" onClick={() => desk.tieVisit(visit.id, null)}>
+        {i18n.t('card.visit.none')}
+      </button>
+    </div>
+  );
+}
+
+function VisitActions({ visit, content, desk }: Props) {
+  const eventTitle = content.eventTitle;
+  const included = content.students.filter(({ inVisit }) => inVisit).map(({ windowId }) => windowId);
+  if (visit.state === 'opened')
+    return (
+      <div class="line">
+        <button type="button" class="btn" onClick={() => desk.schedule(included, { everyWeek: false, eventTitle })}>
+          <Icon name="externalLink" />
+          {i18n.t('card.visit.openAgain')}
+        </button>
+        <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit.id, 'series')}>
+          {i18n.t('card.visit.drop')}
+        </button>
+      </div>
+    );
+  if (visit.state !== 'scheduled') return null;
+  return (
+    <div class="line">
+      <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit.id, 'this')}>
+        {i18n.t('card.visit.dropScheduled')}
+      </button>
+      {visit.dates.length > 1 && (
+        <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit.id, 'series')}>
+          {i18n.t('card.visit.dropAll', { count: visit.dates.length })}
+        </button>
+      )}
+    </div>
+  );
+}

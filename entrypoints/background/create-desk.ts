@@ -1,0 +1,55 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { sayLongDate, sayTimeSpan } from '../../components/shared/format.ts';
+import { routineLabel } from '../../components/shared/say-reason.ts';
+import type { Desk } from '../../utils/answers/desk.ts';
+import { createWeekMemory } from '../../utils/drawing/week-memory.ts';
+import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
+import { tellPage } from '../../utils/messaging/notices.ts';
+import { createSeenPages } from '../../utils/pages/seen-pages.ts';
+import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
+import { createTickets } from '../../utils/tickets/tickets.ts';
+import { openVault } from '../../utils/vault/open-vault.ts';
+import { newRecordId } from '../../utils/vault/record-id.ts';
+import { finishOutbox } from '../../utils/visits/outbox.ts';
+
+/** Opens the desk when it is first needed, and again when that failed. */
+export type DeskOpener = () => Promise<Desk>;
+
+export function createDesk(): DeskOpener {
+  let desk: Promise<Desk> | null = null;
+  return () => {
+    desk ??= openDesk().catch((error) => {
+      desk = null;
+      throw error;
+    });
+    return desk;
+  };
+}
+
+async function openDesk(): Promise<Desk> {
+  const vault = await openVault();
+  const lifetime = new AbortController();
+  const { session } = browser.storage;
+  // A worker that stopped half way through a visit is finished by the next one.
+  if (vault.state === 'open') void finishOutbox(vault).catch(() => {});
+  return {
+    vault,
+    weeks: createWeekMemory(vault, lifetime.signal),
+    tickets: createTickets(session, newRecordId),
+    pages: createSeenPages(session),
+    now: () => Temporal.Now.instant(),
+    isHidden: isEverythingHidden,
+    hide: setEverythingHidden,
+    codeNamesAllowed: areCodeNamesAllowed,
+    tell: tellPage,
+    openTab: (url, openerTabId) => browser.tabs.create({ url, ...(openerTabId !== null && { openerTabId }) }),
+    plannerUrl: browser.runtime.getURL('/planner.html'),
+    words: {
+      eventTitle: () => i18n.t('teacherText.eventTitle'),
+      day: sayLongDate,
+      time: sayTimeSpan,
+      routine: routineLabel,
+    },
+  };
+}

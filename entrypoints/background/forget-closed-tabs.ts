@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { createSeenPages } from '../../utils/pages/seen-pages.ts';
+import { createTickets } from '../../utils/tickets/tickets.ts';
+import { newRecordId } from '../../utils/vault/record-id.ts';
+
+/** What was remembered for a tab goes with it. */
+export function forgetClosedTabs(): void {
+  const { session } = browser.storage;
+  const tickets = createTickets(session, newRecordId);
+  const pages = createSeenPages(session);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void tickets.forget(tabId);
+    void pages.forget(tabId);
+  });
+}

@@ -1,0 +1,38 @@
+import type { LocalDate } from '../domain/local-date.ts';
+import type { MinuteSpan } from '../domain/minutes.ts';
+import type { RoutineKindId } from '../domain/routine-kind.ts';
+import type { LocalNow } from '../drawing/best-windows.ts';
+import type { WeekMemory } from '../drawing/week-memory.ts';
+import type { PageNotice } from '../messages.ts';
+import type { SeenPages } from '../pages/seen-pages.ts';
+import type { Tickets } from '../tickets/tickets.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** What the background has at hand to answer with. Everything that a test can't have for real is a function here. */
+export type Desk = {
+  vault: Vault;
+  weeks: WeekMemory;
+  tickets: Tickets;
+  pages: SeenPages;
+  now: () => Temporal.Instant;
+  isHidden: () => Promise<boolean>;
+  hide: (hidden: boolean) => Promise<void>;
+  /** Whether the district lets code names be drawn on Google's pages. */
+  codeNamesAllowed: () => Promise<boolean>;
+  tell: (tabId: number, notice: PageNotice) => Promise<'heard' | 'gone'>;
+  openTab: (url: string, openerTabId: number | null) => Promise<unknown>;
+  plannerUrl: string;
+  /** Words for what leaves the device, in the therapist's language. */
+  words: {
+    eventTitle: () => string;
+    day: (date: LocalDate) => string;
+    time: (span: MinuteSpan) => string;
+    routine: (kind: RoutineKindId) => string;
+  };
+};
+
+/** The wall clock in a zone. */
+export function localNow(at: Temporal.Instant, zone: string): LocalNow {
+  const local = at.toZonedDateTimeISO(zone);
+  return { date: local.toPlainDate().toString() as LocalDate, minute: local.hour * 60 + local.minute };
+}

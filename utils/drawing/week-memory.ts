@@ -1,0 +1,148 @@
+import { eventsFor } from '../caseload/events-for.ts';
+import { type Caseload, loadCaseload } from '../caseload/load-caseload.ts';
+import { calendarsOfCaseload, suggestForCaseload } from '../caseload/suggest-for-caseload.ts';
+import type { CalendarEvent } from '../domain/calendar-event.ts';
+import type { CalendarId, ClassroomId } from '../domain/ids.ts';
+import { addDays, type DateRange, type LocalDate, weekOf } from '../domain/local-date.ts';
+import type { PushInWindow } from '../domain/push-in-window.ts';
+import type { Visit } from '../domain/visit.ts';
+import type { RoutineNote } from '../records/note.ts';
+import type { StoreName } from '../records/stores.ts';
+import { buildClassDays } from '../school/class-day/build-class-day.ts';
+import type { ClassDay } from '../school/class-day/class-day.ts';
+import { createReadingMemory } from '../school/class-day/reading-memory.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/** One school week of the whole caseload, worked out. */
+export type Week = {
+  range: DateRange;
+  caseload: Caseload;
+  visits: Visit[];
+  notes: RoutineNote[];
+  byCalendar: Map<CalendarId, CalendarEvent[]>;
+  /** Of every student, all that the therapist can reach, best first per student. */
+  windows: PushInWindow[];
+  daysOf: (classroomId: ClassroomId) => ClassDay[];
+};
+
+/** Stores of which a week is made; a change in any other changes none. */
+const MATTERS: ReadonlySet<StoreName> = new Set<StoreName>([
+  'therapist',
+  'schools',
+  'classrooms',
+  'students',
+  'visits',
+  'notes',
+  'agreements',
+  'turnedDown',
+  'titleAnswers',
+  'hardSpots',
+  'eventPages',
+  'pastedWeeks',
+  'settings',
+]);
+
+/** As many as a person flips through; each holds a week of every class. */
+const MOST_WEEKS = 8;
+
+/**
+ * The weeks that were asked for lately, so that an awake worker answers at once. Any change of a record that matters and
+ * every lock empties it: nothing outlives what it was made from.
+ */
+export function createWeekMemory(vault: Vault, signal: AbortSignal) {
+  const weeks = new Map<LocalDate, Promise<Week>>();
+  const memory = createReadingMemory();
+  vault.onChange(({ store }) => MATTERS.has(store) && weeks.clear(), signal);
+  vault.onState(() => weeks.clear(), signal);
+
+  async function workOut(range: DateRange): Promise<Week> {
+    const [caseload, { records: visits }, { records: notes }] = await Promise.all([
+      loadCaseload(vault),
+      vault.readAll('visits'),
+      vault.readAll('notes'),
+    ]);
+    const stored = await eventsFor(vault, calendarsOfCaseload(caseload), range);
+    const byCalendar = withoutVisits(stored.byCalendar, visits);
+    return {
+      range,
+      caseload,
+      visits,
+      notes,
+      byCalendar,
+      windows: suggestForCaseload(caseload, byCalendar, visits, range, { memory }),
+      daysOf: oncePerClass((classroomId) => daysOf(classroomId, caseload, byCalendar, range)),
+    };
+  }
+
+  function daysOf(
+    classroomId: ClassroomId,
+    { classrooms, schools, preferences }: Caseload,
+    byCalendar: ReadonlyMap<CalendarId, CalendarEvent[]>,
+    range: DateRange,
+  ): ClassDay[] {
+    const classroom = classrooms.find(({ id }) => id === classroomId);
+    if (!classroom) return [];
+    const school = schools.find(({ id }) => id === classroom.schoolId);
+    const events = classroom.calendars.flatMap(({ calendarId }) => byCalendar.get(calendarId) ?? []);
+    return buildClassDays({ classroom, school, events, titleAnswers: preferences.titleAnswers, memory }, range);
+  }
+
+  return {
+    /** The week of this day. Throws what the vault throws. */
+    weekOf(date: LocalDate): Promise<Week> {
+      const range = weekOf(date);
+      const known = weeks.get(range.from);
+      if (known) return known;
+      const week = workOut(range);
+      weeks.set(range.from, week);
+      // A failure is not remembered: the next one who asks tries again.
+      week.catch(() => weeks.get(range.from) === week && weeks.delete(range.from));
+      const [oldest] = weeks.keys();
+      if (weeks.size > MOST_WEEKS && oldest) weeks.delete(oldest);
+      return week;
+    },
+
+    /** What would be suggested that week if this visit were not there. */
+    windowsWithout({ caseload, byCalendar, visits, range }: Week, visit: Visit): PushInWindow[] {
+      const others = visits.filter(({ id }) => id !== visit.id);
+      return suggestForCaseload(caseload, byCalendar, others, range, { memory });
+    },
+
+    /** Whether a class has school on these days, as far as its school's list and its calendars say. */
+    async schoolDays(
+      caseload: Caseload,
+      classroomId: ClassroomId,
+      dates: readonly LocalDate[],
+    ): Promise<(date: LocalDate) => boolean> {
+      const classrooms = caseload.classrooms.filter(({ id }) => id === classroomId);
+      const days: ClassDay[] = [];
+      for (const date of dates) {
+        const day = { from: date, until: addDays(date, 1) };
+        const { byCalendar } = await eventsFor(vault, calendarsOfCaseload({ classrooms, therapist: null }), day);
+        days.push(...daysOf(classroomId, caseload, byCalendar, day));
+      }
+      const closed = new Set(days.filter(({ school }) => school !== 'open').map(({ date }) => date));
+      return (date) => !closed.has(date);
+    },
+  };
+}
+
+export type WeekMemory = ReturnType<typeof createWeekMemory>;
+
+/** The events of our own visits are no part of a class's day, and their time is taken by the visit already. */
+function withoutVisits(
+  byCalendar: ReadonlyMap<CalendarId, CalendarEvent[]>,
+  visits: readonly Visit[],
+): Map<CalendarId, CalendarEvent[]> {
+  const tied = new Set(visits.flatMap(({ state }) => ('tie' in state && state.tie ? [state.tie.eventId] : [])));
+  return new Map([...byCalendar].map(([id, events]) => [id, events.filter((event) => !tied.has(event.id))]));
+}
+
+function oncePerClass(work: (classroomId: ClassroomId) => ClassDay[]): (classroomId: ClassroomId) => ClassDay[] {
+  const known = new Map<ClassroomId, ClassDay[]>();
+  return (classroomId) => {
+    const days = known.get(classroomId) ?? work(classroomId);
+    known.set(classroomId, days);
+    return days;
+  };
+}

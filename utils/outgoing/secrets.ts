@@ -1,0 +1,18 @@
+import type { Caseload } from '../caseload/load-caseload.ts';
+import type { RoutineNote } from '../records/note.ts';
+import type { Secret } from './leak-check.ts';
+
+/** Everything of a caseload that no text may carry off the device. */
+export function secretsOf(
+  { students, classrooms }: Pick<Caseload, 'students' | 'classrooms'>,
+  notes: readonly Pick<RoutineNote, 'text'>[],
+): Secret[] {
+  const ofStudents = students.flatMap(({ codeName, goals, remarks, otherServices }): Secret[] => [
+    { kind: 'code-name', text: codeName },
+    ...goals.map(({ text }): Secret => ({ kind: 'goal', text })),
+    ...(remarks ? [{ kind: 'note', text: remarks } as const] : []),
+    ...(otherServices ?? []).map(({ title }): Secret => ({ kind: 'other-service', text: title })),
+  ]);
+  const staff = classrooms.map(({ teacherName }): Secret => ({ kind: 'staff-name', text: teacherName }));
+  return [...ofStudents, ...staff, ...notes.map(({ text }): Secret => ({ kind: 'note', text }))];
+}

@@ -1,0 +1,39 @@
+import type { LocalDate } from '../domain/local-date.ts';
+
+/** What is remembered of a calendar page while its tab is open. */
+export type OpenPage = { account: string | null; accountIndex: number; zone: string; dates: LocalDate[] };
+
+/** The part of the browser's memory-only storage that this needs. */
+type Area = {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+};
+
+const PREFIX = 'page:';
+
+/** Which tabs show a page of Google's with our script in it, and as whom. Known to a restarted worker, gone with the browser. */
+export function createSeenPages(area: Area) {
+  return {
+    async remember(tabId: number, page: OpenPage): Promise<void> {
+      await area.set({ [PREFIX + tabId]: page });
+    },
+
+    /** null: nothing has been seen in this tab. */
+    async of(tabId: number): Promise<OpenPage | null> {
+      const key = PREFIX + tabId;
+      return ((await area.get(key))[key] as OpenPage | undefined) ?? null;
+    },
+
+    async tabIds(): Promise<number[]> {
+      const keys = Object.keys(await area.get(null)).filter((key) => key.startsWith(PREFIX));
+      return keys.map((key) => Number(key.slice(PREFIX.length)));
+    },
+
+    async forget(tabId: number): Promise<void> {
+      await area.remove(PREFIX + tabId);
+    },
+  };
+}
+
+export type SeenPages = ReturnType<typeof createSeenPages>;

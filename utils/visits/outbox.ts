@@ -1,0 +1,35 @@
+import type { Visit } from '../domain/visit.ts';
+import type { OutboxRecord } from '../records/outbox.ts';
+import type { Vault } from '../vault/vault.ts';
+
+/**
+ * Writes the visits that an outbox record promises and that are not there yet. The record is written first, so that a
+ * worker that stops in between loses nothing; running this twice changes nothing.
+ */
+export async function keepPromise(vault: Vault, record: OutboxRecord): Promise<void> {
+  for (const visit of record.visits) await vault.change('visits', visit.id, (before) => before ?? visit);
+}
+
+/** Finishes whatever a stopped worker left half done. */
+export async function finishOutbox(vault: Vault): Promise<void> {
+  const { records } = await vault.readAll('outbox');
+  for (const record of records) await keepPromise(vault, record);
+}
+
+/** The open question of this visit: which Google page was opened for it, and what stood there before. */
+export function outboxOf(visit: Visit, outbox: readonly OutboxRecord[]): OutboxRecord | undefined {
+  return outbox.find(({ visits }) => visits.some(({ id }) => id === visit.id));
+}
+
+/** Google has not been seen to have it. */
+export function isWaiting(visit: Visit): boolean {
+  return visit.state.is === 'opened' || visit.state.is === 'unsure';
+}
+
+/** A question that no visit waits for any more is forgotten. */
+export async function forgetAnswered(vault: Vault, visits: readonly Visit[]): Promise<void> {
+  const waiting = new Set(visits.filter(isWaiting).map(({ id }) => id));
+  const { records } = await vault.readAll('outbox');
+  for (const record of records)
+    if (!record.visits.some(({ id }) => waiting.has(id))) await vault.remove('outbox', record.id);
+}
