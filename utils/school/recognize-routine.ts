@@ -1,15 +1,18 @@
 import type { FieldGuideRoutineKindId, RoutineKindId } from '../domain/routine-kind.ts';
+import type { Phrase } from './language/lexicon.ts';
 import { matchPhrases } from './language/match-phrases.ts';
 import { type Token, tokensOf } from './language/tokens.ts';
 import type { PushIn, StudentsPresent } from './routine-facts.ts';
 import { calibrate } from './titles/calibrate.ts';
 import { chooseReading } from './titles/choose-reading.ts';
 import { findNegated } from './titles/find-negated.ts';
+import { maskNoise } from './titles/mask-noise.ts';
 import { presence } from './titles/presence.ts';
 import { scoreParts, type TitlePart, unexplainedWords } from './titles/score-parts.ts';
 import { sharesOf } from './titles/share-time.ts';
 import { splitTitle } from './titles/split-title.ts';
 import { gradeBandIn, noiseIn } from './titles/strip-noise.ts';
+import { holds, type Tell } from './titles/tells.ts';
 import { type TitleContext, titleContext, type When } from './titles/title-context.ts';
 import { type TitleTarget, titleReader, titleTargets } from './titles/title-lexicon.ts';
 import { routineFacts } from './routine-facts.ts';
@@ -40,9 +43,10 @@ export type RoutineReading = {
  * never free time (push-in.md section 6). Rules of reading: routines.json, matching_notes.
  */
 export function recognizeRoutine(title: string, when: When = {}): RoutineReading {
-  const tokens = tokensOf(title);
-  const context = contextOf(tokens, when);
-  const matches = matchPhrases(titleReader(), tokens);
+  const written = tokensOf(title);
+  const context = contextOf(written, when);
+  const tokens = maskNoise(written, context.allDay !== false);
+  const matches = matchPhrases(titleReader(), tokens, (phrase) => speaks(phrase, context));
   const spans = splitTitle(tokens, matches, () => true);
   const negated = findNegated(tokens, matches, spans);
   const standing = negated.size > 0 ? matches.filter((match) => !negated.has(match)) : matches;
@@ -64,6 +68,11 @@ export function recognizeRoutine(title: string, when: When = {}): RoutineReading
 }
 
 const NOTHING_READ: RoutinePart = { kind: 'unknown', confidence: 0.5, evidence: '', share: 1 };
+
+/** Whether any reading of a wording holds at such a time, length and age. */
+function speaks({ readings }: Phrase<Tell>, context: TitleContext): boolean {
+  return readings.some(({ when }) => !when || holds(when, context, true));
+}
 
 function contextOf(tokens: Token[], when: When): TitleContext {
   const context = titleContext(when);

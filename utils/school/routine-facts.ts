@@ -48,6 +48,8 @@ export type Wordings = {
   likely: string;
   /** Speaks for this when nothing better is there. */
   hints: string;
+  /** Means this when nothing else in its part of a title says more ("Period 3", but not "Period 3 Art"). */
+  alone?: string;
   /** Decides the part of a title it stands in, whatever stands beside it ("Recess *duty*", "Math *night*"). */
   heads?: string;
   /** Wordings that speak for this only at certain times, lengths or ages. */

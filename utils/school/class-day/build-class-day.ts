@@ -87,7 +87,7 @@ function buildDay(input: ClassDayInput, date: LocalDate, context: Context): Clas
     .map((routine) => withDayDoubts(routine, facts, canceled, sections));
   const hours = shortenedDay(facts);
   const running = applyCovers(own, [...hours, ...facts.covers, ...coversIn(read)]);
-  const routines = countAdults(resolveOverlaps(running), read);
+  const routines = countAdults(resolveOverlaps(running), read).sort(byTime);
   return {
     date,
     weekday: weekdayOf(date),
@@ -102,6 +102,8 @@ function buildDay(input: ClassDayInput, date: LocalDate, context: Context): Clas
     titlesHidden: read.some((routine) => routine.title === null),
   };
 }
+
+const byTime = (a: MinuteSpan, b: MinuteSpan) => a.startMinute - b.startMinute || a.endMinute - b.endMinute;
 
 /** An entry for other grades says nothing about this class. */
 function concernsGrades(title: string | null, own: Set<number>): boolean {
@@ -130,17 +132,22 @@ function dayMarks(events: DayEvents, read: ClassRoutine[], { parts, reading, gra
   return marks;
 }
 
+const NOT_TODAY = /^\s*(?:no|sin|cancel+ed:?|cxl:?)\s+(?!school|preschool|class(?:es)?\b)(.+?)(?:\s+(?:today|this week|hoy))?\s*$/i;
+
 /** "No specials today" takes them out (C7). */
-function canceledKinds(events: DayEvents, reading: TitleReading): Set<RoutineKindId> {
+function canceledKinds(events: DayEvents, { memory, gradeBand }: TitleReading): Set<RoutineKindId> {
   const kinds = new Set<RoutineKindId>();
-  for (const { title, date, endDate } of events.allDay) {
-    if (title === null) continue;
-    const minutes = Math.max(1, daysBetween(date, endDate)) * 1440;
-    for (const kind of reading.memory.read(title, { start: 0, minutes, gradeBand: reading.gradeBand }).canceled ?? [])
-      kinds.add(kind);
+  for (const { title } of events.allDay) {
+    const named = title === null ? undefined : NOT_TODAY.exec(title)?.[1];
+    if (named === undefined) continue;
+    for (const { kind } of memory.read(named, { start: NOON, minutes: USUAL_MINUTES, gradeBand }).parts) if (kind !== 'unknown') kinds.add(kind);
   }
   return kinds;
 }
+
+/** A canceled routine has no time of its own, so it is read as one in the middle of the day. */
+const NOON: MinuteOfDay = 12 * 60;
+const USUAL_MINUTES = 30;
 
 /** "Special" on Day 4, with a legend that says what Day 4 is; and "Art (Day 2)" on another day (C4). */
 function resolveRotation(

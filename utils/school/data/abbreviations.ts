@@ -122,4 +122,9 @@ export const abbreviations = `
   parent: prnt
   activity: actvty
   emergency: emerg
+  in: ins
+  up: ups
+  out: outs
+  tell: tells
+  due: dues
 `;

@@ -94,7 +94,7 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
       `,
       heads: `
         interview; interviews; order; repair; staff potluck; call home; timesheet; copier repair; call parents
-        paint; closed; zoom with; copier; tech support
+        paint; closed; zoom with; copier; tech support; pa system; pa system test; intercom test; system test
       `,
     },
   },
@@ -201,6 +201,7 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         renew; renewal; evaluation due; slo due; goals due; self eval due; data due; data entry due; scores due
         scores in; benchmark scores due; post by; by door; ends; poster; flyer; flyers; flyers home; flyer home
         letter home; letters home; notes home today; sped count; child count; october count; pick up packets
+        map of; list of; copy of
       `,
       likely: `
         due; bring; forms; home; orders; money; list; collect; print; closes; starts; begins; opens; hours
@@ -224,18 +225,21 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
     studentsPresent: 'varies',
     wordings: {
       clear: `
-        busy; tbd; tba; tbc; ???; n/a; na; hold; hold this time; block; placeholder; place holder; untitled
-        no title; unavailable; blocked; blocked off; block off; ooo; not available; do not schedule; do not book
-        dns; free; available; open; open slot; tentative; maybe; test event; new event; event; xxx; xx; misc
-        other; stuff; see notes; see description; see plan; see schedule; see sub plan; check with; ask; varies
-        flexible; various; ocupado; occupe; sin titulo; buffer; slot; time; appointment slot; appt slot
-        bookable; work; things; same as above; ditto; regular; normal; as above; schedule
+        busy; tbd; tba; tbc; ???; n/a; na; hold; hold this time; placeholder; place holder; untitled; no title
+        unavailable; blocked; blocked off; block off; ooo; not available; do not schedule; do not book; dns
+        available; open slot; tentative; maybe; test event; new event; xxx; xx; misc; other; stuff; see notes
+        see description; see plan; see schedule; see sub plan; check with; ask; varies; flexible; various
+        ocupado; occupe; sin titulo; buffer; slot; appointment slot; appt slot; bookable; same as above; ditto
+        as above; schedule
       `,
       likely: `
-        hold; block; open; free; available; blank
+        hold; blank
       `,
       hints: `
         tbd; maybe; ?
+      `,
+      alone: `
+        =block; time; event; open; free; regular; hold; available; thing
       `,
     },
   },

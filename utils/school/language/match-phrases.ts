@@ -20,7 +20,7 @@ export function readerOf<Condition>(lexicon: Lexicon<Condition>): Reader<Conditi
 
 /** What a token may stand for; the answer is kept, because the same words come again all day. */
 export function resolveToken(reader: Reader<unknown>, token: Token): ResolvedWord {
-  if (token.type === 'pause') return NO_WORD;
+  if (token.type === 'pause' || token.type === 'noise') return NO_WORD;
   const key = token.text;
   const known = reader.resolved.get(key);
   if (known) return known;
@@ -40,7 +40,11 @@ function resolveMark(lexicon: Lexicon<unknown>, token: Token): ResolvedWord {
  * The wordings in a text that together cover most of it, each word used once, long wordings before short ones,
  * so that "Lunch Count" does not also count as lunch.
  */
-export function matchPhrases<Condition>(reader: Reader<Condition>, tokens: Token[]): PhraseMatch<Condition>[] {
+export function matchPhrases<Condition>(
+  reader: Reader<Condition>,
+  tokens: Token[],
+  speaks: (phrase: Phrase<Condition>) => boolean = () => true,
+): PhraseMatch<Condition>[] {
   const { lexicon } = reader;
   const { edges, phraseAt } = lexicon;
   const count = tokens.length;
@@ -50,7 +54,7 @@ export function matchPhrases<Condition>(reader: Reader<Condition>, tokens: Token
 
   function walk(node: number, at: number, from: number, slips: number, lonely: boolean): void {
     const phrase = phraseAt[node];
-    if (phrase && !(lonely && phrase.words < 2)) consider({ from, to: at, phrase, slips });
+    if (phrase && !(lonely && phrase.words < 2) && speaks(phrase)) consider({ from, to: at, phrase, slips });
     const word = words[at];
     const token = tokens[at];
     if (!word || !token) return;
@@ -80,10 +84,20 @@ export function matchPhrases<Condition>(reader: Reader<Condition>, tokens: Token
   }
 
   function consider(match: PhraseMatch<Condition>): void {
+    const rival = choice[match.from];
+    if (rival && rival.to === match.to && rival.phrase.words === match.phrase.words && rival.slips === match.slips)
+      if (rival.phrase !== match.phrase) return add(rival, match);
     const value = (worth[match.to] ?? 0) + worthOf(match);
     if (value <= (worth[match.from] ?? 0)) return;
     worth[match.from] = value;
     choice[match.from] = match;
+  }
+
+  /** The same words can be meant in two ways, as themselves and as one of a class ("gold" and %color). */
+  function add(rival: PhraseMatch<Condition>, match: PhraseMatch<Condition>): void {
+    const phrase = { words: match.phrase.words, readings: [...rival.phrase.readings, ...match.phrase.readings] };
+    choice[match.from] = { ...match, phrase };
+    worth[match.from] = Math.max(worth[match.from] ?? 0, (worth[match.to] ?? 0) + worthOf(match));
   }
 
   for (let from = count - 1; from >= 0; from--) {

@@ -3,9 +3,10 @@ import { minuteOfDay } from '../../domain/minutes.ts';
 /**
  * `word`, `number`, `clock`: what was written.
  * `joint`: two things stand side by side (/ & + , and then).
+ * `noise`: says nothing here and matches no wording.
  * `pause`: what follows explains what stands before (- : ( ) =).
  */
-export type TokenType = 'word' | 'number' | 'clock' | 'joint' | 'pause';
+export type TokenType = 'word' | 'number' | 'clock' | 'joint' | 'pause' | 'noise';
 
 export type Token = {
   type: TokenType;
@@ -24,7 +25,7 @@ export type Token = {
 const LONGEST_TEXT = 2000;
 
 const PIECE =
-  /(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)|\b(1\/2)\b|((?:\p{L}\.){2,}\p{L}?\b|w\/o\b|w\/|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*|\$)|(~~|->|→|=>|⇒|[/&+,;|•·>])|([-–—:()[\]{}=!?]+)|(\p{Extended_Pictographic})/giu;
+  /(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)|\b(1\/2)\b|((?:\p{L}\.){2,}(?:\p{L}\b)?|w\/o\b|w\/|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*|\$)|(~~|->|→|=>|⇒|[/&+,;|•·>])|([-–—:()[\]{}=!?]+)|(\p{Extended_Pictographic})/giu;
 
 const LETTERS_AND_DIGITS = /\d+(?:st|nd|rd|th)(?![a-z])|\d+|[^\d]+/g;
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'then', 'plus', 'n', 'y', 'und']);

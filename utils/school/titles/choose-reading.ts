@@ -1,4 +1,5 @@
 import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
+import { routineFacts } from '../routine-facts.ts';
 import { isOutsideSchoolHours } from './context-prior.ts';
 import type { TitlePart } from './score-parts.ts';
 import type { TitleContext } from './title-context.ts';
@@ -15,9 +16,7 @@ const MOST_UNEXPLAINED = 4;
 const UNKNOWN_OUTSIDE_SCHOOL_HOURS = 1.5;
 
 export function chooseReading(part: TitlePart, unexplained: number, context: TitleContext): ChosenReading {
-  const late = context.start !== undefined && isOutsideSchoolHours(context.start) ? UNKNOWN_OUTSIDE_SCHOOL_HOURS : 0;
-  const unknown = UNKNOWN + PER_UNEXPLAINED_WORD * Math.min(unexplained, MOST_UNEXPLAINED) + late;
-  let total = Math.exp(unknown);
+  let total = 0;
   let mass = 0;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -26,9 +25,17 @@ export function chooseReading(part: TitlePart, unexplained: number, context: Tit
     if (target >= routineKindIds.length) mass += Math.exp(score);
     if (score > bestScore) [best, bestScore] = [target, score];
   }
-  mass += Math.exp(unknown);
   const kind = best < 0 || best >= routineKindIds.length ? undefined : routineKindIds[best];
+  const unknown = Math.exp(unknownScore(kind, unexplained, context));
+  mass += unknown;
+  total += unknown;
   const raw = Math.exp(bestScore) / total;
   if (!kind || mass >= Math.exp(bestScore)) return { target: titleTargets[best] ?? null, kind: 'unknown', raw: mass / total };
   return { target: kind, kind, raw };
+}
+
+function unknownScore(kind: RoutineKindId | undefined, unexplained: number, { start }: TitleContext): number {
+  const staff = kind !== undefined && routineFacts[kind].calendarEffect === 'adult_only';
+  const late = start !== undefined && isOutsideSchoolHours(start) && !staff ? UNKNOWN_OUTSIDE_SCHOOL_HOURS : 0;
+  return UNKNOWN + PER_UNEXPLAINED_WORD * Math.min(unexplained, MOST_UNEXPLAINED) + late;
 }

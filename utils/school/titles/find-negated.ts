@@ -17,21 +17,27 @@ const REACH = 2;
 export function findNegated(tokens: Token[], matches: PhraseMatch<unknown>[], spans: TitleSpan[]): Set<PhraseMatch<unknown>> {
   const negated = new Set<PhraseMatch<unknown>>();
   const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
-  let refusals = 0;
+  const reminder = isReminder(tokens);
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word' || used(at)) continue;
     const span = spans.findIndex(({ from, to }) => at >= from && at < to);
     if (BEFORE.has(token.text)) {
-      refusals++;
       const next = tokens[at + 1];
       const following = matches.find(({ from }) => from > at && from <= at + REACH && from < (spans[span]?.to ?? 0));
-      // "No shoes, no PE" is a reminder: the second thing is missed only without the first.
-      if (following && !(refusals > 1 && negated.size === 0)) negated.add(following);
+      if (following && !reminder) negated.add(following);
       else if (!following && next && NOTHING_HELD.has(next.text)) negateAround(span, matches, spans, negated);
     }
     if (BESIDE.has(token.text)) negateAround(span, matches, spans, negated);
   }
   return negated;
+}
+
+/** "No shoes no PE": without the first there is not the second, so nothing is canceled. */
+function isReminder(tokens: Token[]): boolean {
+  const refusals = tokens.flatMap(({ text }, at) => (text === 'no' ? [at] : []));
+  const [first, second] = refusals;
+  if (first === undefined || second === undefined) return false;
+  return tokens.slice(first, second).every(({ type }) => type === 'word');
 }
 
 /** Everything in the same span; when that says nothing, the span before it; at the very start, all that follows. */

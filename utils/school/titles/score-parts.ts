@@ -25,6 +25,9 @@ const SECOND_WORDING = 0.5;
 /** What explains a routine says less about which it is, except that staff and closures are often named there. */
 const EXPLAINING = 0.4;
 const EXPLAINING_STAFF_OR_DAY = 0.75;
+/** "(bring sneakers)" leaves the activity what it is, unless the whole day is only a reminder. */
+const EXPLAINING_REMINDER = 0.2;
+const SAYS_MORE = 2;
 const WEAK_PART = 1.9;
 const MERGED_WEAK_PART = 0.6;
 
@@ -36,30 +39,57 @@ const decidesFromAside: boolean[] = titleTargets.map((target, index) => {
 
 /** Gathers the wordings of each span into parts, explaining spans into the part before them. */
 export function scoreParts(spans: TitleSpan[], matches: PhraseMatch<Tell>[], context: TitleContext): TitlePart[] {
-  const parts: TitlePart[] = [];
-  for (const span of spans) {
-    const found = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
-    const last = parts.at(-1);
-    if (span.explains && last) addMatches(last, found, context, true);
-    else if (found.length > 0) {
-      const part: TitlePart = { from: span.from, to: span.to, scores: new Map(), evidence: new Map(), strongest: 0 };
-      addMatches(part, found, context, false);
-      parts.push(part);
-    }
-  }
+  const parts = groupSpans(spans, matches).map(({ main, said, explained }) => {
+    const part: TitlePart = { from: main.from, to: main.to, scores: new Map(), evidence: new Map(), strongest: 0 };
+    const alone = ![...said, ...explained].some(saysMore);
+    addMatches(part, said, context, { alone, explaining: false });
+    addMatches(part, explained, context, { alone: false, explaining: true });
+    return part;
+  });
   const merged = mergeWeakParts(parts);
   for (const part of merged) addContext(part, context);
   return merged;
 }
 
-function addMatches(part: TitlePart, matches: PhraseMatch<Tell>[], context: TitleContext, explaining: boolean): void {
+type SpanGroup = { main: TitleSpan; said: PhraseMatch<Tell>[]; explained: PhraseMatch<Tell>[] };
+
+/** Spans that say something, each with what explains it. */
+function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Tell>[]): SpanGroup[] {
+  const groups: SpanGroup[] = [];
+  for (const span of spans) {
+    const found = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const last = groups.at(-1);
+    if (span.explains && last) last.explained.push(...found);
+    else if (found.length > 0) groups.push({ main: span, said: found, explained: [] });
+  }
+  return groups;
+}
+
+/** Whether a wording says enough that general words beside it ("period", "group") add nothing. */
+function saysMore({ phrase }: PhraseMatch<Tell>): boolean {
+  return phrase.readings.some(({ weight, when }) => when?.alone !== true && weight >= SAYS_MORE);
+}
+
+function addMatches(
+  part: TitlePart,
+  matches: PhraseMatch<Tell>[],
+  context: TitleContext,
+  { alone, explaining }: { alone: boolean; explaining: boolean },
+): void {
   for (const match of matches) {
     for (const { target, weight, when } of match.phrase.readings) {
-      if (when && !holds(when, context)) continue;
-      const factor = !explaining ? 1 : decidesFromAside[target] ? EXPLAINING_STAFF_OR_DAY : EXPLAINING;
+      if (when && !holds(when, context, alone)) continue;
+      const factor = explaining ? explainingFactor(target, context) : 1;
       addScore(part, target, (weight - match.slips * 0.4) * factor, match);
     }
   }
+}
+
+function explainingFactor(target: number, { allDay }: TitleContext): number {
+  const name = titleTargets[target];
+  if (name === 'reminder' || name === 'staff_errand') return allDay ? 1 : EXPLAINING_REMINDER;
+  if (!decidesFromAside[target]) return EXPLAINING;
+  return allDay ? 1 : EXPLAINING_STAFF_OR_DAY;
 }
 
 function addScore(part: TitlePart, target: number, weight: number, match: PhraseMatch<Tell>): void {

@@ -2,7 +2,7 @@ import type { GradeBand } from '../../domain/classroom.ts';
 import { MINUTES_A_DAY, type MinuteOfDay, type Minutes, minuteOfDay } from '../../domain/minutes.ts';
 
 /** What is known about an event besides its title; whatever is missing is simply not used. */
-export type TitleContext = { start?: MinuteOfDay; minutes?: Minutes; gradeBand?: GradeBand; allDay: boolean };
+export type TitleContext = { start?: MinuteOfDay; minutes?: Minutes; gradeBand?: GradeBand; allDay?: boolean };
 
 export type When = { start?: string; minutes?: number; gradeBand?: GradeBand };
 
@@ -13,12 +13,16 @@ const GRADE_BANDS: ReadonlySet<string> = new Set(['PK', 'K-2', '3-5', '6-8', '9-
 export function titleContext(when: When): TitleContext {
   const start = typeof when.start === 'string' ? minuteOfDay(when.start) : null;
   const minutes = typeof when.minutes === 'number' && when.minutes > 0 ? when.minutes : undefined;
-  const allDay = minutes !== undefined && minutes >= WHOLE_DAY && (start ?? 0) % MINUTES_A_DAY === 0;
+  const allDay = minutes === undefined && start === null ? undefined : isWholeDay(start ?? 0, minutes ?? 0);
   const gradeBand = when.gradeBand && GRADE_BANDS.has(when.gradeBand) ? when.gradeBand : undefined;
   return {
-    allDay,
+    ...(allDay === undefined ? {} : { allDay }),
     ...(start === null || allDay ? {} : { start }),
     ...(minutes === undefined ? {} : { minutes }),
     ...(gradeBand ? { gradeBand } : {}),
   };
+}
+
+function isWholeDay(start: MinuteOfDay, minutes: Minutes): boolean {
+  return minutes >= WHOLE_DAY && start % MINUTES_A_DAY === 0;
 }

@@ -13,7 +13,8 @@ export type TitleTarget = RoutineKindId | NotARoutine;
 export const titleTargets: readonly TitleTarget[] = [...routineKindIds, ...notARoutineIds];
 
 /** How strongly a wording speaks, in natural log units. */
-export const STRENGTH = { heads: 7, clear: 4, likely: 2.6, hints: 1.3 } as const;
+export const STRENGTH = { heads: 7, clear: 4, likely: 2.6, hints: 1.3, alone: 2.8 } as const;
+const ALONE: Tell = { alone: true };
 
 let reader: Reader<Tell> | undefined;
 
@@ -37,6 +38,10 @@ function compileTitleLexicon(): Lexicon<Tell> {
 function addWordings(into: Wording<Tell>[], target: number, wordings: Wordings): void {
   for (const strength of ['heads', 'clear', 'likely', 'hints'] as const)
     for (const text of listed(wordings[strength] ?? '')) into.push({ text, target, weight: STRENGTH[strength] });
+  for (const text of listed(wordings.alone ?? '')) {
+    into.push({ text, target, weight: STRENGTH.hints / 2 });
+    into.push({ text, target, weight: STRENGTH.alone, when: ALONE });
+  }
 }
 
 /** The wordings of a block: one a line, or divided by semicolons. */

@@ -40,7 +40,7 @@ export const art: RoutineFacts = {
       plastica; arts plastiques; art plastique; dessin; peinture; ealain; art & design; d & t art; creative art
       arts ed; art smocks; art masters; kinder art; makers art; clay day; kiln; glazing; 🎨; 🖌; 🖍; vapa; vapa art
       artist study; artist of the month; picasso; van gogh; monet; tempera; pastels; origami; finger paint
-      finger painting; smocks; colouring art; coloring; color by number
+      finger painting; smocks; colouring art; coloring; color by number; d t art; dt & art; d & t & art
     `,
     likely: `
       photo; arts; creative; draw & color; crafts; art show prep; design

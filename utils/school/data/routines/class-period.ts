@@ -24,6 +24,15 @@ export const classPeriod: RoutineFacts = {
   ],
   wordings: {
     clear: `
+      core class; zero period; zero hour
+    `,
+    likely: `
+      prep #; independent study; online class; odyssey; apex; edgenuity; virtual class; credit recovery; seminar
+    `,
+    hints: `
+      team; section; honors
+    `,
+    alone: `
       period #; # period; per #; # per; pd #; # pd; p #; period # & #; # & # period; # hour; hour #; # hr; hr #
       block #; # block; blk #; block %letter; %letter block; %color block; blk %letter; %letter blk; %color blk
       mod #; # mod; core class; core #; core %letter; core block; period %letter; %letter period; zero period
@@ -34,14 +43,7 @@ export const classPeriod: RoutineFacts = {
       p# p#; cohort %letter; cohort #; strand #; band # block; flex mod; skinny #; trimester class; dual credit
       dual enrollment; dual enrolment; college class; running start; psts; honors seminar; ib class; ap class
       ap block; intro class; homeroom class; core team; class block; academic period; academic class; academy
-      academy class
-    `,
-    likely: `
-      period; block; hour; class; mod; college; honors; prep #; independent study; online class; odyssey; apex
-      edgenuity; virtual class; credit recovery; seminar; section
-    `,
-    hints: `
-      team; section; honors
+      academy class; period; block; hour; class; mod; section; honors; college
     `,
     tells: [
       { wordings: 'period # ; per # ; p # ; pd # ; # hour ; # hr ; block # ; block %letter; %letter block; mod #', grades: ['6-8', '9-12'], weight: 1 },

@@ -44,11 +44,14 @@ export const closingCircle: RoutineFacts = {
       friday reflection; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye
     `,
     likely: `
-      share; show & tell; show tell; sharing; review; goodbye; good bye; bye; wrap; afternoon mtg; celebrate
-      summarize; meeting; circle; class meeting; compliment; huddle
+      share; show & tell; show tell; sharing; goodbye; good bye; bye; wrap; afternoon mtg; celebrate; summarize
+      circle; class meeting; compliment
     `,
     hints: `
       share; song; review; reflect; kid share; stars
+    `,
+    alone: `
+      review
     `,
     tells: [
       { wordings: 'class meeting; meeting; circle; circle time; sharing; sharing time; share; show & tell; show tell; community meeting; sharing circle; crew; gathering', from: '13:30', weight: 3.4 },

@@ -50,8 +50,8 @@ export const earlyRelease: RoutineFacts = {
       shortened %weekday; early release bells
     `,
     likely: `
-      short; minimum; early; half; min; out at; release at; dismiss; abbreviated; collab; collaboration
-      modified; kids out; plc %weekday; let out; pickup at @
+      short; minimum; early; half; out at; release at; dismiss; abbreviated; collab; collaboration; modified
+      kids out; plc %weekday; let out; pickup at @
     `,
     hints: `
       early; noon; out; bells; @
@@ -60,10 +60,10 @@ export const earlyRelease: RoutineFacts = {
       early release; early dismissal; half day; minimum day; noon dismissal; early out; @ dismissal; dismissal @
     `,
     tells: [
-      { wordings: 'er; half; early; min; noon; dismissal; dismissed', allDay: true, weight: 2 },
       { wordings: 'dismissal; dismiss; release; out; collaboration; plc', allDay: true, weight: 1.4 },
       { wordings: 'er', allDay: false, weight: -2 },
       { wordings: 'half day; half day pd; early release', allDay: true, weight: 0.6 },
+      { wordings: 'er; half; early; noon; dismissal; dismissed', allDay: true, weight: 2 },
     ],
   },
 };

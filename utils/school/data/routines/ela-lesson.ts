@@ -59,24 +59,26 @@ export const elaLesson: RoutineFacts = {
       reading test prep lesson; test prep ela; star reading lesson; ela #; ela core; ela block; ela whole group
       ela lesson; wilson fluency class; fluency lesson; repeated reading; oral reading; reading journals
       read 180; system 44; language live; corrective reading class; freshman english; sophomore english
-      junior english; senior english; creative reading; phonics & reading; bible as literature; reading
-      tier i reading; core literacy; reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson
-      mentor text; mentor sentences; patterns of power; daily reading lesson; story of the week; anthology
-      basal; paired text; novel time; read well; reading mastery; success for all; sfa; sfa reading
-      roots reading; text set
+      junior english; senior english; creative reading; phonics & reading; bible as literature; tier i reading
+      core literacy; reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson; mentor text
+      mentor sentences; patterns of power; daily reading lesson; story of the week; anthology; basal
+      paired text; novel time; read well; reading mastery; success for all; sfa; sfa reading; roots reading
+      text set
     `,
     likely: `
-      la; reading; lit; literature circle lesson; book; novel; passage; ela & writing; story elements; story
-      comp; text; chapter; lesson; mini lesson; core lesson; eld
+      la; lit; literature circle lesson; novel; ela & writing; story elements; eld; reading; amplify
     `,
     hints: `
       lesson; unit; text; novel; strategy; story; whole group
     `,
+    alone: `
+      lesson; mini lesson; core lesson; text; passage; reading
+    `,
     tells: [
-      { wordings: 'reading', atLeastMinutes: 30, weight: 1.2 },
       { wordings: 'reading; reading time; reading block', atMostMinutes: 20, from: '11:30', weight: -3 },
       { wordings: 'literacy block; literacy', atLeastMinutes: 45, weight: 0.6 },
       { wordings: 'speech; debate; drama', grades: ['6-8', '9-12'], atLeastMinutes: 40, weight: 1.2 },
+      { wordings: 'reading', atLeastMinutes: 30, alone: true, weight: 1 },
     ],
   },
 };

@@ -40,7 +40,8 @@ export const homeroomAdvisory: RoutineFacts = {
       morning check in; daily check in; form; prime time; connect period; character advisory; morning broadcast
       broadcast; daily announcements; lunch count & attendance; attendance & lunch count; attn & lunch count
       assembly line up & register; flag; flag ceremony; daily notices; notices; roll; roll mark
-      marking the roll; house; crew time; daily admin
+      marking the roll; house; crew time; daily admin; house advisory group; advisory group; hr #; homeroom #
+      advisory #; adv #; adv group; adv planner check; advisory binder check
     `,
     likely: `
       adv; opening; opener announcements; check in; checkin; connection; connections; tag; homeroom check

@@ -22,10 +22,10 @@ export const iepMeeting: RoutineFacts = {
   wordings: {
     clear: `
       iep; iep meeting; iep mtg; ieps; iep review; iep annual; annual iep; iep amendment; iep team
-      iep conference; iep zoom; initial iep; draft iep; annual review; annual; annuals; annual mtg
-      annual meeting; ard; ard meeting; ard mtg; cse; cse meeting; cpse; cpse meeting; cse annual; ppt
-      ppt meeting; eligibility; eligibility meeting; elig; elig mtg; re eval; re-eval; reeval; reevaluation
-      re evaluation; re-eval meeting; triennial; triennial review; trien; tri; tri mtg; tri review; initial eval
+      iep conference; iep zoom; initial iep; draft iep; annual review; annuals; annual mtg; annual meeting; ard
+      ard meeting; ard mtg; cse; cse meeting; cpse; cpse meeting; cse annual; ppt; ppt meeting; eligibility
+      eligibility meeting; elig; elig mtg; re eval; re-eval; reeval; reevaluation; re evaluation
+      re-eval meeting; triennial; triennial review; trien; tri; tri mtg; tri review; initial eval
       initial eval meeting; initial referral; red meeting; 504; 504 meeting; 504 mtg; 504 plan; 504 review
       504 annual; sst; sst mtg; sst meeting; student study team; student support team; student success team
       student services team; sit meeting; sit team; sat meeting; cst; cst meeting; cst mtg; cit meeting; iat
@@ -42,9 +42,9 @@ export const iepMeeting: RoutineFacts = {
       meet with parent; meet with parents; meet with mom; meet with family; mtg with parent; mtg with parents
       mtg with mom; mtg with dad; meeting with mom; meeting with parents; meeting with family; parent zoom
       family meeting parents; family conference; family conferences; home visit; home visits
-      parent phone conference; phone conference; conferences; conference; parent conference; parent conf
-      parent conferences; parent teacher conference; parent teacher conferences; parent-teacher; ptc; ptcs
-      p/t conf; p/t conferences; p t conf; p-t conferences; pt conf; pt conferences; p & t conferences
+      parent phone conference; phone conference; parent conference; parent conf; parent conferences
+      parent teacher conference; parent teacher conferences; parent-teacher; ptc; ptcs; p/t conf
+      p/t conferences; p t conf; p-t conferences; pt conf; pt conferences; p & t conferences
       student led conferences; student-led conf; slc; slcs; fall conferences; spring conferences
       evening conferences; conference night; conferences evening; conference day; parents evening
       parent evening; parents' evening; parent interviews; parent-teacher interviews; three way conference
@@ -61,10 +61,13 @@ export const iepMeeting: RoutineFacts = {
       reeval mtg; retention meeting
     `,
     likely: `
-      tri; evals; parent; parents; amendment; conferences; referral; case; review meeting; family
+      tri; evals; parent; parents; amendment; referral
     `,
     hints: `
       parent; mom; dad; guardian; psych; zoom; case manager; advocate
+    `,
+    alone: `
+      conference; conferences; annual; family; parent; case; referral; review meeting
     `,
     heads: `
       iep; iep meeting; 504 meeting; parent meeting; parent conference; parent teacher conferences
@@ -72,11 +75,10 @@ export const iepMeeting: RoutineFacts = {
     `,
     tells: [
       { wordings: 'conference; conf', from: '14:30', weight: 1.6 },
-      { wordings: 'conferences', allDay: true, weight: 4.6 },
       { wordings: 'conference; conf', before: '07:50', weight: 1 },
       { wordings: 'conferences; conference', from: '15:00', atLeastMinutes: 60, weight: 3.5 },
-      { wordings: 'ptc; ptcs; parent teacher conferences; parent conferences; conferences; family conferences; student led conferences; slc; parents evening', allDay: true, weight: 3.4 },
       { wordings: 'ard; 504; iep', allDay: true, weight: 0 },
+      { wordings: '=conferences; conferences; ptc; ptcs; parent teacher conferences; parent conferences; family conferences; student led conferences; slc; parents evening', allDay: true, weight: 3.4 },
     ],
   },
 };

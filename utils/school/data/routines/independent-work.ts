@@ -53,14 +53,17 @@ export const independentWork: RoutineFacts = {
       work alone; solo work; bell to bell work
     `,
     likely: `
-      work time; work; practice; task; worktime; assignment; exit ticket; extension activities; finishers
-      folder; boxes; menu; catch; study; planner work; learning grid
+      work time; worktime; assignment; exit ticket; extension activities; finishers; planner work; learning grid
     `,
     hints: `
       page; task; folder; quiet; practice; token board; finish; sheet; worksheet
     `,
+    alone: `
+      work; practice; task; folder; boxes; menu; study; catch
+    `,
     tells: [
       { wordings: 'work time; worktime; work block; work', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.8 },
+      { wordings: 'montessori work cycle; montessori; work cycle; montessori work period', atLeastMinutes: 60, weight: 3 },
     ],
   },
 };

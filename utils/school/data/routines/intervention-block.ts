@@ -48,7 +48,7 @@ export const interventionBlock: RoutineFacts = {
       rocket time; dragon time; eagle time; eagle block; tiger time; panther time; bear time; %mascot time
       %mascot block; %mascot hour; %mascot period; %mascot pride time; %mascot den; %mascot nest
       %mascot power time; skill block; skill time; skills time; skill builder; skill building; smart lunch
-      smart block; advancement block; t2; t3; t # intervention; iready intervention; sipps group intervention
+      smart block; advancement block; t # intervention; iready intervention; sipps group intervention
       wilson group; just right group; leveled literacy intervention; rave o; rewards reading; corrective reading
       corrective math; read naturally group; phonics for reading group; intervencion; bloque de intervencion
       enriquecimiento e intervencion; academic intervention; academic intervention services; ais; ais reading
@@ -65,7 +65,7 @@ export const interventionBlock: RoutineFacts = {
     likely: `
       enrichment; academic support; support; extension; extra help; eagle; flexible; advisory flex; resource
       tutorial; mascot; lexia; aimsweb; achieve; boosting; stars; soar; rise; pride; elevate; reach; reach time
-      connect; bridge time; wilson; tutor; tutoring; student support; lab time; corrective; choice lab
+      connect; bridge time; wilson; tutor; tutoring; student support; lab time; corrective; choice lab; t #
     `,
     hints: `
       level; data; target; skill; sign up; iready

@@ -25,9 +25,9 @@ export const learningCenters: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      station; literacy centers; literacy stations; math centers; math stations; daily 5; daily five; d5
-      rotation; center rotations; work stations; workstations; learning stations; math rotations
-      literacy rotations; m.a.t.h. rotations; math rotation; guided math rotations; math games; work on writing
+      station; literacy centers; literacy stations; math centers; math stations; daily 5; daily five; rotation
+      center rotations; work stations; workstations; learning stations; math rotations; literacy rotations
+      m.a.t.h. rotations; math rotation; guided math rotations; math games; work on writing
       literacy work stations; workshop rotations; centers & sg; morning centers; skills stations; math workshop
       math wkshp; math workplaces; work places; workplaces; word work centers; math tubs; math choice; math menu
       math tub; reading centers; reading stations; reading rotations; ela centers; ela stations; ela rotations
@@ -42,16 +42,18 @@ export const learningCenters: RoutineFacts = {
       quiz quiz trade; blooket; gimkit; escape room review; group rotations; blended learning rotations
       blended rotations; station teaching; playlist stations; daily cafe; cafe daily 5; literacy by design
       math daily 3; daily 3; guided reading & centers; guided reading & stations; phonics stations
-      learning centers; center; table rotations; work time centers; math lab stations
-      math small group & centers; literacy center time; centers & small groups; ela small group & centers
-      bins & stations; sensory stations; fine motor stations; rotation groups; challenge stations
-      choice boards & stations
+      learning centers; table rotations; work time centers; math lab stations; math small group & centers
+      literacy center time; centers & small groups; ela small group & centers; bins & stations; sensory stations
+      fine motor stations; rotation groups; challenge stations; choice boards & stations
     `,
     likely: `
-      math game; centre; game; rotating; workshop
+      math game; centre; workshop; center
     `,
     hints: `
       bin; game; activity; choice; task; job
+    `,
+    alone: `
+      center; game; rotating
     `,
     tells: [
       { wordings: 'center; centers; centros; ctr; center time', grades: ['K-2', '3-5', '6-8'], weight: 1.2 },

@@ -33,22 +33,25 @@ export const morningMeeting: RoutineFacts = {
       sharing circle; circulo; circulo de la manana; reunion de la manana; reunion matutina; asamblea de clase
       hora del circulo; alfombra; causerie; rassemblement; am meeting; am circle; am mtg; am group
       greet & share; greeting share; news & views; show & share; class gathering; mat session; morning talk
-      news time; weekend news share; carpet meeting; rug meeting; rug; carpet; morning rug; helper of the day
-      job chart & calendar; daily schedule review; preview the day; day at a glance; go over schedule
-      schedule review; visual schedule; visual timetable; morning share; sharing time; sharing; show & tell
-      kindness circle; circle & songs; songs & fingerplays; music & movement circle; group time; whole group
-      whole group time; meeting area; morning forum; am carpet; calendar; star of the day; student of the day
-      special helper; sel circle; feelings check in; mood meter check in; mood check; message time; first circle
-      1st circle; big group; all group; group meeting; meet on rug; meet on carpet; daily news
+      weekend news share; carpet meeting; rug meeting; morning rug; helper of the day; job chart & calendar
+      daily schedule review; preview the day; day at a glance; go over schedule; schedule review
+      visual schedule; visual timetable; morning share; sharing time; sharing; show & tell; kindness circle
+      circle & songs; songs & fingerplays; music & movement circle; meeting area; morning forum; am carpet
+      star of the day; student of the day; special helper; sel circle; feelings check in; mood meter check in
+      mood check; message time; first circle; 1st circle; group meeting; meet on rug; meet on carpet; daily news
       community building; greeting activity; rise & shine; rise n shine; morning huddle; sunrise circle; council
-      council circle; class council; ronda; assemblée; buenos dias; hola song; hello; greet
+      council circle; class council; ronda; assemblée; buenos dias; hola song
     `,
     likely: `
       meeting; cm; circle #; crew; opening; gather; check in; share; show tell; news; community; class mtg
-      weather; day review; greeting; question of the day; sing; song; launch the day; fingerplays
+      weather; day review; greeting; question of the day; sing; song; launch the day; fingerplays; rug; carpet
     `,
     hints: `
       message; greeting; weather; song; helper; share; date; star
+    `,
+    alone: `
+      whole group; whole group time; group time; big group; all group; calendar; hello; greet; news time
+      meeting; circle
     `,
     tells: [
       { wordings: 'check in; opening; hello', atMostMinutes: 25, before: '09:30', grades: ['PK', 'K-2', '3-5'], weight: 1 },

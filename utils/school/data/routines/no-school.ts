@@ -71,8 +71,7 @@ export const noSchool: RoutineFacts = {
       escuela cerrada; bainse; la saoire; remote learning day; e-learning day; elearning day; e learning
       elearning; flexible instruction day; fid; flex learning day; remote day; remote; nti day; nti; aMI day
       ami; virtual day; virtual learning day; distance learning day; asynchronous day; asynchronous learning day
-      asynchronous; online learning day; blizzard bag day; blizzard bag; cyber day; no class; no classes
-      no pre k; no prek; no preschool; no k; no kindergarten; no kinder; no tk; no %weekday school
+      asynchronous; online learning day; blizzard bag day; blizzard bag; cyber day; no %weekday school
       students not in attendance; students do not attend; no attendance; non attendance day; non student day
       non-student day; no school for students; no student day; student day off; day off; days off; off school
       school out for; last day before break; comp day; compensatory day; trade day; floating holiday
@@ -81,7 +80,7 @@ export const noSchool: RoutineFacts = {
       staggered start; staggered entry day; kindergarten phase in; no school k; schools out; school's out
       non instructional; non-instructional day; non instructional day; noninstructional; teacher planning day
       clerical day; parent teacher conference day; prep day; staff prep day; work day no students
-      district holiday; local holiday; recess
+      district holiday; local holiday
     `,
     likely: `
       break; off; recess; workday; work day; vacation; professional; institute; conference day; holiday
@@ -99,9 +98,10 @@ export const noSchool: RoutineFacts = {
       { wordings: 'recess; break; workday; pd; off; institute; vac; staff development', allDay: true, weight: 3.6 },
       { wordings: 'recess; break; holiday; closed', allDay: false, weight: -4 },
       { wordings: 'easter; halloween break; thanksgiving; christmas; eid; diwali; hanukkah; passover; planning; planning day; data day', allDay: true, weight: 0.6 },
-      { wordings: 'conferences', allDay: true, weight: 2.8 },
       { wordings: 'asynchronous; remote; e-learning; virtual day; thanksgiving; christmas; easter; remembrance day; professional development; staff development', allDay: false, weight: -1.6 },
       { wordings: 'veterans day; election day; lunar new year; remembrance day; diwali; eid', allDay: false, weight: -1.5 },
+      { wordings: 'no class; no classes; no k; no kindergarten; no pre k; no preschool; no tk; phase in', allDay: true, weight: 5 },
+      { wordings: 'conferences', allDay: true, weight: 1 },
     ],
   },
 };

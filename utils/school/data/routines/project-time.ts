@@ -24,27 +24,27 @@ export const projectTime: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      project time; project; projects; project work; project block; project day; project based learning
-      genius hour; genius hr; 20 time; 20% time; # time genius; pbl; makerspace; maker space; maker time; maker
-      maker cart; maker lab; passion project; passion projects; passion time; passion block; steam
-      steam rotation; steam lab; steam challenge; steam time; steam block; steam activity; stem; stem challenge
-      stem activity; stem project; stem time; stem lab; stem friday; stem day; stem block; craft; crafts
-      craftivity; craft time; arts & crafts; holiday craft; turkey craft; glyph; fun friday; fun fri; fri fun
-      friday fun; friday clubs; fun friday clubs; clubs block; club time; club day; clubs day; in school clubs
-      choice clubs; book buddies; reading buddies; big buddies; buddies; buddy time; buddy class; buddy classes
-      buddy reading; kinder buddies; kindergarten buddies; %color buddies; cross age; cross age buddies
-      big & little buddies; school garden; gardening; garden; garden club in class; garden beds; garden time
-      planting; plant seeds; greenhouse; theme activity; friday choice; enrichment; enrichment clusters
-      enrichment cluster; sem; sem clusters; schoolwide enrichment; cluster; clusters; coding project; invention
-      inventions; invention convention; science fair projects; science fair work; work on projects
-      research project; group project; build; building challenge; design challenge; design & make
-      design thinking; engineering; engineering design; engineering challenge; engineering is elementary; eie
-      build day; egg drop; tinker; tinker lab; tinkering; creation station; creativity time; creative arts time
-      create; creation time; innovation time; innovation; loom; sewing project; weaving; gingerbread houses
-      gingerbread; slime; cooking project; class cooking; baking with class; make soup; stone soup; class recipe
-      make applesauce; applesauce; butter making; golden time; golden hour; reward friday; expedition
-      expedition time; learning expedition; fieldwork prep; quest; presentations; project presentations
-      capstone; exhibition; pyp exhibition; exhibition prep; exhibition work; service learning; service project
+      project time; project work; project block; project based learning; genius hour; genius hr; 20 time
+      20% time; # time genius; pbl; makerspace; maker space; maker time; maker; maker cart; maker lab
+      passion project; passion projects; passion time; passion block; steam; steam rotation; steam lab
+      steam challenge; steam time; steam block; steam activity; stem; stem challenge; stem activity
+      stem project; stem time; stem lab; stem friday; stem day; stem block; craft; crafts; craftivity
+      craft time; arts & crafts; holiday craft; turkey craft; glyph; fun friday; fun fri; fri fun; friday fun
+      friday clubs; fun friday clubs; clubs block; club time; club day; clubs day; in school clubs; choice clubs
+      book buddies; reading buddies; big buddies; buddies; buddy time; buddy class; buddy classes; buddy reading
+      kinder buddies; kindergarten buddies; %color buddies; cross age; cross age buddies; big & little buddies
+      school garden; gardening; garden; garden club in class; garden beds; garden time; planting; plant seeds
+      greenhouse; theme activity; friday choice; enrichment; enrichment clusters; enrichment cluster; sem
+      sem clusters; schoolwide enrichment; cluster; clusters; coding project; invention; inventions
+      invention convention; science fair projects; science fair work; work on projects; research project
+      group project; build; building challenge; design challenge; design & make; design thinking; engineering
+      engineering design; engineering challenge; engineering is elementary; eie; build day; egg drop; tinker
+      tinker lab; tinkering; creation station; creativity time; creative arts time; create; creation time
+      innovation time; innovation; loom; sewing project; weaving; gingerbread houses; gingerbread; slime
+      cooking project; class cooking; baking with class; make soup; stone soup; class recipe; make applesauce
+      applesauce; butter making; golden time; golden hour; reward friday; expedition; expedition time
+      learning expedition; fieldwork prep; quest; presentations; project presentations; capstone; exhibition
+      pyp exhibition; exhibition prep; exhibition work; service learning; service project
       community service project; kindness project; forest school; forest friday; wild wednesday; nature school
       outdoor classroom day; bush kinder; bush school; outdoor learning project; loose parts build
       recycled art build; cardboard challenge; global cardboard; robotics in class; robot; robots; beebots
@@ -59,11 +59,14 @@ export const projectTime: RoutineFacts = {
       passion; student choice project; inquiry project; diy
     `,
     likely: `
-      challenge; club; clubs; invention lab; poster; maker day; cooking; theme; design; enrichment time
-      activity; choice friday; explorers; recipe; robotics; construct; gingerbread day
+      club; clubs; invention lab; poster; maker day; cooking; enrichment time; choice friday; explorers; recipe
+      robotics; construct; gingerbread day; project work; pizza project
     `,
     hints: `
       glue; build; design; make; poster; create
+    `,
+    alone: `
+      project; project day; activity; theme; design; challenge
     `,
     tells: [
       { wordings: 'steam; stem', from: '08:00', grades: ['K-2', '3-5'], weight: 0.4 },

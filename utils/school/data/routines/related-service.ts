@@ -69,7 +69,7 @@ export const relatedService: RoutineFacts = {
       pull; pulled; out; therapist; services; session
     `,
     heads: `
-      pull out; pulls; kids out
+      pull out; pulls
     `,
     tells: [
       { wordings: 'resource; resource room; resource time; learning lab; learning center', grades: ['PK', 'K-2', '3-5'], weight: 1.6 },

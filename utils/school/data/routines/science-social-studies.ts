@@ -25,17 +25,17 @@ export const scienceSocialStudies: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      science; social studies; ss; s.s.; soc st; soc studies; sci & ss; science & ss; ss & science
-      ss or science; sci or ss; health; health class; health ed; health lesson; health unit; history; us history
-      world history; american history; ap history; apush; ap world; ap euro; ap gov; state history
-      texas history; tx history; california history; va studies; virginia studies; nc history; ny history; foss
-      foss science; mystery science; mystery doug; amplify science; science lesson; science block; science class
-      science unit; science experiment; experiment; experiments; stemscopes; studies weekly; tci; history alive
-      social studies alive; geography; content block; content time; content area; content areas; content; theme
-      thematic unit; theme unit; theme study; inquiry; inquiry block; inquiry time; inquiry unit; uoi
-      unit of inquiry; pyp unit; ib unit; civics; government; gov; us gov; economics; econ; gov & econ; biology
-      bio; ap bio; earth science; earth & space; physical science; life science; chemistry; chem; ap chem
-      physics; physics first; ap physics; environmental science; apes; ap environmental; env sci; anatomy
+      social studies; ss; s.s.; soc st; soc studies; sci & ss; science & ss; ss & science; ss or science
+      sci or ss; health; health class; health ed; health lesson; health unit; history; us history; world history
+      american history; ap history; apush; ap world; ap euro; ap gov; state history; texas history; tx history
+      california history; va studies; virginia studies; nc history; ny history; foss; foss science
+      mystery science; mystery doug; amplify science; science lesson; science block; science class; science unit
+      science experiment; experiment; experiments; stemscopes; studies weekly; tci; history alive
+      social studies alive; geography; content block; content time; content area; content areas; thematic unit
+      theme unit; theme study; inquiry; inquiry block; inquiry time; inquiry unit; uoi; unit of inquiry
+      pyp unit; ib unit; civics; government; gov; us gov; economics; econ; gov & econ; biology; bio; ap bio
+      earth science; earth & space; physical science; life science; chemistry; chem; ap chem; physics
+      physics first; ap physics; environmental science; apes; ap environmental; env sci; anatomy
       anatomy & physiology; a & p; astronomy; forensics; forensic science; marine biology; zoology; botany
       ecology; geology; meteorology; psychology; psych class; ap psych; sociology; anthropology; ethnic studies
       african american studies; black history; black history unit; human geography; ap human; aphg; hug
@@ -47,7 +47,7 @@ export const scienceSocialStudies: RoutineFacts = {
       rainforest; butterfly; caterpillars; chick hatching; hatch; explorers; colonies; colonial; revolution
       civil war; american revolution; native americans; indigenous studies; first nations; government unit
       community helpers; communities; economics unit; ancient egypt; ancient civ; egypt; mesopotamia; romans
-      vikings; tudors; victorians; ancient greece; greece; rome; constitution; states & capitals; regions; topic
+      vikings; tudors; victorians; ancient greece; greece; rome; constitution; states & capitals; regions
       topic work; topic time; topic lesson; humanities history; geog & hist; geog; hist; history & geography
       rse & science; working scientifically; hsie; hass; sose; science & technology; pdhpe health; stem science
       oups; project lead the way; pltw; nat geo; national geographic; exploration unit; ngss; phenomena
@@ -71,12 +71,14 @@ export const scienceSocialStudies: RoutineFacts = {
       constitution unit; constitution test review
     `,
     likely: `
-      ss; lab; soc; topic; unit; research; civic; map; explore; integrated studies; integrated unit; observation
-      animal; space; cultural; culture; volcano; weather; theme time; re; bible; nutrition; investigate
-      investigation; garden
+      ss; lab; soc; research; civic; integrated studies; integrated unit; observation; volcano; theme time; re
+      bible; nutrition; investigate; investigation; garden; science; amplify; content; theme
     `,
     hints: `
       map; observe; unit; nature; experiment; research; animal; culture
+    `,
+    alone: `
+      science; content; theme; topic; content area; unit; weather; space; culture; animal
     `,
     tells: [
       { wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 },

@@ -36,24 +36,27 @@ export const smallGroup: RoutineFacts = {
       reading conferences; goal setting conferences; reading conf; check in with students; 1:1 check ins
       1:1 conferences; pals; pals partners; peer assisted; partner groups; paired reading with teacher
       reciprocal reading; reciprocal teaching; guided reading groups; gr rotations; gr & groups; lectura guiada
-      grupo pequeno; grupos pequenos; grupos; lecture guidee; groupes; group work; groupwork; group lesson
-      table teaching; group a; group %letter; groups; group #; pull groups; meet with groups; see groups
-      group rotations; reading groups & work stations; ld group; sped group; inclusion group; push in group
-      teacher groups; teacher time; teacher station; small instruction; book group; book groups; novel groups
-      reading squads; math squad; instructional groups; intensive group; resource group in class
-      targeted small group; tier 1 small group; sm group; sm grp; s.g.; small grp; table teach; adult led group
-      adult directed; para groups; focus grp; ela groups; writing group; writing groups; phonics group
-      phonics groups; word study groups; math meeting groups; intensive trials; trials; table time 1:1; aba
-      aba session; vb mapp work; verbal behavior; program work; one to one; individual instruction
-      indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups; lexile groups
-      ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups; workshop groups
+      grupo pequeno; grupos pequenos; lecture guidee; groupwork; group lesson; table teaching; group #
+      pull groups; meet with groups; see groups; group rotations; reading groups & work stations; ld group
+      sped group; inclusion group; push in group; teacher groups; teacher time; teacher station
+      small instruction; book group; book groups; novel groups; reading squads; math squad; instructional groups
+      intensive group; resource group in class; targeted small group; tier 1 small group; sm group; sm grp; s.g.
+      small grp; table teach; adult led group; adult directed; para groups; focus grp; ela groups; writing group
+      writing groups; phonics group; phonics groups; word study groups; math meeting groups; intensive trials
+      trials; table time 1:1; aba; aba session; vb mapp work; verbal behavior; program work; one to one
+      individual instruction; indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups
+      lexile groups; ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups
+      workshop groups
     `,
     likely: `
-      gr; group; conference; conferences; table time; pods; guided; strategy; partner work; direct
-      instructional group; tables; small
+      gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small
     `,
     hints: `
       level; kit; table; strategy; confer
+    `,
+    alone: `
+      group; groups; group #; group # # #; group %letter; groupwork; grupo; groupe; group work; conference
+      small; pod
     `,
     tells: [
       { wordings: 'conference; conferences', atMostMinutes: 25, before: '14:30', from: '09:00', weight: 2 },

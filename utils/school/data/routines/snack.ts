@@ -33,10 +33,10 @@ export const snack: RoutineFacts = {
       open snack; morning snack; afternoon snack; classroom snack; morning tea; recess snack; little lunch
       play lunch eating; first nutrition break; nutrition break #; # nutrition break; bal #; first break eat
       eating time; snack & chat; popcorn snack; popcorn & snack; cookies & milk; merienda; refrigerio
-      snack en la clase; bocadillo; collation; gouter; pause collation; bouchee; sos; sos beag; elevenses; fruit
-      tuck; tuck shop break; water break & snack; grazing; grazing snack; fuel up; refuel; energy break snack
-      tasting; taste test; food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish
-      crackers; snack duty kids; snack & stretch; share snack
+      snack en la clase; bocadillo; collation; gouter; pause collation; bouchee; elevenses; fruit; tuck
+      tuck shop break; water break & snack; grazing; grazing snack; fuel up; refuel; energy break snack; tasting
+      taste test; food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish; crackers
+      snack duty kids; snack & stretch; share snack
     `,
     likely: `
       break; eat; snack & share; milk & cookies; food; tea; brain break & snack; popcorn; crunch

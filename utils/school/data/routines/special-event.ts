@@ -57,7 +57,7 @@ export const specialEvent: RoutineFacts = {
       geo bee; bee; science bowl; math bowl; battle of the books; quiz bowl; chess tournament; tournament
       student council; student council meeting; stuco; student government; sga; class elections; elections
       election; mock election; speeches; campaign speeches; open house; meet the teacher; meet & greet
-      meet the teacher day; back to school night; curriculum night; orientation; freshman orientation
+      meet the teacher day; back to school night; curriculum night; freshman orientation
       new student orientation; kindergarten orientation; step up orientation; kindergarten round up; k round up
       kinder roundup; donuts with; muffins with; donuts with dads; muffins with moms; pastries with parents
       grandparents day; grandparent's day; grandparents; special friends day; special persons day
@@ -78,38 +78,41 @@ export const specialEvent: RoutineFacts = {
       homecoming court; homecoming assembly; prom; dance; school dance; winter formal; sadie; spirit assembly
       spirit rally; college fair; career day; career fair; job fair; reality fair; blood drive
       food drive kickoff; earth day; arbor day; read across america; dr seuss day; literacy day; literacy night
-      game truck; bounce house; inflatables; reward; reward day; pbis store; school store pbis; incentive
-      incentive day; incentive party; movie; movie day; film day; movie reward; movie afternoon
-      ice cream social; ice cream; popsicle; popsicles; bbq; barbecue; cookout; end of year picnic; picnic
-      yearbook signing; signing day; tree lighting; tree planting; world book day; world book day parade
-      book week; book week parade; red nose day; comic relief; sports carnival; swimming carnival
-      athletics carnival; cross country carnival; cross country; anzac; anzac ceremony; anzac service
-      remembrance; remembrance day; remembrance assembly; terry fox run; orange shirt day assembly; naidoc
-      naidoc assembly; harmony day; diwali celebration; lunar new year celebration; chinese new year celebration
-      eid celebration; hanukkah party; dia de los muertos; dia de los muertos show; dia del nino
-      dia de las madres; festival de las madres; cinco de mayo; posada; posadas; fiesta; asamblea; concierto
-      presentacion; graduacion; fiesta de la clase; cumpleanos; celebracion; feria del libro; foto escolar
-      fotos; dia de fotos; spectacle; fete; assemblee; fete de noel; photo scolaire; salon du livre; carnaval
-      college visit rep; military visit; recruiter; donation day; play; puppet show; storyteller; magician
-      magic show; bmx show; assembly program; arts assembly; artist in residence; artist residency; residency
-      poet in residence; theater visit; theatre visit; theatre company; opera visit; symphony visit; star lab
-      starlab; planetarium; ribbon week; camp read a lot; camp day; beach day; water day; splash day; bike rodeo
-      bike safety; junior achievement; ja in a day; ja day; ja biztown prep; econ day; colonial day; pioneer day
-      greek day; egypt day; renaissance fair; medieval day; celebration of learning; student showcase; showcase
-      exhibition night; project fair; art show; art show opening; mural day; mural; expo; unity day; mix it up
-      no one eats alone; challenge day; rachel's challenge; rachels challenge; sources of strength; sos assembly
-      class competition; competition; olympics; classroom olympics; mini olympics; %mascot olympics; play day
-      olympic day; derby; pinewood; raffle; drawing pbis; bingo; family bingo; pep; skit; skits; ceremony
-      tribute; memorial; vigil; walk to school; walk to school day; bike to school; treats; cupcake; cupcakes; 🎂
-      🎉 party; 🎃 party; 📸; 🎭; 🎓; 🏆
+      game truck; bounce house; inflatables; reward day; pbis store; school store pbis; incentive; incentive day
+      incentive party; movie; movie day; film day; movie reward; movie afternoon; ice cream social; ice cream
+      popsicle; popsicles; bbq; barbecue; cookout; end of year picnic; picnic; yearbook signing; signing day
+      tree lighting; tree planting; world book day; world book day parade; book week; book week parade
+      red nose day; comic relief; sports carnival; swimming carnival; athletics carnival; cross country carnival
+      cross country; anzac; anzac ceremony; anzac service; remembrance; remembrance day; remembrance assembly
+      terry fox run; orange shirt day assembly; naidoc; naidoc assembly; harmony day; diwali celebration
+      lunar new year celebration; chinese new year celebration; eid celebration; hanukkah party
+      dia de los muertos; dia de los muertos show; dia del nino; dia de las madres; festival de las madres
+      cinco de mayo; posada; posadas; fiesta; asamblea; concierto; presentacion; graduacion; fiesta de la clase
+      cumpleanos; celebracion; feria del libro; foto escolar; fotos; dia de fotos; spectacle; fete; assemblee
+      fete de noel; photo scolaire; salon du livre; carnaval; college visit rep; military visit; recruiter
+      donation day; play; puppet show; storyteller; magician; magic show; bmx show; assembly program
+      arts assembly; artist in residence; artist residency; residency; poet in residence; theater visit
+      theatre visit; theatre company; opera visit; symphony visit; star lab; starlab; planetarium; ribbon week
+      camp read a lot; camp day; beach day; water day; splash day; bike rodeo; bike safety; junior achievement
+      ja in a day; ja day; ja biztown prep; econ day; colonial day; pioneer day; greek day; egypt day
+      renaissance fair; medieval day; celebration of learning; student showcase; showcase; exhibition night
+      project fair; art show; art show opening; mural day; mural; expo; unity day; mix it up; no one eats alone
+      challenge day; rachel's challenge; rachels challenge; sources of strength; sos assembly; class competition
+      competition; olympics; classroom olympics; mini olympics; %mascot olympics; play day; olympic day; derby
+      pinewood; raffle; drawing pbis; bingo; family bingo; pep; skit; skits; ceremony; tribute; memorial; vigil
+      walk to school; walk to school day; bike to school; treats; cupcake; cupcakes; 🎂; 🎉 party; 🎃 party; 📸; 🎭
+      🎓; 🏆
     `,
     likely: `
-      visit; special; show; show opening; parade; celebrate; guest; visitor; preview; kick; social; truck; tour
-      award; contest; festival; game; treat; auction; holiday; chapel; promotion; halloween; valentine
-      christmas; thanksgiving; birthday; rehearsal; photo; picture; campaign; spirit
+      visit; show; show opening; parade; celebrate; guest; visitor; preview; social; tour; award; contest
+      festival; auction; chapel; promotion; halloween; valentine; christmas; thanksgiving; birthday; rehearsal
+      photo; picture; campaign; spirit
     `,
     hints: `
       party; stage; family; parent; cake; treat; gym; costume; guest; truck; school wide; fair
+    `,
+    alone: `
+      orientation; reward; special; show; visit; visitor; guest; event
     `,
     heads: `
       assembly; party; concert; fair; bee; pep rally; rehearsal; dress rehearsal; carnival; graduation

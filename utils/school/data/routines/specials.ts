@@ -55,15 +55,17 @@ export const specials: RoutineFacts = {
       encores; tech class; technology; digital arts; media arts; tech rotation
     `,
     likely: `
-      special; connections; elective; activity; stem; steam; rotation; technology; guidance; computers
-      enrichment; exploration; computer; media; related; tech; wheel; lab; makerspace; robotics; drama; dance
-      health; leadership
+      special; connections; elective; stem; steam; technology; guidance; computers; enrichment; exploration
+      related; tech; wheel; makerspace; robotics; drama; dance; leadership
     `,
     hints: `
       rotation; cycle
     `,
+    alone: `
+      activity; rotation; lab; special; wheel
+    `,
     tells: [
-      { wordings: 'special', atLeastMinutes: 25, weight: 1.6 },
+      { wordings: '=special', atLeastMinutes: 25, weight: 1.6 },
       { wordings: 'rotation; rotations', grades: ['6-8', '9-12'], weight: 3 },
       { wordings: 'media; media arts', grades: ['6-8', '9-12'], weight: 1.2 },
       { wordings: 'connections; exploratory; enrichment; activity', grades: ['6-8'], atLeastMinutes: 30, weight: 1.4 },

@@ -73,6 +73,8 @@ export const staffMeetingDuty: RoutineFacts = {
       lesson study; peer visit; lab classroom visit; site visit; intern meeting; student teacher meeting
       student teacher; supervisor visit; college supervisor; duty lunch; duty recess; duty am; duty pm
       detention duty; saturday school duty; door greeter duty; car rider duty; bus lot duty; pick up duty
+      formal eval; informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by
+      being observed; pop in observation
     `,
     likely: `
       pd; coach; slt; interview; crosswalk; retreat; collab; admin; check in with; committee; supervision

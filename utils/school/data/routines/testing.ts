@@ -23,7 +23,7 @@ export const testing: RoutineFacts = {
     clear: `
       testing; test; map; map testing; map test; map reading; map math; map growth; map rdg; map fluency; nwea
       nwea map; i-ready diagnostic; iready diagnostic; iready diag; i-ready diag; iready test; iready testing
-      iready d#; i-ready d#; diagnostic; diagnostics; diagnostic #; d#; dibels; dibel; acadience; star test
+      iready d#; i-ready d#; diagnostic; diagnostics; diagnostic #; dibels; dibel; acadience; star test
       star testing; star reading; star math; star assessment; star 360; star early literacy; mclass; m-class
       mclass benchmark; aimsweb; aims web; fastbridge; fast bridge; fast testing; fast pm#; fast reading
       fast math; pm#; easycbm; benchmark; benchmarks; benchmark testing; benchmark test; benchmark assessment
@@ -58,39 +58,42 @@ export const testing: RoutineFacts = {
       olsat; naglieri; nnat; gifted testing; gt testing; iowa; iowa test; itbs; terra nova; terranova; stanford
       stanford 10; cat testing; fitness gram testing; naep; pisa; timss; proctor; proctoring; proctor sat
       make up testing; make-up testing; makeup test; make up test; makeup testing; test make up
-      testing make ups; retest; retests; retake; retakes; pretest; pre test; pre-test; pre assessment; post test
-      post-test; post assessment; baseline; baselines; baseline assessment; baseline testing
-      beginning of year testing; boy testing; moy testing; eoy testing; boy assessment; moy assessment
-      eoy assessment; boy; moy; eoy; boy dibels; map makeups; map make ups; sats; ks1 sats; ks2 sats; ks# sats
-      sats week; sats practice paper; multiplication tables check; mtc check; mtc; nfer; nfer tests; pira; puma
-      rising stars assessment; white rose assessment; end of term assessment; gcse; gcse exams; gcses; a level
-      a-level exam; mock exams; mocks; mock exam; cats; cat4; cat 4; baseline reception; naplan; naplan testing
-      pat testing; pat m; pat r; pat maths; pat reading; acer; best start; best start assessment
-      phonics check yr #; sena; essential assessment test; easttle; e-asttle; gloss; jam testing; eqao; osslt
-      fsa testing; caat; drumcondra; drumcondras; micra t; sigma t; cats test; pruebas; prueba; examen; examenes
-      evaluacion; evaluaciones; evaluacion final; prueba de ortografia; prueba estatal; evaluation
-      examen du ministere; test practice; practice test; test practice session; mock test; dress rehearsal test
-      field test; pilot test; cdt; cdts; study island benchmark; linkit; link it; link it benchmark
-      edulastic test; case 21; case21; ixl diagnostic; ixl diagnostic arena; renaissance star
-      exact path diagnostic; amira assessment; amira benchmark; math inventory; reading inventory; sri
-      sri testing; smi; lexile test; phonological awareness screener; past assessment; past screening
-      math screener; nsi; ckla assessment; wonders assessment; benchmark advance test; unit # test
-      unit # assessment; topic test; topic # test; cumulative test; fluency assessment; oral exam
-      performance task; performance assessment; pt sbac; state practice test; cba; cbas; dbas
-      district assessment; district benchmark; district test; nine weeks exam; semester finals; civics eoc
-      algebra eoc; biology eoc; bio eoc; algebra regents; ged testing; test security
-      spelling bee qualifier test; 📊 testing; fluency timing; timed test; timed tests
+      testing make ups; retest; retests; pretest; pre test; pre-test; pre assessment; post test; post-test
+      post assessment; baseline; baselines; baseline assessment; baseline testing; beginning of year testing
+      boy testing; moy testing; eoy testing; boy assessment; moy assessment; eoy assessment; boy; moy; eoy
+      boy dibels; map makeups; map make ups; sats; ks1 sats; ks2 sats; ks# sats; sats week; sats practice paper
+      multiplication tables check; mtc check; mtc; nfer; nfer tests; pira; puma; rising stars assessment
+      white rose assessment; end of term assessment; gcse; gcse exams; gcses; a level; a-level exam; mock exams
+      mocks; mock exam; cats; cat4; cat 4; baseline reception; naplan; naplan testing; pat testing; pat m; pat r
+      pat maths; pat reading; acer; best start; best start assessment; phonics check yr #; sena
+      essential assessment test; easttle; e-asttle; gloss; jam testing; eqao; osslt; fsa testing; caat
+      drumcondra; drumcondras; micra t; sigma t; cats test; pruebas; prueba; examen; examenes; evaluacion
+      evaluaciones; evaluacion final; prueba de ortografia; prueba estatal; examen du ministere; test practice
+      practice test; test practice session; mock test; dress rehearsal test; field test; pilot test; cdt; cdts
+      study island benchmark; linkit; link it; link it benchmark; edulastic test; case 21; case21
+      ixl diagnostic; ixl diagnostic arena; renaissance star; exact path diagnostic; amira assessment
+      amira benchmark; math inventory; reading inventory; sri; sri testing; smi; lexile test
+      phonological awareness screener; past assessment; past screening; math screener; nsi; ckla assessment
+      wonders assessment; benchmark advance test; unit # test; unit # assessment; topic test; topic # test
+      cumulative test; fluency assessment; oral exam; performance task; performance assessment; pt sbac
+      state practice test; cba; cbas; dbas; district assessment; district benchmark; district test
+      nine weeks exam; semester finals; civics eoc; algebra eoc; biology eoc; bio eoc; algebra regents
+      ged testing; test security; spelling bee qualifier test; 📊 testing; fluency timing; timed test
+      timed tests
     `,
     likely: `
-      star; act; sol; access; final; check; battery; fluency; past; check point; checkpoint; screening
-      test review; progress; window; leap; aspire; iready; cats; fast; nscas
+      act; sol; fluency; check point; checkpoint; screening; test review; aspire; iready; cats; fast; nscas
+      retake; evaluation
     `,
     hints: `
       diagnostic; test; assess; computer; score; quiet; make ups; headphones
     `,
+    alone: `
+      act; sol; access; final; fluency; leap; aspire
+    `,
     heads: `
-      exam; quiz; testing; test; diagnostic; finals; midterms; pretest; pre test; retakes; benchmark; sbac
-      progress monitoring; naplan; final exams; assessment
+      exam; quiz; testing; test; diagnostic; finals; midterms; pretest; pre test; benchmark; sbac
+      progress monitoring; naplan; final exams
     `,
     tells: [
       { wordings: 'map; d# ; iready; computer lab; star', atLeastMinutes: 60, weight: 1 },

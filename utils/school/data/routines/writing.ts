@@ -25,9 +25,9 @@ export const writing: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      writing; writing workshop; writers workshop; writers wkshp; ww; writing wkshp; writing block; writing time
-      journal; journal writing; journals; journaling; being a writer; units of study; lucy calkins
-      step up to writing; twr; the writing revolution; opinion writing; narrative writing; informational writing
+      writing workshop; writers workshop; writers wkshp; ww; writing wkshp; writing block; writing time; journal
+      journal writing; journals; journaling; being a writer; units of study; lucy calkins; step up to writing
+      twr; the writing revolution; opinion writing; narrative writing; informational writing
       informative writing; persuasive writing; argument writing; expository writing; creative writing; essay
       essays; independent writing; publishing; publish; authors chair; author chair; weekend news
       interactive writing; shared writing; modeled writing; guided writing lesson; big write; cold write
@@ -40,28 +40,30 @@ export const writing: RoutineFacts = {
       poem writing; poetry drafts; research paper; research writing; research project writing; report writing
       lab report writing; book report; cer; c-e-r; claim evidence reasoning; text dependent analysis; tda
       constructed response; cr writing; race writing; race response; ace writing; response to reading
-      written response; write; writing lab; writing center; daily writing; write from the beginning
-      empowering writers; writing city; writeable; no red ink; noredink; writing fundamentals
-      writing mini lesson; 6 traits; six traits; 6+1 traits; writing rotation; writing & grammar; writing groups
-      story writing; write stories; writing stories; fiction writing; fantasy writing; biography writing
-      literary essay; comparative essay; dbq essay; thesis; write on; writers notebook; writing notebook
-      writing folder; writing portfolio; diary; news writing; recount; recount writing; weekend recount
-      sentence of the day; writing stamina; extended writing; independent write; talk 4 writing; t4w
-      talk for writing; the write stuff; write stuff; slow writing; descriptive writing; writing conferences
-      escritura; escritura creativa; taller de escritura; escribir; diario; ensayo; redaccion; ecriture
-      atelier d'ecriture; production ecrite; journal intime; write to learn; author celebration; author share
-      writers celebration; writing celebration; publishing party; writing share; graphic organizer writing
-      storyboard writing; comic writing; nanowrimo; blog writing; typing essays; type essays; opinion essays
-      book making; make books; bookmaking; drawing & writing; draw & write; labeling; write the room
-      writing ela; ela writing; 🖊; ✍; ✏; 📝; composition; creative write; english comp; comp class
-      speech writing
+      written response; writing lab; writing center; daily writing; write from the beginning; empowering writers
+      writing city; writeable; no red ink; noredink; writing fundamentals; writing mini lesson; 6 traits
+      six traits; 6+1 traits; writing rotation; writing & grammar; writing groups; story writing; write stories
+      writing stories; fiction writing; fantasy writing; biography writing; literary essay; comparative essay
+      dbq essay; thesis; write on; writers notebook; writing notebook; writing folder; writing portfolio; diary
+      news writing; recount; recount writing; weekend recount; sentence of the day; writing stamina
+      extended writing; independent write; talk 4 writing; t4w; talk for writing; the write stuff; write stuff
+      slow writing; descriptive writing; writing conferences; escritura; escritura creativa; taller de escritura
+      escribir; diario; ensayo; redaccion; ecriture; atelier d'ecriture; production ecrite; journal intime
+      write to learn; author celebration; author share; writers celebration; writing celebration
+      publishing party; writing share; graphic organizer writing; storyboard writing; comic writing; nanowrimo
+      blog writing; typing essays; type essays; opinion essays; book making; make books; bookmaking
+      drawing & writing; draw & write; labeling; write the room; writing ela; ela writing; 🖊; ✍; ✏; 📝
+      composition; creative write; english comp; comp class; speech writing
     `,
     likely: `
       ww; w.w.; unit of study; writer; prompt; narrative; opinion; response; editor; published; compose
-      storyboard; haikus; poems; lab report; write up
+      storyboard; haikus; poems; lab report; write up; writing; write
     `,
     hints: `
       draft; paragraph; sentence; essay; pen; notebook
+    `,
+    alone: `
+      writing; write
     `,
     tells: [
       { wordings: 'journal; journals', before: '08:50', weight: -1.2 },

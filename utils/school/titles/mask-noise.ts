@@ -1,0 +1,40 @@
+import type { Token } from '../language/tokens.ts';
+
+const GRADE_WORDS: ReadonlySet<string> = new Set(['gr', 'grade', 'grades', 'grd', 'grs', 'yr', 'year', 'years', 'grado', 'grader', 'graders', 'annee']);
+const PLACE_WORDS: ReadonlySet<string> = new Set(['rm', 'room', 'rms', 'bldg', 'portable', 'salon', 'door', 'classrm', 'sala', 'salle', 'local']);
+/** Counting words of a curriculum: "Wonders U4W3 D2", "pp. 112-113", "pt 2". */
+const COUNTING_WORDS: ReadonlySet<string> = new Set(['pt', 'part', 'pg', 'pgs', 'pp', 'page', 'pages', 'unit', 'lesson', 'les', 'lsn', 'mod', 'module', 'ch', 'chap', 'chapter', 'vol', 'ex', 'no', 'l', 'u', 'm', 's', 'w', 'wk', 'week', 'p', 'q', 'lvl', 'level', 'set', 'book', 'bk', 'step', 'topic', 'team', 'table']);
+
+/**
+ * The title without what only says for whom, where or how far along: "gr 3" is no guided reading, "pt 2" no physical
+ * therapy. Masked words keep their place and match no wording. A title that is nothing else ("Day 3", "P4") stays whole.
+ */
+export function maskNoise(tokens: Token[], wholeDay: boolean): Token[] {
+  const masked = new Set<number>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.type !== 'word') continue;
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (GRADE_WORDS.has(token.text) && (next?.type === 'number' || next?.text === 'k')) mask(masked, at, at + 1);
+    else if (GRADE_WORDS.has(token.text) && (before?.type === 'number' || before?.text === 'k')) mask(masked, at - 1, at);
+    else if (PLACE_WORDS.has(token.text) && next?.type === 'number') mask(masked, at, at + 1);
+  }
+  if (!wholeDay) for (const at of countingWords(tokens, masked)) mask(masked, at, at + 1);
+  const isBare = tokens.every((token, at) => token.type !== 'word' || masked.has(at));
+  if (isBare || masked.size === 0) return tokens;
+  return tokens.map((token, at) => (masked.has(at) ? { ...token, type: 'noise' as const } : token));
+}
+
+function mask(masked: Set<number>, from: number, to: number): void {
+  masked.add(from);
+  masked.add(to);
+}
+
+/** "U4", "lesson 47": only behind the word that they count, never in front. */
+function* countingWords(tokens: Token[], masked: Set<number>): Generator<number> {
+  let named = false;
+  for (const [at, token] of tokens.entries()) {
+    const counts = token.type === 'word' && COUNTING_WORDS.has(token.text) && tokens[at + 1]?.type === 'number' && !masked.has(at);
+    if (counts && named) yield at;
+    else if (token.type === 'word' && !masked.has(at)) named = true;
+  }
+}
