@@ -103,6 +103,15 @@ export class ClosedShadow {
     return (await this.findAll(matches))[0] ?? null;
   }
 
+  /** Name, for a screen reader, of the innermost element that has the focus; null: none has. */
+  async focusedName(): Promise<string | null> {
+    const { nodes } = await this.#session.send('Accessibility.getFullAXTree');
+    const isFocused = ({ properties = [] }: (typeof nodes)[number]) =>
+      properties.some(({ name, value }) => name === 'focused' && value.value === true);
+    const focused = nodes.filter((node) => isFocused(node) && node.role?.value !== 'RootWebArea').at(-1);
+    return focused?.name?.value ?? null;
+  }
+
   async detach(): Promise<void> {
     await this.#session.detach();
   }

@@ -33,15 +33,15 @@ window.addEventListener('popstate', showAddress);
 window.setInterval(() => surface.tick(), page.options.minuteTickMs);
 showAddress();
 
-/** The address changes first; the page follows. */
+/** The address changes first; the page follows in a task of its own, so that no task grows long. */
 function goTo(nextView: ViewKind, nextDate: string): void {
   history.pushState(null, '', viewPath(start.accountIndex, nextView, nextDate));
-  requestAnimationFrame(showAddress);
+  window.setTimeout(showAddress);
 }
 
 function openEditPage(chipId: string | null, search: string): void {
   history.pushState(null, '', editPath(start.accountIndex, chipId ?? undefined) + search);
-  requestAnimationFrame(showAddress);
+  window.setTimeout(showAddress);
 }
 
 function backToGrid(day: string): void {

@@ -42,7 +42,10 @@ describe('a repeating event', () => {
     const moved = store
       .instances({ from: '2026-11-06', until: '2026-11-07' })
       .find(({ eventId }) => eventId === 'mm_20261105T140000Z');
-    expect(moved).toMatchObject({ allDay: false, startMs: Temporal.Instant.from('2026-11-06T15:00Z').epochMilliseconds });
+    expect(moved).toMatchObject({
+      allDay: false,
+      startMs: Temporal.Instant.from('2026-11-06T15:00Z').epochMilliseconds,
+    });
   });
 
   it('leaves out a cancelled occurrence', () => {

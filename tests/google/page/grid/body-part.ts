@@ -4,6 +4,7 @@ import type { Page } from '../page.ts';
 import { DayColumn } from './column.ts';
 import type { GridDay } from './days.ts';
 import { isAbsentOn } from './full-day-absence.ts';
+import { markHovered } from './idle-mutations.ts';
 import { isInAllDayRow, type Segment, segmentsOf } from './segments.ts';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -38,6 +39,7 @@ export class BodyPart {
       ),
       h('div', { class: 'EDDeke' }),
     );
+    markHovered(this.#row);
     this.element = h(
       'div',
       { class: 'RuAPDb', 'data-type': 1, style: 'overflow-y:scroll' },

@@ -6,7 +6,7 @@ import { BodyPart } from './body-part.ts';
 import { DateRow } from './date-row.ts';
 import { type GridDay, rangeOf, visibleDays } from './days.ts';
 import { absenceTint, isAbsentOn } from './full-day-absence.ts';
-import { redrawUnchanged } from './redraw-unchanged.ts';
+import { redrawUnchanged } from './idle-mutations.ts';
 import { keepScrolledTogether } from './scroll-together.ts';
 import { WorkingLocationRow } from './working-location-row.ts';
 
@@ -34,6 +34,7 @@ export class ColumnGrid {
     this.view = view;
     this.#days = visibleDays(page, view, date);
     this.#dates = new DateRow(page, this.#days.length);
+    this.#dates.onChoice((chosen) => page.goTo('day', chosen));
     this.#allDay = new AllDayRow(page);
     this.#places = page.options.showWorkingLocation ? new WorkingLocationRow(page) : null;
     this.#body = new BodyPart(page);

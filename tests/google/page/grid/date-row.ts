@@ -1,3 +1,4 @@
+import { dateOfKey } from '../../shared/date-key.ts';
 import { h, setAttribute } from '../dom.ts';
 import type { Page } from '../page.ts';
 import type { GridDay } from './days.ts';
@@ -30,6 +31,13 @@ export class DateRow {
       ),
       h('div', { 'aria-hidden': 'true', class: 'VPNtpe' }),
     );
+  }
+
+  /** A click on a date leads to its day. */
+  onChoice(choose: (date: string) => void): void {
+    for (const { button } of this.#cells) {
+      button.addEventListener('click', () => choose(dateOfKey(Number(button.getAttribute('data-datekey')))));
+    }
   }
 
   show(days: readonly GridDay[]): void {

@@ -13,8 +13,17 @@ export interface Segment {
 const MINUTES_A_DAY = 1440;
 const MS_A_DAY = 86_400_000;
 
+/** A page shows one zone, so an instance is cut once. */
+const cut = new WeakMap<TimedInstance, Segment[]>();
+
 /** Wall-clock parts of an instance in `zone`, one per day it touches. */
 export function segmentsOf(instance: TimedInstance, zone: string): Segment[] {
+  const segments = cut.get(instance) ?? cutIntoDays(instance, zone);
+  cut.set(instance, segments);
+  return segments;
+}
+
+function cutIntoDays(instance: TimedInstance, zone: string): Segment[] {
   const start = localTime(instance.startMs, zone);
   const end = localTime(instance.endMs, zone);
   const segments: Segment[] = [];
@@ -60,8 +69,8 @@ export function datesOfInstance(instance: EventInstance, zone: string): { firstD
     const lastDate = Temporal.PlainDate.from(instance.endDate).subtract({ days: 1 }).toString();
     return { firstDate: instance.date, lastDate };
   }
-  const lastMoment = Math.max(instance.startMs, instance.endMs - 1);
-  return { firstDate: localTime(instance.startMs, zone).date, lastDate: localTime(lastMoment, zone).date };
+  const segments = segmentsOf(instance, zone);
+  return { firstDate: segments[0]!.date, lastDate: segments.at(-1)!.date };
 }
 
 /** Null when no day of `days` shows it. */

@@ -1,6 +1,12 @@
+/** A week has hundreds of sentences and few dates; the words of a date are slow to make. */
+const said = new Map<string, string>();
+
 /** A date in the words of `locale`. */
 export function say(locale: string, date: string, options: Intl.DateTimeFormatOptions): string {
-  return Temporal.PlainDate.from(date).toLocaleString(locale, options);
+  const key = [locale, date, ...Object.entries(options).flat()].join();
+  const words = said.get(key) ?? Temporal.PlainDate.from(date).toLocaleString(locale, options);
+  said.set(key, words);
+  return words;
 }
 
 export const twoDigits = (value: number) => String(value).padStart(2, '0');

@@ -1,0 +1,71 @@
+import { expect, type Page } from '@playwright/test';
+import { type Box, ClosedShadow, type ShadowElement } from '../closed-shadow.ts';
+
+/** What of ours is on the host page, closed roots included. */
+export class OverlayOnPage {
+  readonly #page: Page;
+  readonly #shadow: ClosedShadow;
+
+  private constructor(page: Page, shadow: ClosedShadow) {
+    this.#page = page;
+    this.#shadow = shadow;
+  }
+
+  static async of(page: Page): Promise<OverlayOnPage> {
+    return new OverlayOnPage(page, await ClosedShadow.of(page));
+  }
+
+  async withClass(name: string): Promise<ShadowElement[]> {
+    return this.#shadow.findAll((element) => (element.attributes.class ?? '').split(' ').includes(name));
+  }
+
+  highlights(): Promise<ShadowElement[]> {
+    return this.withClass('window');
+  }
+
+  tags(): Promise<ShadowElement[]> {
+    return this.withClass('tag');
+  }
+
+  async pill(): Promise<ShadowElement | null> {
+    return (await this.withClass('pill'))[0] ?? null;
+  }
+
+  async pillText(): Promise<string | undefined> {
+    return (await this.pill())?.attributes['aria-label'];
+  }
+
+  /** A control of the pill's menu by its words. */
+  async menuItem(words: string): Promise<ShadowElement | null> {
+    return this.#shadow.find(
+      (element) =>
+        ['button', 'label'].includes(element.tag) &&
+        element.text.includes(words) &&
+        element.host.tag === 'alongside-pill',
+    );
+  }
+
+  /** Waits until so many highlights are drawn. */
+  async drawn(count: number): Promise<ShadowElement[]> {
+    await expect.poll(async () => (await this.highlights()).length, { intervals: [50] }).toBe(count);
+    return this.highlights();
+  }
+
+  async boxes(): Promise<Box[]> {
+    return Promise.all((await this.highlights()).map((highlight) => highlight.box()));
+  }
+
+  /** Elements of ours in the page's own tree. */
+  ownNodes(): Promise<string[]> {
+    return this.#page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .map(({ localName }) => localName)
+        .filter((name) => name.startsWith('alongside')),
+    );
+  }
+
+  /** What a screen reader says for the element of ours that has the focus. */
+  async focusedName(): Promise<string | null> {
+    return this.#shadow.focusedName();
+  }
+}

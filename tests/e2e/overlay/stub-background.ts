@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Worker } from '@playwright/test';
+import type { Drawing, MessageName, Messages, PageNotice, SeenPage } from '../../../utils/messages.ts';
+
+/** Answers page scripts with what a test gave it, and keeps every question. It runs as the extension's worker. */
+const SOURCE = `
+self.questions = [];
+self.drawing = { is: 'windows', windows: [], visits: [], noteMarks: [] };
+chrome.runtime.onConnect.addListener(() => {});
+chrome.runtime.onMessage.addListener((message, sender, reply) => {
+  if (!('ask' in message)) return;
+  self.questions.push(message);
+  self.tabId = sender.tab.id;
+  const on = (items, dates) => items.filter((item) => dates.includes(item.date));
+  const answers = {
+    'page-seen': ({ dates }) => self.drawing.is !== 'windows' ? self.drawing : {
+      is: 'windows',
+      windows: on(self.drawing.windows, dates),
+      visits: on(self.drawing.visits, dates),
+      noteMarks: on(self.drawing.noteMarks, dates),
+    },
+    'draw-again': (question) => answers['page-seen'](question),
+    'set-overlay': ({ on }) => { if (!on) self.drawing = { is: 'off' }; return null; },
+    'card-ticket': () => ({ ticket: 'ticket-of-a-test' }),
+    'visit-ticket': () => ({ ticket: 'ticket-of-a-test' }),
+  };
+  reply({ answered: true, answer: answers[message.ask]?.(message.question) ?? null });
+});
+`;
+
+/** A card that says it was opened, and can be told apart from an empty frame. */
+const CARD = '<!doctype html><title>Card</title><button autofocus>In the card</button>';
+
+/** A copy of the build with everything as it is but the background and the card, so that a test says what is drawn. */
+export function copyWithStub(build: string): string {
+  const dir = mkdtempSync(join(tmpdir(), 'alongside-stub-'));
+  cpSync(build, dir, { recursive: true });
+  writeFileSync(join(dir, 'background.js'), SOURCE);
+  writeFileSync(join(dir, 'card.html'), CARD);
+  return dir;
+}
+
+type StubScope = {
+  drawing: Drawing;
+  questions: { ask: MessageName; question: unknown }[];
+  tabId: number;
+  chrome: { tabs: { sendMessage: (tabId: number, notice: unknown) => Promise<unknown> } };
+};
+
+/** The stub, as a test talks to it. */
+export class StubBackground {
+  readonly #worker: () => Promise<Worker>;
+
+  constructor(worker: () => Promise<Worker>) {
+    this.#worker = worker;
+  }
+
+  /** What may be drawn from now on. A page that is open has to be told. */
+  async draw(drawing: Drawing): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate((value) => {
+      (globalThis as unknown as StubScope).drawing = value;
+    }, drawing);
+  }
+
+  async tell(notice: PageNotice): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate(async (value) => {
+      const { chrome, tabId } = globalThis as unknown as StubScope;
+      await chrome.tabs.sendMessage(tabId, value);
+    }, notice);
+  }
+
+  /** Waits until the page has told what it sees on these days, and gives the last of it. */
+  async seen(date: string): Promise<SeenPage> {
+    const pages = async () => (await this.asked('page-seen')).filter(({ dates }) => dates.some((one) => one === date));
+    await expect.poll(async () => (await pages()).length).toBeGreaterThan(0);
+    return (await pages()).at(-1)!;
+  }
+
+  /** Every question of this name so far. */
+  async asked<Name extends MessageName>(name: Name): Promise<Messages[Name]['question'][]> {
+    const worker = await this.#worker();
+    const all = await worker.evaluate(() => (globalThis as unknown as StubScope).questions);
+    return all.filter(({ ask }) => ask === name).map(({ question }) => question as Messages[Name]['question']);
+  }
+}
