@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { LockScreen } from '../shared/lock-screen.tsx';
+import { Toasts } from '../shared/toast.tsx';
+import { ClassroomPage } from './classrooms/classroom-page.tsx';
+import { ClassroomsPage } from './classrooms/classrooms-page.tsx';
+import { FirstRun } from './first-run/first-run.tsx';
+import { Header } from './header.tsx';
+import { HiddenScreen } from './hidden-screen.tsx';
+import { HoursPage } from './hours/hours-page.tsx';
+import { type Planner, type PlannerData, PlannerProvider } from './planner.ts';
+import { parseRoute, type Route } from './route.ts';
+import { SchoolPage } from './schools/school-page.tsx';
+import { SettingsPage } from './settings/settings-page.tsx';
+import { StudentPage } from './students/student-page.tsx';
+import { StudentsPage } from './students/students-page.tsx';
+import { VisitsPage } from './visits/visits-page.tsx';
+import { WeekPage } from './week/week-page.tsx';
+
+/** The whole planner: what is open, or the lock. */
+export function App({ planner }: { planner: Planner }) {
+  const state = planner.state.value;
+  switch (state.is) {
+    case 'opening':
+      return <p class="page muted">{i18n.t('planner.opening')}</p>;
+    case 'locked':
+      return <LockScreen unlock={(passphrase) => planner.vault.unlock(passphrase)} />;
+    case 'failed':
+      return <p class="page">{i18n.t('planner.failed')}</p>;
+    case 'open':
+      if (planner.hidden.value) return <HiddenScreen />;
+      return (
+        <PlannerProvider value={{ planner, data: state.data }}>
+          <OpenPlanner data={state.data} />
+        </PlannerProvider>
+      );
+  }
+}
+
+function OpenPlanner({ data }: { data: PlannerData }) {
+  const route = useRoute();
+  const isFresh = data.caseload.students.length === 0 && data.caseload.settings.firstRunStep !== 'done';
+  const atStart = route.page === 'start' || (isFresh && route.page === 'week');
+  return (
+    <>
+      <a class="skip btn visually-hidden" href="#main">
+        {i18n.t('planner.skip')}
+      </a>
+      <Header route={atStart ? { page: 'start' } : route} />
+      <main id="main" class="page" tabIndex={-1} key={pageKey(route)}>
+        {data.unreadable.length > 0 && <p class="notice">{i18n.t('planner.unreadable', data.unreadable.length)}</p>}
+        {atStart ? <FirstRun /> : <Page route={route} />}
+      </main>
+      <Toasts />
+    </>
+  );
+}
+
+function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'week':
+      return <WeekPage />;
+    case 'students':
+      return <StudentsPage />;
+    case 'student':
+      return <StudentPage id={route.id} />;
+    case 'new-student':
+      return <StudentPage id={null} />;
+    case 'classrooms':
+      return <ClassroomsPage />;
+    case 'classroom':
+      return <ClassroomPage id={route.id} />;
+    case 'new-classroom':
+      return <ClassroomPage id={null} />;
+    case 'school':
+      return <SchoolPage id={route.id} />;
+    case 'new-school':
+      return <SchoolPage id={null} />;
+    case 'hours':
+      return <HoursPage />;
+    case 'visits':
+      return <VisitsPage />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'start':
+      return <FirstRun />;
+  }
+}
+
+/** A page is drawn anew for another record, so that no draft of one is shown under another. */
+function pageKey(route: Route): string {
+  return 'id' in route ? `${route.page}-${route.id}` : route.page;
+}
+
+/** The page in the address, followed as it changes. The focus moves to the new page's heading. */
+function useRoute(): Route {
+  const hash = useSignal(location.hash);
+  useEffect(() => {
+    const follow = () => {
+      // `#main` is the skip link, not a page.
+      if (location.hash === '#main') return;
+      hash.value = location.hash;
+      scrollTo(0, 0);
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('main h1')?.focus());
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return parseRoute(hash.value);
+}

@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import type { CalendarRole, LinkedCalendar } from '../../../utils/domain/classroom.ts';
+import type { KnownCalendar } from '../../../utils/records/calendar.ts';
+import { daysSince, sayDaysAgo, sayList } from '../../shared/format.ts';
+import { usePlanner } from '../planner.ts';
+import { withRole } from './calendar-links.ts';
+
+type Props = {
+  id: string;
+  calendars: readonly KnownCalendar[];
+  linked: readonly LinkedCalendar[];
+  roles: readonly CalendarRole[];
+  onLinked: (linked: LinkedCalendar[]) => void;
+  /** What a newly linked calendar is called. */
+  labelFor: (role: CalendarRole) => string;
+  /** Worth knowing about one: which other class uses it. */
+  remark?: (calendar: KnownCalendar) => string | null;
+};
+
+/** Calendars that were seen on screen, each told by its color and a few of its titles, and what it is to this class. */
+export function CalendarPicker({ id, calendars, linked, roles, onLinked, labelFor, remark }: Props) {
+  const roleOf = (calendar: KnownCalendar) => linked.find((one) => one.calendarId === calendar.id)?.role;
+  const sorted = [...calendars].sort((a, b) => Number(Boolean(roleOf(b))) - Number(Boolean(roleOf(a))));
+  return (
+    <ul class="calendars">
+      {sorted.map((calendar) => (
+        <li key={calendar.id} class="calendar">
+          <span class="swatch" style={{ '--swatch': calendar.color ?? undefined }} />
+          <span class="calendar-words">
+            <CalendarTitles calendar={calendar} />
+            {remark?.(calendar) && <span class="small muted">{remark(calendar)}</span>}
+          </span>
+          <select
+            class="input role"
+            aria-label={i18n.t('planner.calendars.roleOf', { titles: sayList(calendar.sampleTitles.slice(0, 2)) })}
+            name={`${id}-${calendar.id}`}
+            value={roleOf(calendar) ?? ''}
+            onChange={(event) => {
+              const role = roles.find((one) => one === event.currentTarget.value) ?? null;
+              onLinked(withRole(linked, calendar, role, role ? labelFor(role) : ''));
+            }}
+          >
+            <option value="">{i18n.t('planner.calendars.notUsed')}</option>
+            {roles.map((role) => (
+              <option key={role} value={role}>
+                {i18n.t(`planner.calendars.role.${role}`)}
+              </option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CalendarTitles({ calendar }: { calendar: KnownCalendar }) {
+  const { now } = usePlanner();
+  const days = daysSince(calendar.seenAt, now().toInstant(), now().timeZoneId);
+  return (
+    <>
+      <span translate={false}>
+        {calendar.hiddenTitles
+          ? i18n.t('planner.calendars.titlesHidden')
+          : calendar.sampleTitles.slice(0, 4).join(' · ')}
+      </span>
+      <span class="small muted">{i18n.t('planner.calendars.seen', { when: sayDaysAgo(days) })}</span>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { hrefOf, parseRoute, type Route, sectionOf } from './route.ts';
+
+const routes: Route[] = [
+  { page: 'week' },
+  { page: 'students' },
+  { page: 'student', id: '0f3a' },
+  { page: 'new-student' },
+  { page: 'classrooms' },
+  { page: 'classroom', id: '0f3a' },
+  { page: 'new-classroom' },
+  { page: 'school', id: '0f3a' },
+  { page: 'new-school' },
+  { page: 'hours' },
+  { page: 'visits' },
+  { page: 'settings' },
+  { page: 'start' },
+];
+
+it.each(routes)('reads back the address of $page', (route) => {
+  expect(parseRoute(hrefOf(route))).toEqual(route);
+});
+
+it.each(['', '#', '#/', '#/reports', '#/students/<b>', '#//x'])('shows the week for %j', (hash) => {
+  expect(parseRoute(hash)).toEqual({ page: 'week' });
+});
+
+it('marks the section of a page below it', () => {
+  expect(sectionOf({ page: 'new-school' })).toBe('classrooms');
+  expect(sectionOf({ page: 'student', id: '1' })).toBe('students');
+  expect(sectionOf({ page: 'start' })).toBeNull();
+});

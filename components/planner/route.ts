@@ -1,0 +1,86 @@
+/** The pages of the planner. Ids are random, so that an address says nothing about a student. */
+export type Route =
+  | { page: 'week' }
+  | { page: 'students' }
+  | { page: 'student'; id: string }
+  | { page: 'new-student' }
+  | { page: 'classrooms' }
+  | { page: 'classroom'; id: string }
+  | { page: 'new-classroom' }
+  | { page: 'school'; id: string }
+  | { page: 'new-school' }
+  | { page: 'hours' }
+  | { page: 'visits' }
+  | { page: 'settings' }
+  | { page: 'start' };
+
+/** The entries of the navigation, in order. */
+export const sections = ['week', 'students', 'classrooms', 'hours', 'visits', 'settings'] as const;
+export type Section = (typeof sections)[number];
+
+const ID = /^[\w-]{1,64}$/;
+
+/** The page that an address's hash names; the week for anything unknown. */
+export function parseRoute(hash: string): Route {
+  const [first = '', second = ''] = hash.replace(/^#\/?/, '').split('/');
+  if (second !== '' && !ID.test(second)) return { page: 'week' };
+  switch (first) {
+    case 'students':
+      if (second === '') return { page: 'students' };
+      return second === 'new' ? { page: 'new-student' } : { page: 'student', id: second };
+    case 'classrooms':
+      if (second === '') return { page: 'classrooms' };
+      return second === 'new' ? { page: 'new-classroom' } : { page: 'classroom', id: second };
+    case 'schools':
+      return second === '' || second === 'new' ? { page: 'new-school' } : { page: 'school', id: second };
+    case 'hours':
+    case 'visits':
+    case 'settings':
+    case 'start':
+      return { page: first };
+    default:
+      return { page: 'week' };
+  }
+}
+
+export function hrefOf(route: Route): string {
+  switch (route.page) {
+    case 'student':
+      return `#/students/${route.id}`;
+    case 'new-student':
+      return '#/students/new';
+    case 'classroom':
+      return `#/classrooms/${route.id}`;
+    case 'new-classroom':
+      return '#/classrooms/new';
+    case 'school':
+      return `#/schools/${route.id}`;
+    case 'new-school':
+      return '#/schools/new';
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+/** Which entry of the navigation a page belongs to; none for the first run. */
+export function sectionOf(route: Route): Section | null {
+  switch (route.page) {
+    case 'student':
+    case 'new-student':
+      return 'students';
+    case 'classroom':
+    case 'new-classroom':
+    case 'school':
+    case 'new-school':
+      return 'classrooms';
+    case 'start':
+      return null;
+    default:
+      return route.page;
+  }
+}
+
+/** Opens a page, as a click on its link would. */
+export function go(route: Route): void {
+  location.hash = hrefOf(route);
+}

@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { PageHead } from '../page-head.tsx';
+import { MyCalendars } from './my-calendars.tsx';
+import { OnPages } from './on-pages.tsx';
+import { PassphraseSettings } from './passphrase-settings.tsx';
+import { PutAway } from './put-away.tsx';
+import { SampleSettings } from './sample-settings.tsx';
+
+export function SettingsPage() {
+  return (
+    <>
+      <PageHead title={i18n.t('planner.nav.settings')} />
+      <PassphraseSettings />
+      <PutAway />
+      <OnPages />
+      <MyCalendars />
+      <SampleSettings />
+      <section class="sheet">
+        <h2>{i18n.t('planner.about.title')}</h2>
+        <p>{i18n.t('planner.about.text')}</p>
+        <p class="small muted">{i18n.t('planner.about.version', { version: browser.runtime.getManifest().version })}</p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { StudentId } from '../../../utils/domain/ids.ts';
+import { addDays, type LocalDate, mondayOf } from '../../../utils/domain/local-date.ts';
+import { localNow } from '../../../utils/domain/local-now.ts';
+import { sayDateSpan } from '../../shared/format.ts';
+import { Icon } from '../../shared/icons.tsx';
+import { EmptyState } from '../empty-state.tsx';
+import { PageHead } from '../page-head.tsx';
+import { usePlanner } from '../planner.ts';
+import { hrefOf } from '../route.ts';
+import { FinishSetup } from './finish-setup.tsx';
+import { FirstSuggestion } from './first-suggestion.tsx';
+import { StudentList } from './student-list.tsx';
+import { StudentWeek } from './student-week.tsx';
+import { readWeek, type WeekView } from './week-view.ts';
+
+/** The week of the caseload: who is owed what, and where the good windows are. */
+export function WeekPage() {
+  const { data, now } = usePlanner();
+  const today = localNow(now()).date;
+  const [monday, setMonday] = useState<LocalDate>(mondayOf(today));
+  const [chosen, setChosen] = useState<StudentId | null>(null);
+  const [showAll, setShowAll] = useState(false);
+  const week = useWeek(monday);
+  const { students } = data.caseload;
+
+  if (students.length === 0) return <NoStudents />;
+  const isFirst = !showAll && data.visits.every((visit) => visit.state.is === 'dropped');
+  const student = students.find(({ id }) => id === chosen) ?? (week && mostInNeed(students, week)) ?? students[0];
+
+  return (
+    <>
+      <PageHead title={monday === mondayOf(today) ? i18n.t('planner.week.thisWeek') : i18n.t('planner.week.week')}>
+        <WeekSteps monday={monday} onMonday={setMonday} />
+      </PageHead>
+      <FinishSetup />
+      {week === null && <p class="muted">{i18n.t('planner.week.reading')}</p>}
+      {week && isFirst && <FirstSuggestion week={week} onShowAll={() => setShowAll(true)} />}
+      {week && !isFirst && (
+        <div class="week">
+          <StudentList students={students} week={week} chosen={student?.id ?? null} onChoose={setChosen} />
+          {student && <StudentWeek key={student.id} student={student} week={week} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The week's view, read again after each change. While it is read the last one stays. */
+function useWeek(monday: LocalDate): WeekView | null {
+  const { vault, data, now } = usePlanner();
+  const [week, setWeek] = useState<WeekView | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    void readWeek(vault, data, monday, localNow(now())).then((read) => {
+      if (isCurrent) setWeek(read);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [data, monday]);
+  return week;
+}
+
+/** Whom to look at first: the most minutes still open, among those for whom there is a window. */
+function mostInNeed<S extends { id: StudentId; minutesPerWeek: number }>(
+  students: readonly S[],
+  week: WeekView,
+): S | undefined {
+  const open = (student: S) => {
+    const { done = 0, planned = 0 } = week.minutes.get(student.id) ?? {};
+    return student.minutesPerWeek - done - planned;
+  };
+  const withWindows = students.filter(({ id }) => week.windows.some((window) => window.studentId === id));
+  return withWindows.toSorted((a, b) => open(b) - open(a))[0];
+}
+
+function WeekSteps({ monday, onMonday }: { monday: LocalDate; onMonday: (monday: LocalDate) => void }) {
+  return (
+    <span class="row week-steps">
+      <button
+        type="button"
+        class="btn quiet only-icon"
+        aria-label={i18n.t('planner.week.before')}
+        onClick={() => onMonday(addDays(monday, -7))}
+      >
+        <Icon name="chevronLeft" />
+      </button>
+      <span role="status">{sayDateSpan(monday, addDays(monday, 4))}</span>
+      <button
+        type="button"
+        class="btn quiet only-icon"
+        aria-label={i18n.t('planner.week.after')}
+        onClick={() => onMonday(addDays(monday, 7))}
+      >
+        <Icon name="chevronRight" />
+      </button>
+    </span>
+  );
+}
+
+function NoStudents() {
+  return (
+    <>
+      <PageHead title={i18n.t('planner.week.thisWeek')} />
+      <FinishSetup />
+      <EmptyState icon="users" text={i18n.t('planner.students.empty')}>
+        <a class="btn primary" href={hrefOf({ page: 'new-student' })}>
+          {i18n.t('planner.student.add')}
+        </a>
+      </EmptyState>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { App } from '@/components/planner/app.tsx';
+import { createPlanner } from '@/components/planner/planner.ts';
+import { VaultProblem } from '@/components/planner/vault-problem.tsx';
+import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
+import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
+import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
+import '@/components/planner/planner.css';
+
+document.documentElement.lang = i18n.t('locale');
+const root = document.getElementById('app');
+const page = new AbortController();
+
+if (root) {
+  try {
+    const vault = await openVaultInPage();
+    lockWhenIdle(vault, document, page.signal);
+    render(<App planner={createPlanner(vault, { abort: page.signal })} />, root);
+  } catch (error) {
+    render(<VaultProblem error={error} />, root);
+  }
+}
