@@ -25,7 +25,7 @@ export const LINCOLN: Once[] = [
   { title: 'Thanksgiving Break', date: THANKSGIVING, lastDate: DAY_AFTER_THANKSGIVING },
   { title: 'Fire drill', date: '2026-10-27', time: '9:50-10:05' },
   { title: 'Picture retakes', date: '2026-11-12', time: '9:00-10:30', location: 'Stage' },
-  { title: 'Assembly: Fall Sing 🎶 (gym)', date: '2026-11-19', time: '13:05-13:55', location: 'Gym' },
+  { title: 'Assembly: Fall Sing (gym)', date: '2026-11-19', time: '13:05-13:55', location: 'Gym' },
   { title: 'PTO pie night', date: '2026-11-19', time: '18:00-19:30', location: 'Cafeteria' },
   { title: 'Book Fair (library)', date: '2026-11-16', lastDate: '2026-11-20' },
 ];

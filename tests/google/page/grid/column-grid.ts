@@ -25,6 +25,7 @@ export class ColumnGrid {
   readonly #dates: DateRow;
   readonly #allDay: AllDayRow;
   readonly #places: WorkingLocationRow | null;
+  readonly #offset = h('div', { class: 'sS0sZd' });
   readonly #tints = h('div', { class: 'dgndR' });
   readonly #body: BodyPart;
   #days: GridDay[];
@@ -68,12 +69,7 @@ export class ColumnGrid {
   }
 
   #headerPart(): HTMLElement {
-    const offset = `GMT${this.#page.clock.now().offset.slice(0, 3)}`;
-    const zone = h(
-      'div',
-      { class: 'UqLcs' },
-      h('div', { 'aria-hidden': 'true', class: 'SrADx' }, h('div', { class: 'sS0sZd', 'data-text': offset }, offset)),
-    );
+    const zone = h('div', { class: 'UqLcs' }, h('div', { 'aria-hidden': 'true', class: 'SrADx' }, this.#offset));
     const tints = h('div', { class: 'R9tCRe' }, this.#tints);
     return h(
       'div',
@@ -132,8 +128,19 @@ export class ColumnGrid {
     setAttribute(this.#header, 'data-start-date-key', this.#days[0]!.key);
     setAttribute(this.#header, 'data-end-date-key', this.#days.at(-1)!.key);
     this.#dates.show(this.#days);
+    this.#showOffset();
     this.#allDay.showDays(this.#days);
     this.draw();
+  }
+
+  #showOffset(): void {
+    const noon = Temporal.PlainDate.from(this.#days[0]!.date).toZonedDateTime({
+      timeZone: this.#page.options.zone,
+      plainTime: '12:00',
+    });
+    const text = `GMT${noon.offset.slice(0, 3)}`;
+    setAttribute(this.#offset, 'data-text', text);
+    this.#offset.textContent = text;
   }
 
   #drawTints(instances: readonly EventInstance[]): void {
