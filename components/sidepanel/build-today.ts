@@ -1,6 +1,7 @@
+import { minutesOfWeek } from '../../utils/caseload/minutes-of-week.ts';
 import type { Classroom } from '../../utils/domain/classroom.ts';
-import type { LocalDate } from '../../utils/domain/local-date.ts';
-import { lengthOf, type MinuteOfDay, type Minutes, overlaps } from '../../utils/domain/minutes.ts';
+import { type DateRange, type LocalDate, weekOf } from '../../utils/domain/local-date.ts';
+import { type MinuteOfDay, type Minutes, overlaps } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { School } from '../../utils/domain/school.ts';
 import type { Student } from '../../utils/domain/student.ts';
@@ -35,9 +36,9 @@ export type TodayInput = {
   schools: School[];
   classrooms: Classroom[];
   students: Student[];
-  /** Visits of the whole week: what is owed depends on all of them. */
-  visits: Visit[];
-  windows: PushInWindow[];
+  /** At least those of the whole week: what is owed depends on them. */
+  visits: readonly Visit[];
+  windows: readonly PushInWindow[];
 };
 
 /** Few enough to take in at a glance in a corridor. */
@@ -48,7 +49,7 @@ export function buildToday(input: TodayInput): Today {
   const ofToday = input.visits
     .filter((visit) => visit.date === input.date && visit.state.is !== 'dropped')
     .sort((a, b) => a.startMinute - b.startMinute)
-    .map((visit) => describe(visit, input));
+    .map((visit) => describeVisit(visit, input));
   const open = ofToday.filter(({ visit }) => !isClosed(visit));
   const ahead = open.filter(({ visit }) => visit.endMinute > input.minute);
   return {
@@ -76,11 +77,15 @@ export function hasBegun(visit: Visit, date: LocalDate, minute: MinuteOfDay): bo
   return visit.date < date || (visit.date === date && visit.startMinute <= minute);
 }
 
-function describe(visit: Visit, input: TodayInput): VisitOfToday {
+/** A visit with its class and its students. */
+export function describeVisit(
+  visit: Visit,
+  { classrooms, students }: Pick<TodayInput, 'classrooms' | 'students'>,
+): VisitOfToday {
   return {
     visit,
-    classroom: input.classrooms.find((classroom) => classroom.id === visit.classroomId),
-    students: input.students.filter((student) => visit.studentIds.includes(student.id)),
+    classroom: classrooms.find(({ id }) => id === visit.classroomId),
+    students: students.filter(({ id }) => visit.studentIds.includes(id)),
   };
 }
 
@@ -98,7 +103,7 @@ function buildingsOf({ date, therapist, schools }: TodayInput): Today['buildings
 function openWindowsOf(input: TodayInput, taken: Visit[]): OpenWindow[] {
   const open: OpenWindow[] = [];
   const ahead = input.windows.filter(({ date, start }) => date === input.date && start >= input.minute);
-  for (const window of ahead.sort((a, b) => b.score - a.score)) {
+  for (const window of ahead.toSorted((a, b) => b.score - a.score)) {
     const span = { startMinute: window.start, endMinute: window.end };
     const clashes =
       taken.some((visit) => overlaps(visit, span)) ||
@@ -106,23 +111,15 @@ function openWindowsOf(input: TodayInput, taken: Visit[]): OpenWindow[] {
     const student = input.students.find(({ id }) => id === window.studentId);
     const classroom = input.classrooms.find(({ id }) => id === window.classroomId);
     if (clashes || !student || !classroom) continue;
-    const minutesOwed = minutesOwedTo(student, input.visits);
+    const minutesOwed = minutesOwedTo(student, input.visits, weekOf(input.date));
     if (minutesOwed > 0) open.push({ window, classroom, student, minutesOwed });
     if (open.length === MOST_OPEN_WINDOWS) break;
   }
   return open.sort((a, b) => a.window.start - b.window.start);
 }
 
-/** Promised this week, less what is delivered or still planned. A missed visit is owed again. */
-export function minutesOwedTo(student: Student, visitsOfWeek: Visit[]): Minutes {
-  const spoken = visitsOfWeek
-    .filter((visit) => visit.studentIds.includes(student.id))
-    .reduce((sum, visit) => sum + countedMinutes(visit), 0);
-  return Math.max(0, student.minutesPerWeek - spoken);
-}
-
-function countedMinutes(visit: Visit): Minutes {
-  if (visit.state.is === 'missed' || visit.state.is === 'dropped') return 0;
-  if (visit.state.is === 'done') return visit.state.actualEnd - visit.state.actualStart;
-  return lengthOf(visit);
+/** Promised this week, less what is delivered, planned or asked for. A missed visit is owed again. */
+export function minutesOwedTo(student: Student, visits: readonly Visit[], week: DateRange): Minutes {
+  const { done, planned, unconfirmed } = minutesOfWeek(visits, student.id, week);
+  return Math.max(0, student.minutesPerWeek - done - planned - unconfirmed);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { clockTime, lengthOf, minuteOfDay, type MinuteSpan } from '../../utils/domain/minutes.ts';
+import { clockTime, lengthOf, type MinuteSpan, minuteOfDay } from '../../utils/domain/minutes.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
 import { Field } from '../shared/field.tsx';
 import { sayMinutes } from '../shared/format.ts';

@@ -1,7 +1,7 @@
 import type { VisitId } from '../../utils/domain/ids.ts';
+import type { MinuteSpan } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { MissedReason, Visit } from '../../utils/domain/visit.ts';
-import type { MinuteSpan } from '../../utils/domain/minutes.ts';
 
 /** Everything a person can do from the panel. All of it can be taken back. */
 export type PanelActions = {
@@ -14,5 +14,5 @@ export type PanelActions = {
   confirm: (visitId: VisitId, eventId: string) => Promise<void>;
   /** "It was never saved." */
   drop: (visit: Visit) => Promise<void>;
-  openPlanner: (route: 'week' | 'students' | 'day-sheet') => void;
+  openPlanner: (route: 'week' | 'students') => void;
 };

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { MinuteSpan } from '../../utils/domain/minutes.ts';
-import type { Student } from '../../utils/domain/student.ts';
 import type { RoutineKindId } from '../../utils/domain/routine-kind.ts';
+import type { Student } from '../../utils/domain/student.ts';
 import { StudentChip } from '../shared/face.tsx';
 import { sayTimeSpan } from '../shared/format.ts';
 

@@ -30,6 +30,12 @@ export function createSeenPages(area: Area) {
       return keys.map((key) => Number(key.slice(PREFIX.length)));
     },
 
+    /** Any page that is open now, for a surface that is in no tab of its own; null: none is. */
+    async any(): Promise<OpenPage | null> {
+      const tabId = (await this.tabIds()).at(-1);
+      return tabId === undefined ? null : this.of(tabId);
+    },
+
     async forget(tabId: number): Promise<void> {
       await area.remove(PREFIX + tabId);
     },

@@ -1,0 +1,43 @@
+import { i18n } from '#i18n';
+import type { Visit } from '../../utils/domain/visit.ts';
+import { noteIdOf } from '../../utils/records/note.ts';
+import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../utils/visits/close-visit.ts';
+import { showToast } from '../shared/toast.tsx';
+import type { PanelActions } from './panel-actions.ts';
+import type { Panel } from './panel-state.ts';
+
+type Ways = Pick<PanelActions, 'schedule' | 'openPlanner'>;
+
+/** What the panel can do with visits, each with its way back. */
+export function makePanelActions({ vault, now }: Pick<Panel, 'vault' | 'now'>, ways: Ways): PanelActions {
+  function offerUndo(text: string, closed: readonly Closed[]) {
+    if (closed.length === 0) return showToast(i18n.t('panel.failed'));
+    showToast(text, () => Promise.all(closed.map(({ visit, before }) => reopenVisit(vault, visit.id, before))));
+  }
+
+  return {
+    ...ways,
+    async closeAsDone(visit, { startMinute, endMinute }) {
+      const closed = await closeVisit(vault, visit.id, { is: 'done', actualStart: startMinute, actualEnd: endMinute });
+      offerUndo(i18n.t('panel.loggedDone'), closed ? [closed] : []);
+    },
+    async closeAsMissed(visit, reason) {
+      const closed = await closeVisit(vault, visit.id, { is: 'missed', reason });
+      offerUndo(i18n.t('panel.loggedMissed'), closed ? [closed] : []);
+    },
+    async drop(visit) {
+      const dropped = await dropVisit(vault, visit.id, { scope: 'this', now: () => now().toInstant() });
+      offerUndo(i18n.t('panel.dropped'), dropped);
+    },
+    async confirm(visitId, eventId) {
+      await settleVisit(vault, visitId, eventId);
+    },
+    saveNote: (visit, text) => saveNote({ vault, now }, visit, text),
+  };
+}
+
+async function saveNote({ vault, now }: Pick<Panel, 'vault' | 'now'>, visit: Visit, text: string): Promise<void> {
+  const { classroomId, routine } = visit;
+  const id = noteIdOf(classroomId, routine);
+  await vault.write('notes', { id, classroomId, routine, text, updatedAt: now().toInstant().toString() });
+}

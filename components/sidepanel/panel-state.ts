@@ -1,0 +1,72 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { type LocalNow, localNow } from '../../utils/domain/local-now.ts';
+import { createWeekMemory, type Week } from '../../utils/drawing/week-memory.ts';
+import { isEverythingHidden, onHiding } from '../../utils/hiding/hiding.ts';
+import { type UnreadablePage, unreadablePage } from '../../utils/pages/unreadable-page.ts';
+import type { Vault } from '../../utils/vault/vault.ts';
+
+/** What the panel knows at one moment. */
+export type PanelData = { week: Week; now: LocalNow; unreadablePage: UnreadablePage | null };
+
+export type PanelState =
+  | { is: 'opening' }
+  | { is: 'locked' }
+  | { is: 'hidden' }
+  | { is: 'failed' }
+  | { is: 'open'; data: PanelData };
+
+export type Panel = {
+  vault: Vault;
+  state: ReadonlySignal<PanelState>;
+  now: () => Temporal.ZonedDateTime;
+  refresh: () => Promise<void>;
+};
+
+/** One save may change many records: one reading after all of them. */
+const GATHER_MS = 20;
+const MINUTE_MS = 60_000;
+
+type Surroundings = { abort: AbortSignal; now?: () => Temporal.ZonedDateTime };
+
+/** Keeps the panel in step with the vault and the clock until `abort`. */
+export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zonedDateTimeISO() }: Surroundings): Panel {
+  const state = signal<PanelState>({ is: 'opening' });
+  const weeks = createWeekMemory(vault, abort);
+  let turn = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const isLocked = () => vault.state === 'locked';
+
+  async function refresh() {
+    const mine = ++turn;
+    const next = await read();
+    if (mine === turn) state.value = next;
+  }
+
+  async function read(): Promise<PanelState> {
+    if (isLocked()) return { is: 'locked' };
+    try {
+      if (await isEverythingHidden()) return { is: 'hidden' };
+      const local = localNow(now());
+      const [week, page] = await Promise.all([weeks.weekOf(local.date), unreadablePage()]);
+      return { is: 'open', data: { week, now: local, unreadablePage: page } };
+    } catch (error) {
+      if (isLocked()) return { is: 'locked' };
+      console.error('side panel: records could not be read', error instanceof Error ? error.name : '');
+      return { is: 'failed' };
+    }
+  }
+
+  function soon() {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refresh(), GATHER_MS);
+  }
+
+  vault.onChange(soon, abort);
+  vault.onState(soon, abort);
+  onHiding(soon, abort);
+  const minute = setInterval(() => void refresh(), MINUTE_MS);
+  abort.addEventListener('abort', () => clearInterval(minute), { once: true });
+  void refresh();
+  return { vault, state, now, refresh };
+}

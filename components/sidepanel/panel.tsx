@@ -1,0 +1,135 @@
+import { i18n } from '#i18n';
+import { setEverythingHidden } from '../../utils/hiding/hiding.ts';
+import { noteIdOf } from '../../utils/records/note.ts';
+import { sayLongDate, sayTime } from '../shared/format.ts';
+import { Icon } from '../shared/icons.tsx';
+import { LockScreen } from '../shared/lock-screen.tsx';
+import { Toasts } from '../shared/toast.tsx';
+import { buildToday, describeVisit, type Today, type VisitOfToday } from './build-today.ts';
+import type { PanelActions } from './panel-actions.ts';
+import type { Panel, PanelData } from './panel-state.ts';
+import { TodayView } from './today-view.tsx';
+
+type Props = { panel: Panel; actions: PanelActions };
+
+/** The side panel: where to go next, or why nothing can be shown. */
+export function PanelPage({ panel, actions }: Props) {
+  const state = panel.state.value;
+  switch (state.is) {
+    case 'opening':
+      return <p class="empty muted" />;
+    case 'locked':
+      return <LockScreen unlock={(passphrase) => panel.vault.unlock(passphrase)} />;
+    case 'hidden':
+      return <Hidden />;
+    case 'failed':
+      return <p class="empty">{i18n.t('panel.failed')}</p>;
+    case 'open':
+      return <OpenPanel data={state.data} actions={actions} />;
+  }
+}
+
+function Hidden() {
+  return (
+    <main class="empty">
+      <p>{i18n.t('panel.hidden')}</p>
+      <button type="button" class="btn" onClick={() => setEverythingHidden(false)}>
+        {i18n.t('panel.show')}
+      </button>
+    </main>
+  );
+}
+
+function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }) {
+  const { week, now } = data;
+  const today = buildToday({ ...week, ...week.caseload, ...now });
+  const noteOn = (visit: VisitOfToday['visit']) => {
+    const id = noteIdOf(visit.classroomId, visit.routine);
+    return week.notes.find((note) => note.id === id)?.text ?? '';
+  };
+  return (
+    <>
+      <PanelTop today={today} actions={actions} />
+      <main class="panel-main">
+        <Notices data={data} />
+        {week.caseload.students.length === 0 ? (
+          <SetUp actions={actions} />
+        ) : (
+          <TodayView today={today} inDoubt={inDoubt(data)} noteOn={noteOn} actions={actions} />
+        )}
+      </main>
+      <Toasts />
+    </>
+  );
+}
+
+function PanelTop({ today, actions }: { today: Today; actions: PanelActions }) {
+  return (
+    <header class="panel-top">
+      <div class="line">
+        <h1>{sayLongDate(today.date)}</h1>
+        <span class="small muted" translate={false}>
+          {sayBuildings(today)}
+        </span>
+      </div>
+      <nav aria-label={i18n.t('extName')}>
+        <button type="button" class="btn" aria-current="page">
+          {i18n.t('panel.today')}
+        </button>
+        <button type="button" class="btn quiet" onClick={() => actions.openPlanner('week')}>
+          {i18n.t('panel.week')}
+        </button>
+        <button type="button" class="btn quiet" onClick={() => actions.openPlanner('students')}>
+          {i18n.t('panel.students')}
+        </button>
+        <button
+          type="button"
+          class="btn quiet only-icon"
+          aria-label={i18n.t('panel.hide')}
+          title={i18n.t('panel.hide')}
+          onClick={() => setEverythingHidden(true)}
+        >
+          <Icon name="eyeOff" />
+        </button>
+      </nav>
+    </header>
+  );
+}
+
+/** `Lincoln, then Oak Hill 12:30`. */
+function sayBuildings({ buildings }: Today): string {
+  const [first, second] = buildings;
+  if (!first) return '';
+  if (!second) return first.school.name;
+  const time = sayTime(second.startMinute);
+  return i18n.t('panel.thenSchool', { first: first.school.name, second: second.school.name, time });
+}
+
+function Notices({ data: { week, unreadablePage } }: { data: PanelData }) {
+  const broken = week.caseload.unreadable.length;
+  return (
+    <>
+      {unreadablePage && <p class="small muted">{i18n.t('panel.pageUnreadable')}</p>}
+      {broken > 0 && <p class="small muted">{i18n.t('panel.unreadable', broken)}</p>}
+    </>
+  );
+}
+
+function SetUp({ actions }: { actions: PanelActions }) {
+  return (
+    <div class="empty">
+      <p>{i18n.t('panel.nothingSetUp')}</p>
+      <button type="button" class="btn primary" onClick={() => actions.openPlanner('week')}>
+        {i18n.t('panel.setUp')}
+      </button>
+    </div>
+  );
+}
+
+/** Asked for and not seen on a calendar, whatever the day; the soonest first. */
+function inDoubt({ week: { visits, caseload } }: PanelData): VisitOfToday[] {
+  return visits
+    .filter(({ state }) => state.is === 'unsure' || state.is === 'opened')
+    .toSorted((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute)
+    .map((visit) => describeVisit(visit, caseload));
+}

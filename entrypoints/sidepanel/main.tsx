@@ -1,0 +1,31 @@
+import { render } from 'preact';
+import { i18n } from '#i18n';
+import { VaultProblem } from '@/components/planner/vault-problem.tsx';
+import { makePanelActions } from '@/components/sidepanel/make-panel-actions.ts';
+import { openPlanner, scheduleFromPanel } from '@/components/sidepanel/open-google.ts';
+import { PanelPage } from '@/components/sidepanel/panel.tsx';
+import { createPanel } from '@/components/sidepanel/panel-state.ts';
+import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
+import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
+import '@/components/shared/tokens.css';
+import '@/components/shared/base.css';
+import '@/components/sidepanel/panel.css';
+
+document.documentElement.lang = i18n.t('locale');
+const root = document.getElementById('app');
+const page = new AbortController();
+
+if (root) {
+  try {
+    const vault = await openVaultInPage();
+    lockWhenIdle(vault, document, page.signal);
+    const panel = createPanel(vault, { abort: page.signal });
+    const actions = makePanelActions(panel, {
+      schedule: (window) => scheduleFromPanel(panel, window),
+      openPlanner,
+    });
+    render(<PanelPage panel={panel} actions={actions} />, root);
+  } catch (error) {
+    render(<VaultProblem error={error} />, root);
+  }
+}

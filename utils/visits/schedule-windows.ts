@@ -1,0 +1,60 @@
+import type { Caseload } from '../caseload/load-caseload.ts';
+import { isWithin, weekOf } from '../domain/local-date.ts';
+import { overlaps } from '../domain/minutes.ts';
+import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
+import { innocentWords } from '../outgoing/innocent-words.ts';
+import { leakCheck } from '../outgoing/leak-check.ts';
+import { secretsOf } from '../outgoing/secrets.ts';
+import type { OpenPage } from '../pages/seen-pages.ts';
+import type { RoutineNote } from '../records/note.ts';
+import { newRecordId } from '../vault/record-id.ts';
+import type { Vault } from '../vault/vault.ts';
+import { type AskedVisit, askForVisit, type VisitRequest } from './ask-for-visit.ts';
+
+export type ScheduleRequest = Pick<VisitRequest, 'windows' | 'everyWeek' | 'eventTitle'> & {
+  /** Whose words may not stand in the event's title. */
+  caseload: Caseload;
+  notes: readonly RoutineNote[];
+  /** The calendar page that is open, as whom; null: none is. */
+  page: OpenPage | null;
+};
+
+export type Scheduled = ({ is: 'asked' } & AskedVisit) | { is: 'leak'; words: string[] };
+
+/**
+ * One click, from the card, the panel or the planner: the title passes the leak check, the visit is kept, and the
+ * caller opens the address. Asked twice, there is one visit.
+ */
+export async function scheduleWindows(
+  vault: Vault,
+  { caseload, notes, page, ...asked }: ScheduleRequest,
+  now: () => Temporal.Instant,
+): Promise<Scheduled> {
+  const leaks = leakCheck(asked.eventTitle, secretsOf(caseload, notes), innocentWords());
+  if (leaks.length > 0) return { is: 'leak', words: [...new Set(leaks.map(({ words }) => words))] };
+
+  const [window] = asked.windows;
+  const request: VisitRequest = {
+    ...asked,
+    type: 'push-in',
+    zone: page?.zone ?? zoneOf(window, caseload) ?? Temporal.Now.timeZoneId(),
+    accountIndex: page?.accountIndex ?? 0,
+    account: page?.account ?? null,
+    knownIds: await idsNear(window, vault),
+  };
+  return { is: 'asked', ...(await askForVisit(vault, request, { now, newId: newRecordId })) };
+}
+
+function zoneOf({ classroomId }: PushInWindow, { classrooms, schools }: Caseload): string | undefined {
+  const schoolId = classrooms.find(({ id }) => id === classroomId)?.schoolId;
+  return schools.find(({ id }) => id === schoolId)?.zone;
+}
+
+/** Whatever stands at that time already, on any calendar that was ever seen, is not the visit that is asked for now. */
+async function idsNear(window: PushInWindow, vault: Vault): Promise<string[]> {
+  const week = weekOf(window.date);
+  const { records } = await vault.readAll('eventPages');
+  const events = records.filter(({ monday }) => isWithin(monday, week)).flatMap((page) => page.events);
+  const near = events.filter((event) => !event.allDay && event.date === window.date && overlaps(event, spanOf(window)));
+  return near.flatMap(({ id, seriesId }) => (seriesId ? [id, seriesId] : [id]));
+}
