@@ -45,8 +45,8 @@ export type RoutineReading = {
 export function recognizeRoutine(title: string, when: When = {}): RoutineReading {
   const written = tokensOf(title);
   const context = contextOf(written, when);
-  const tokens = maskNoise(written, context.allDay !== false);
-  const matches = matchPhrases(titleReader(), tokens, (phrase) => speaks(phrase, context));
+  const tokens = maskNoise(written, title, context.allDay !== false);
+  const matches = matchPhrases(titleReader(), tokens, (phrase) => loudness(phrase, context));
   const spans = splitTitle(tokens, matches, () => true);
   const negated = findNegated(tokens, matches, spans);
   const standing = negated.size > 0 ? matches.filter((match) => !negated.has(match)) : matches;
@@ -69,9 +69,11 @@ export function recognizeRoutine(title: string, when: When = {}): RoutineReading
 
 const NOTHING_READ: RoutinePart = { kind: 'unknown', confidence: 0.5, evidence: '', share: 1 };
 
-/** Whether any reading of a wording holds at such a time, length and age. */
-function speaks({ readings }: Phrase<Tell>, context: TitleContext): boolean {
-  return readings.some(({ when }) => !when || holds(when, context, true));
+/** How strongly a wording speaks at such a time, length and age; 0 when none of its readings holds. */
+function loudness({ readings }: Phrase<Tell>, context: TitleContext): number {
+  let loudest = 0;
+  for (const { weight, when } of readings) if (weight > loudest && (!when || holds(when, context, true))) loudest = weight;
+  return loudest;
 }
 
 function contextOf(tokens: Token[], when: When): TitleContext {

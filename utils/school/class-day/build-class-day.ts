@@ -13,7 +13,7 @@ import { routinesOf, type TitleReading } from './read-event.ts';
 import { createReadingMemory, type ReadingMemory } from './reading-memory.ts';
 import { applyCovers, isClassTime, resolveOverlaps } from './resolve-overlaps.ts';
 import { cycleDayIn, cycleDayOf, legendIn } from './rotation.ts';
-import { gradesIn, isAmong, type SectionLabel } from './sections.ts';
+import { gradesIn, isAmong, type SectionLabel, sharesSection } from './sections.ts';
 import { teacherTimesOf } from './teacher-times.ts';
 
 export type ClassDayInput = {
@@ -85,8 +85,8 @@ function buildDay(input: ClassDayInput, date: LocalDate, context: Context): Clas
     .filter((routine) => routine.role === 'class')
     .map((routine) => resolveRotation(routine, cycleDay, school, reading))
     .map((routine) => withDayDoubts(routine, facts, canceled, sections));
-  const hours = shortenedDay(facts);
-  const running = applyCovers(own, [...hours, ...facts.covers, ...coversIn(read)]);
+  const covers = [...shortenedDay(facts), ...facts.covers, ...coversIn(read)];
+  const running = applyCovers(own, covers);
   const routines = countAdults(resolveOverlaps(running), read).sort(byTime);
   return {
     date,
@@ -96,6 +96,7 @@ function buildDay(input: ClassDayInput, date: LocalDate, context: Context): Clas
     earlyRelease: facts.endsAt !== null,
     lateStart: facts.startsAt !== null,
     cycleDay,
+    blocked: covers.filter((cover) => cover.sections.length === 0 || sharesSection(cover.sections, sections)),
     routines,
     teacherTimes: teacherTimesOf(read),
     teacherCalendarKnown: parts.hasTeacherCalendar,

@@ -88,6 +88,8 @@ export type ClassDay = {
   lateStart: boolean;
   /** '4', 'B': the day of the rotation; null: none, or not known (C4). */
   cycleDay: string | null;
+  /** Times that a test, a trip, an assembly or changed bells take from the class, or from this student's sections. */
+  blocked: (MinuteSpan & { why: NotRunning })[];
   /** In order of time. Those that do not run are kept: each can say why. */
   routines: ClassRoutine[];
   teacherTimes: TeacherTime[];

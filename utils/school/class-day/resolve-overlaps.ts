@@ -2,6 +2,7 @@ import { lengthOf, type MinuteSpan, overlaps, sharedMinutes } from '../../domain
 import { routineFacts } from '../routine-facts.ts';
 import type { ClassRoutine, NotRunning } from './class-day.ts';
 import type { Cover } from './day-facts.ts';
+import { sharesSection } from './sections.ts';
 
 /** What is left of a routine that was cut short still counts from this length on. */
 const SHORTEST_REST_MINUTES = 8;
@@ -26,9 +27,7 @@ export function applyCovers(routines: ClassRoutine[], covers: Cover[]): ClassRou
 
 function concerns(cover: Cover, routine: ClassRoutine): boolean {
   if (cover.sections.length === 0) return true;
-  return routine.sections.some((own) =>
-    cover.sections.some((label) => label.scheme === own.scheme && label.value === own.value),
-  );
+  return sharesSection(routine.sections, cover.sections);
 }
 
 function piecesOf(routine: ClassRoutine, pieces: MinuteSpan[], why: NotRunning): ClassRoutine[] {

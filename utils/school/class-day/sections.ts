@@ -54,6 +54,11 @@ export function isAmong(own: SectionLabel[], named: SectionLabel[]): boolean {
   return true;
 }
 
+/** Whether one label stands in both lists. */
+export function sharesSection(some: SectionLabel[], others: SectionLabel[]): boolean {
+  return some.some((label) => others.some((other) => other.scheme === label.scheme && other.value === label.value));
+}
+
 function add(labels: SectionLabel[], label: SectionLabel): void {
   if (!labels.some((other) => other.scheme === label.scheme && other.value === label.value)) labels.push(label);
 }

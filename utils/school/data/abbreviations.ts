@@ -73,7 +73,7 @@ export const abbreviations = `
   professional: prof
   development: dev devel devt
   superintendent: supt
-  community: comm commun
+  community: commun
   vocational: voc
   elementary: elem
   technology: tech
@@ -100,7 +100,6 @@ export const abbreviations = `
   grammar: gram
   comprehension: comp.
   observation: obs
-  playground: plygrnd plgd
   organize: organise
   organization: organisation
   celebrate: celebr
@@ -117,7 +116,7 @@ export const abbreviations = `
   international: intl
   administration: admin
   curriculum: curric
-  committee: comm.
+  committee: comm
   leadership: ldrshp
   parent: prnt
   activity: actvty
@@ -127,4 +126,17 @@ export const abbreviations = `
   out: outs
   tell: tells
   due: dues
+  report: rpt rprt
+  table: tbl tbls
+  specials: specs
+  training: trn
+  backpack: bkpk bkpks
+  number: numb
+  homework: hmwk hwk
+  student: stu studs stud stdnt stdnts
+  principal: princ
+  through: thru
+  walkthrough: walkthru
+  playground: plygrnd plgd playgrd plygrd pg
+  lavatory: lav
 `;

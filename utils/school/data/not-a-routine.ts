@@ -11,42 +11,45 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
       clear: `
         dentist; dentist appt; dentist appointment; dental appt; doctor; doctor appt; doctors appt; dr appt
         dr appointment; dr. appt; doc appt; orthodontist; ortho appt; eye doctor; eye appt; eye exam
-        optometrist; dermatologist; vet; vet appt; vet appointment; haircut; hair appt; hair appointment; hair
-        nails; nail appt; massage; chiropractor; chiro; gym me; my gym; yoga class me; pilates; crossfit
-        orange theory; orangetheory; peloton; spin; workout; work out; run with; running club me
-        personal trainer; trainer; date night; anniversary; wedding; bridal shower; baby shower; shower; funeral
-        wake; vacation me; flight; flight to; airport; hotel; cruise; drive to; road trip; oil change; car appt
-        car repair; car service; mechanic; tire; inspection car; dmv; bank; mortgage; closing on house; realtor
-        plumber; electrician; cable guy; delivery window; package; grocery; groceries; costco; target pickup
-        grocery pickup; grocery order; pay bills; pay rent; rent due; taxes; tax appt; therapy me; my therapy
-        therapist appt; prescription; pharmacy; call mom; call dad; mom; dad; mom visit; mom bday; dad bday
-        dinner with; dinner at; dinner out; family dinner; happy hour; drinks with; coffee with; brunch with
-        lunch with; lunch date; girls night; book club me; poker; trivia; church; small group church
-        bible study me; choir me; practice pick up; soccer practice; soccer game; baseball practice
-        baseball game; softball; swim practice; swim meet; dance class pickup; ballet; gymnastics class
-        piano lesson; piano lessons; guitar lesson; music lesson kids; karate; taekwondo; my kid; kids dentist
-        kids doctor; kid pickup; pick up kids; kid pick up; daycare pickup; daycare drop; drop off car
-        pick up car; pick up dog; dog groomer; groomer; dog walk; babysitter; sitter; birthday dinner
-        bday dinner; bday party mine; graduation party; housewarming; game night me; concert tickets; movie with
-        tickets; personal; private; errand; errands; appt; appointment; interview me; job interview; jury duty
-        night class; grad class; grad school; class at university; ed class; university class; webinar me
-        blood work; bloodwork; physical; mammogram; surgery; mri; pt appt; physical therapy appt; counselor appt
+        optometrist; dermatologist; vet; vet appt; vet appointment; haircut; hair appt; hair appointment
+        nail appt; massage; chiropractor; chiro; gym me; my gym; yoga class me; pilates; crossfit; orange theory
+        orangetheory; peloton; workout; work out; run with; running club me; personal trainer; date night
+        anniversary; wedding; bridal shower; baby shower; funeral; vacation me; flight; flight to; airport
+        cruise; drive to; road trip; oil change; car appt; car repair; car service; mechanic; inspection car
+        dmv; mortgage; closing on house; realtor; plumber; electrician; cable guy; delivery window; grocery
+        groceries; costco; target pickup; grocery pickup; grocery order; pay bills; pay rent; rent due; taxes
+        tax appt; therapy me; my therapy; therapist appt; prescription; pharmacy; call mom; call dad; mom; dad
+        mom visit; mom bday; dad bday; dinner with; dinner at; dinner out; family dinner; happy hour
+        drinks with; coffee with; brunch with; lunch with; lunch date; girls night; book club me; poker; trivia
+        small group church; bible study me; choir me; practice pick up; soccer practice; soccer game
+        baseball practice; baseball game; softball; swim practice; swim meet; dance class pickup; ballet
+        gymnastics class; piano lesson; piano lessons; guitar lesson; music lesson kids; karate; taekwondo
+        my kid; kids dentist; kids doctor; kid pickup; pick up kids; kid pick up; daycare pickup; daycare drop
+        drop off car; pick up car; pick up dog; dog groomer; groomer; dog walk; babysitter; sitter
+        birthday dinner; bday dinner; bday party mine; graduation party; housewarming; game night me
+        concert tickets; movie with; tickets; errand; errands; appt; appointment; interview me; job interview
+        jury duty; night class; grad class; grad school; class at university; ed class; university class
+        webinar me; blood work; bloodwork; mammogram; mri; pt appt; physical therapy appt; counselor appt
         cita medica; cita con el doctor; cita con dentista; cita; medico; doctora; dentista; peluqueria; cena
-        cena con; cumpleanos de mama; rendez vous; rdv; medecin; coiffeur; garage; souper; 5k; marathon
-        half marathon; race; hike with; camping; weekend; beach house; zoo w/ kids; visit grandma; grandma
-        grandpa; aunt; hubby; husband; wife; mom & dad; sister; brother; my birthday; my bday; my anniversary
-        facial; waxing; spa; tan; clean house; house cleaner; laundry at home; water plants; trash day
-        school for my kids; kids school; my daughter; my son; son's; daughter's
+        cena con; cumpleanos de mama; rendez vous; rdv; medecin; coiffeur; souper; 5k; marathon; half marathon
+        hike with; camping; beach house; visit grandma; grandma; grandpa; aunt; hubby; husband; wife; mom & dad
+        sister; brother; my birthday; my bday; my anniversary; facial; waxing; clean house; house cleaner
+        laundry at home; water plants; trash day; school for my kids; kids school; my daughter; my son; son's
+        daughter's
       `,
       likely: `
-        dinner; appt; drinks; workout; game; home; kids; family; house; car; pick up
+        dinner; appt; drinks; workout; home; kids; house; car; spin; bank; package; hair; nails; trainer; church
+        surgery; spa; weekend; private; personal
       `,
       hints: `
         me; my; mine; mom; dad; wife; husband; house; personal; kid
       `,
+      alone: `
+        physical; personal; vet
+      `,
       heads: `
-        dentist; doctor; dr appt; jury duty; haircut; vet appt; appt; personal; lunch with; dinner; bday dinner
-        dinner with; gym me; date night; my kid; oil change; kid pickup; drop off car; coffee with; drinks with
+        dr appt; jury duty; haircut; appt; lunch with; dinner; bday dinner; dinner with; gym me; date night
+        my kid; oil change; kid pickup; drop off car; coffee with; drinks with; vet appt
       `,
       tells: [
         { wordings: 'gym; yoga; pt; run; swim; swimming; dance; zumba; fitness; walk; training; weights', before: '06:50', weight: 5 },
@@ -86,15 +89,15 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         observe; observing; visit to other school; school visit; site visit; university visit supervisor
       `,
       likely: `
-        zoom; phone; forms; closed; pa system; position; email; call; order; repair; fix; install; sign
-        check email; paint; wait
+        zoom; phone; forms; pa system; position; email; call; order; repair; install; sign; check email; paint
+        wait; closed
       `,
       hints: `
         order; email; call; form; kits; copier; system; fix
       `,
       heads: `
         interview; interviews; order; repair; staff potluck; call home; timesheet; copier repair; call parents
-        paint; closed; zoom with; copier; tech support; pa system; pa system test; intercom test; system test
+        paint; zoom with; copier; tech support; pa system; pa system test; intercom test; system test
       `,
     },
   },

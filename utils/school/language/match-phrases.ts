@@ -12,6 +12,9 @@ export type Reader<Condition> = {
 };
 
 const REMEMBERED_SPELLINGS = 30_000;
+/** From this strength on, length alone decides between wordings. */
+const LOUD = 4;
+const SOFTEST = 0.5;
 const NO_WORD: ResolvedWord = { ids: [], slips: 0, needsCompany: false, known: false };
 
 export function readerOf<Condition>(lexicon: Lexicon<Condition>): Reader<Condition> {
@@ -21,11 +24,11 @@ export function readerOf<Condition>(lexicon: Lexicon<Condition>): Reader<Conditi
 /** What a token may stand for; the answer is kept, because the same words come again all day. */
 export function resolveToken(reader: Reader<unknown>, token: Token): ResolvedWord {
   if (token.type === 'pause' || token.type === 'noise') return NO_WORD;
-  const key = token.text;
+  const key = token.clipped ? `${token.text}.` : token.text;
   const known = reader.resolved.get(key);
   if (known) return known;
   if (reader.resolved.size > REMEMBERED_SPELLINGS) reader.resolved.clear();
-  const resolved = token.type === 'word' ? resolveWord(reader.lexicon, key) : resolveMark(reader.lexicon, token);
+  const resolved = token.type === 'word' ? resolveWord(reader.lexicon, token.text, token.clipped) : resolveMark(reader.lexicon, token);
   reader.resolved.set(key, resolved);
   return resolved;
 }
@@ -43,7 +46,7 @@ function resolveMark(lexicon: Lexicon<unknown>, token: Token): ResolvedWord {
 export function matchPhrases<Condition>(
   reader: Reader<Condition>,
   tokens: Token[],
-  speaks: (phrase: Phrase<Condition>) => boolean = () => true,
+  loudness: (phrase: Phrase<Condition>) => number = loudest,
 ): PhraseMatch<Condition>[] {
   const { lexicon } = reader;
   const { edges, phraseAt } = lexicon;
@@ -54,7 +57,7 @@ export function matchPhrases<Condition>(
 
   function walk(node: number, at: number, from: number, slips: number, lonely: boolean): void {
     const phrase = phraseAt[node];
-    if (phrase && !(lonely && phrase.words < 2) && speaks(phrase)) consider({ from, to: at, phrase, slips });
+    if (phrase && !(lonely && phrase.words < 2)) consider({ from, to: at, phrase, slips });
     const word = words[at];
     const token = tokens[at];
     if (!word || !token) return;
@@ -87,7 +90,8 @@ export function matchPhrases<Condition>(
     const rival = choice[match.from];
     if (rival && rival.to === match.to && rival.phrase.words === match.phrase.words && rival.slips === match.slips)
       if (rival.phrase !== match.phrase) return add(rival, match);
-    const value = (worth[match.to] ?? 0) + worthOf(match);
+    const value = (worth[match.to] ?? 0) + worthOf(match, loudness(match.phrase));
+    if (value <= (worth[match.to] ?? 0)) return;
     if (value <= (worth[match.from] ?? 0)) return;
     worth[match.from] = value;
     choice[match.from] = match;
@@ -97,7 +101,7 @@ export function matchPhrases<Condition>(
   function add(rival: PhraseMatch<Condition>, match: PhraseMatch<Condition>): void {
     const phrase = { words: match.phrase.words, readings: [...rival.phrase.readings, ...match.phrase.readings] };
     choice[match.from] = { ...match, phrase };
-    worth[match.from] = Math.max(worth[match.from] ?? 0, (worth[match.to] ?? 0) + worthOf(match));
+    worth[match.from] = Math.max(worth[match.from] ?? 0, (worth[match.to] ?? 0) + worthOf(match, loudness(match.phrase)));
   }
 
   for (let from = count - 1; from >= 0; from--) {
@@ -117,11 +121,14 @@ function chosen<Condition>(choice: (PhraseMatch<Condition> | undefined)[], count
   return matches;
 }
 
-/** Length first (squared, so that one long wording beats two short ones), then strength, less for mended slips. */
-function worthOf({ phrase, slips }: PhraseMatch<unknown>): number {
-  let strongest = 0;
-  for (const { weight } of phrase.readings) strongest = Math.max(strongest, Math.abs(weight));
-  return phrase.words * phrase.words * 6 + strongest - slips * 2;
+/** Length first (squared, so that one long wording beats two short ones) if it says anything, then strength, less for slips. */
+function worthOf({ phrase, slips }: PhraseMatch<unknown>, loudness: number): number {
+  if (loudness <= 0) return 0;
+  return phrase.words * phrase.words * Math.min(loudness, LOUD) * 1.5 + loudness - slips * 2;
+}
+
+function loudest({ readings }: Phrase<unknown>): number {
+  return Math.max(SOFTEST, ...readings.map(({ weight }) => weight));
 }
 
 /** "home room" as "homeroom". */

@@ -1,28 +1,46 @@
 import type { Lexicon } from './lexicon.ts';
 
-export type NearbyWord = { slips: number; id?: number; parts?: number[] };
-type Listed = { word: string; letters: number; id?: number; parts?: number[] };
+export type NearbyWord = {
+  slips: number;
+  /** Letters only left out or swapped, as in a slip or a short form, never replaced: no name becomes a routine that way. */
+  sameLetters: boolean;
+  id?: number;
+  parts?: number[];
+};
+type Listed = { word: string; letters: number; consonants: string; id?: number; parts?: number[] };
 
 const SHORTEST = 4;
 const TWO_SLIPS_FROM = 9;
+const SHORTEST_CLIPPED = 3;
 
 const listings = new WeakMap<Lexicon<unknown>, Map<string, Listed[]>>();
 
-/** Listed words that differ from `word` by one slip of the keyboard, or two in long words, nearest first. */
-export function nearbyWords(lexicon: Lexicon<unknown>, word: string): NearbyWord[] {
-  if (word.length < SHORTEST) return [];
-  const allowed = word.length >= TWO_SLIPS_FROM ? 2 : 1;
+/** Listed words that `word` may stand for: mistyped, without its vowels ("spch") or clipped ("narr."), nearest first. */
+export function nearbyWords(lexicon: Lexicon<unknown>, word: string, clipped: boolean): NearbyWord[] {
+  const allowed = word.length < SHORTEST ? 0 : word.length >= TWO_SLIPS_FROM ? 2 : 1;
   const letters = lettersIn(word);
+  const short = isShortForm(word) ? consonantsOf(word) : '';
   const found: NearbyWord[] = [];
   for (const first of new Set([word[0], word[1]])) {
-    for (const listed of listingOf(lexicon).get(first ?? '') ?? []) {
-      if (Math.abs(listed.word.length - word.length) > allowed) continue;
-      if (countBits(letters ^ listed.letters) > 2 * allowed) continue;
-      const slips = slipsBetween(word, listed.word, allowed);
-      if (slips <= allowed) found.push({ slips, ...(listed.id === undefined ? {} : { id: listed.id }), ...(listed.parts ? { parts: listed.parts } : {}) });
+    for (const { word: listed, letters: listedLetters, consonants, ...rest } of listingOf(lexicon).get(first ?? '') ?? []) {
+      if (short !== '' && consonants === short && listed[0] === word[0]) found.push({ slips: 1, sameLetters: true, ...rest });
+      else if (clipped && word.length >= SHORTEST_CLIPPED && listed.startsWith(word)) found.push({ slips: 1, sameLetters: true, ...rest });
+      if (allowed === 0 || Math.abs(listed.length - word.length) > allowed) continue;
+      if (countBits(letters ^ listedLetters) > 2 * allowed) continue;
+      const slips = slipsBetween(word, listed, allowed);
+      if (slips <= allowed) found.push({ slips, sameLetters: (letters & ~listedLetters) === 0 && listed.length >= word.length, ...rest });
     }
   }
   return found.sort((a, b) => a.slips - b.slips);
+}
+
+/** Vowels dropped: "spch", "plygrnd", "skls". */
+function isShortForm(word: string): boolean {
+  return word.length >= 3 && !/[aeiou]/.test(word.slice(1));
+}
+
+function consonantsOf(word: string): string {
+  return word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {
@@ -30,10 +48,10 @@ function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {
   if (known) return known;
   const byFirstLetter = new Map<string, Listed[]>();
   const list = (word: string, rest: Pick<Listed, 'id' | 'parts'>) => {
-    if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return;
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return;
     const first = word[0] ?? '';
     const row = byFirstLetter.get(first);
-    const listed = { word, letters: lettersIn(word), ...rest };
+    const listed = { word, letters: lettersIn(word), consonants: consonantsOf(word), ...rest };
     if (row) row.push(listed);
     else byFirstLetter.set(first, [listed]);
   };

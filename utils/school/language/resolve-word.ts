@@ -18,7 +18,7 @@ export type ResolvedWord = {
 const NO_COMPANY_FROM = 6;
 
 /** Looks a word up: as it is, in its other forms, as words run together, and last with slips of spelling mended. */
-export function resolveWord(lexicon: Lexicon<unknown>, word: string): ResolvedWord {
+export function resolveWord(lexicon: Lexicon<unknown>, word: string, clipped: boolean): ResolvedWord {
   const { wordIds, classOf, runTogether } = lexicon;
   const root = lexicon.root(word);
   const ids: number[] = [];
@@ -26,10 +26,10 @@ export function resolveWord(lexicon: Lexicon<unknown>, word: string): ResolvedWo
   addKnown(ids, wordIds.get(root));
   if (root !== word) addKnown(ids, wordIds.get(word));
   addKnown(ids, classOf.get(root));
-  if (word.length === 1 && word >= 'a' && word <= 'z') addKnown(ids, wordIds.get(LETTER));
+  if (isLetter(word)) addKnown(ids, wordIds.get(LETTER));
   const parts = ids.length === 0 || word.length > 5 ? runTogether.get(root) : undefined;
   if (ids.length > 0 || parts) return { ids, ...(parts ? { parts } : {}), slips: 0, needsCompany: false, known: true };
-  const nearby = nearbyWords(lexicon, root);
+  const nearby = nearbyWords(lexicon, root, clipped);
   if (nearby.length === 0) return { ids, slips: 0, needsCompany: false, known: false };
   const best = nearby[0];
   const mended = nearby.filter(({ slips }) => slips === best?.slips);
@@ -38,9 +38,14 @@ export function resolveWord(lexicon: Lexicon<unknown>, word: string): ResolvedWo
     ids: mended.flatMap(({ id }) => (id === undefined ? [] : [id])),
     ...(joined ? { parts: joined } : {}),
     slips: best?.slips ?? 1,
-    needsCompany: root.length < NO_COMPANY_FROM,
+    needsCompany: root.length < NO_COMPANY_FROM && !mended.some(({ sameLetters }) => sameLetters),
     known: true,
   };
+}
+
+/** "m", and "Mm" as in a letter of the week. */
+function isLetter(word: string): boolean {
+  return /^([a-z])\1?$/.test(word);
 }
 
 function addKnown(ids: number[], id: number | undefined): void {

@@ -17,6 +17,8 @@ export type Token = {
   end: number;
   /** Whether it was written against the token before it, as in "2B" or "check-in". */
   glued: boolean;
+  /** Cut short with a dot: "narr.". */
+  clipped: boolean;
   /** For a clock time: minutes since midnight as written, without a guess at morning or afternoon. */
   minute?: number;
 };
@@ -40,11 +42,11 @@ export function tokensOf(text: string): Token[] {
     const end = start + piece.length;
     const glued = tokens.at(-1)?.end === start;
     if (clock) tokens.push(clockToken(clock, start, end));
-    else if (half) tokens.push({ type: 'word', text: 'half', start, end, glued });
-    else if (word) pushWord(tokens, word, start, glued);
-    else if (joint) tokens.push({ type: 'joint', text: '&', start, end, glued });
+    else if (half) tokens.push({ type: 'word', text: 'half', start, end, glued, clipped: false });
+    else if (word) pushWord(tokens, word, start, { glued, clipped: line[end] === '.' && !word.endsWith('.') });
+    else if (joint) tokens.push({ type: 'joint', text: '&', start, end, glued, clipped: false });
     else if (pause) pushPause(tokens, line, pause, start, end);
-    else tokens.push({ type: 'word', text: piece, start, end, glued });
+    else tokens.push({ type: 'word', text: piece, start, end, glued, clipped: false });
   }
   return tokens;
 }
@@ -54,25 +56,25 @@ function clockToken(text: string, start: number, end: number): Token {
   const minutes = /^\d\d/.exec(rest)?.[0] ?? '00';
   const afternoon = /p\.?m/i.test(text) && hours !== '12' ? 12 * 60 : 0;
   const minute = minuteOfDay(`${hours}:${minutes}`);
-  return { type: 'clock', text: '@', start, end, glued: false, ...(minute === null ? {} : { minute: minute + afternoon }) };
+  return { type: 'clock', text: '@', start, end, glued: false, clipped: false, ...(minute === null ? {} : { minute: minute + afternoon }) };
 }
 
-function pushWord(tokens: Token[], piece: string, start: number, glued: boolean): void {
+function pushWord(tokens: Token[], piece: string, start: number, { glued, clipped }: Pick<Token, 'glued' | 'clipped'>): void {
   const text = plain(piece);
   if (text === 'w/' || text === 'w/o') {
-    tokens.push({ type: 'word', text: text === 'w/' ? 'with' : 'without', start, end: start + piece.length, glued });
+    tokens.push({ type: 'word', text: text === 'w/' ? 'with' : 'without', start, end: start + piece.length, glued, clipped: false });
     return;
   }
   if (!/\d/.test(text)) {
     const type = JOINING_WORDS.has(text) ? 'joint' : 'word';
-    tokens.push({ type, text: type === 'joint' ? '&' : text, start, end: start + piece.length, glued });
+    tokens.push({ type, text: type === 'joint' ? '&' : text, start, end: start + piece.length, glued, clipped: false });
     return;
   }
   let offset = start;
   for (const part of text.match(LETTERS_AND_DIGITS) ?? []) {
     const type = /^\d/.test(part) ? 'number' : 'word';
     const end = Math.min(offset + part.length, start + piece.length);
-    tokens.push({ type, text: part, start: offset, end, glued: glued || offset > start });
+    tokens.push({ type, text: part, start: offset, end, glued: glued || offset > start, clipped: false });
     offset = end;
   }
 }
@@ -84,7 +86,7 @@ function pushPause(tokens: Token[], line: string, mark: string, start: number, e
   if ((first === '-' || first === '–') && !spaced) return;
   const open = /[([{]/.test(mark);
   const close = /[)\]}]/.test(mark);
-  tokens.push({ type: 'pause', text: open ? '(' : close ? ')' : '-', start, end, glued: false });
+  tokens.push({ type: 'pause', text: open ? '(' : close ? ')' : '-', start, end, glued: false, clipped: false });
 }
 
 const ASCII_ONLY = /^[\da-z/$.]+$/;

@@ -1,5 +1,6 @@
 import { minuteOfDay } from '../../domain/minutes.ts';
 import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
+import type { NotARoutine } from '../data/not-a-routine.ts';
 import { type RoutineFacts, routineFacts } from '../routine-facts.ts';
 import type { TitleContext } from './title-context.ts';
 
@@ -30,6 +31,20 @@ const compiled: readonly CompiledFacts[] = routineKindIds.map((kind) => {
     .filter(([, to]) => to > 0);
   return { ...facts, starts, timed: starts.length > 0 };
 });
+
+/** Private life and clubs have their own hours; a reminder stands on the whole day. */
+const PRIVATE_LIFE_IN_SCHOOL_HOURS = -1.8;
+const CLUB_BEFORE_THE_LAST_BELL = -2;
+const REMINDER_AT_A_TIME = -1;
+const LAST_BELL = 14 * 60 + 45;
+
+/** The same for the things that are no routine. */
+export function notARoutinePrior(what: NotARoutine, { start, allDay }: TitleContext): number {
+  if (what === 'reminder') return allDay ? 0 : REMINDER_AT_A_TIME;
+  if (start === undefined || isOutsideSchoolHours(start)) return 0;
+  if (what === 'personal') return PRIVATE_LIFE_IN_SCHOOL_HOURS;
+  return what === 'after_school' && start < LAST_BELL ? CLUB_BEFORE_THE_LAST_BELL : 0;
+}
 
 /** How well time, length and age suit a kind: 0 when they do, below 0 when they do not. */
 export function contextPrior(kind: RoutineKindId, context: TitleContext): number {

@@ -7,7 +7,7 @@ const BEFORE: ReadonlySet<string> = new Set(['no', 'not', 'without', 'skip', 'si
 /** Words anywhere beside what does not take place. */
 const BESIDE: ReadonlySet<string> = new Set([
   'canceled', 'cancelled', 'cancelado', 'cancelada', 'canceld', 'cxl', 'cxld', 'cxled', 'canc', 'cancel', 'postponed', 'pospuesto',
-  'rescheduled', 'reschedule', 'moved', 'suspended', 'scratched', 'resched',
+  'rescheduled', 'reschedule', 'moved', 'suspended', 'scratched', 'resched', 'xd', 'nixed', 'axed',
 ]);
 /** "no class", "not today", "won't meet": these negate what stands before them. */
 const NOTHING_HELD: ReadonlySet<string> = new Set(['class', 'clase', 'lesson', 'today', 'hoy', 'meeting', 'mtg', 'session', 'group', 'grp', 'groups', 'sessions', 'services']);

@@ -5,23 +5,31 @@ const PLACE_WORDS: ReadonlySet<string> = new Set(['rm', 'room', 'rms', 'bldg', '
 /** Counting words of a curriculum: "Wonders U4W3 D2", "pp. 112-113", "pt 2". */
 const COUNTING_WORDS: ReadonlySet<string> = new Set(['pt', 'part', 'pg', 'pgs', 'pp', 'page', 'pages', 'unit', 'lesson', 'les', 'lsn', 'mod', 'module', 'ch', 'chap', 'chapter', 'vol', 'ex', 'no', 'l', 'u', 'm', 's', 'w', 'wk', 'week', 'p', 'q', 'lvl', 'level', 'set', 'book', 'bk', 'step', 'topic', 'team', 'table']);
 
+/** "Mrs. Patel" teaches no pastels. */
+const PERSON_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'mr', 'mme', 'mlle', 'srta', 'sra', 'sr', 'señora', 'señor', 'profe']);
+
 /**
  * The title without what only says for whom, where or how far along: "gr 3" is no guided reading, "pt 2" no physical
  * therapy. Masked words keep their place and match no wording. A title that is nothing else ("Day 3", "P4") stays whole.
  */
-export function maskNoise(tokens: Token[], wholeDay: boolean): Token[] {
+export function maskNoise(tokens: Token[], title: string, wholeDay: boolean): Token[] {
   const masked = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (GRADE_WORDS.has(token.text) && (next?.type === 'number' || next?.text === 'k')) mask(masked, at, at + 1);
     else if (GRADE_WORDS.has(token.text) && (before?.type === 'number' || before?.text === 'k')) mask(masked, at - 1, at);
+    else if (PERSON_TITLES.has(token.text) && isCapitalized(next, title)) mask(masked, at, at + 1);
     else if (PLACE_WORDS.has(token.text) && next?.type === 'number') mask(masked, at, at + 1);
   }
   if (!wholeDay) for (const at of countingWords(tokens, masked)) mask(masked, at, at + 1);
   const isBare = tokens.every((token, at) => token.type !== 'word' || masked.has(at));
   if (isBare || masked.size === 0) return tokens;
   return tokens.map((token, at) => (masked.has(at) ? { ...token, type: 'noise' as const } : token));
+}
+
+function isCapitalized(token: Token | undefined, title: string): boolean {
+  return token?.type === 'word' && /^\p{Lu}/u.test(title.slice(token.start, token.end));
 }
 
 function mask(masked: Set<number>, from: number, to: number): void {

@@ -1,8 +1,9 @@
 import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
 import type { PhraseMatch } from '../language/match-phrases.ts';
 import type { Token } from '../language/tokens.ts';
+import type { NotARoutine } from '../data/not-a-routine.ts';
 import { routineFacts } from '../routine-facts.ts';
-import { contextPrior, isOutsideSchoolHours } from './context-prior.ts';
+import { contextPrior, notARoutinePrior } from './context-prior.ts';
 import type { TitleSpan } from './split-title.ts';
 import { holds, type Tell } from './tells.ts';
 import type { TitleContext } from './title-context.ts';
@@ -87,7 +88,8 @@ function addMatches(
 
 function explainingFactor(target: number, { allDay }: TitleContext): number {
   const name = titleTargets[target];
-  if (name === 'reminder' || name === 'staff_errand') return allDay ? 1 : EXPLAINING_REMINDER;
+  if (name === 'personal') return EXPLAINING;
+  if (name === 'reminder' || name === 'staff_errand' || name === 'day_label') return allDay ? 1 : EXPLAINING_REMINDER;
   if (!decidesFromAside[target]) return EXPLAINING;
   return allDay ? 1 : EXPLAINING_STAFF_OR_DAY;
 }
@@ -125,7 +127,8 @@ function mergeInto(into: TitlePart, part: TitlePart, factor: number): TitlePart 
 function addContext(part: TitlePart, context: TitleContext): void {
   for (const [target, score] of part.scores) {
     const kind = routineKindIds[target];
-    if (kind) part.scores.set(target, score + contextPrior(kind, context));
+    const prior = kind ? contextPrior(kind, context) : notARoutinePrior(titleTargets[target] as NotARoutine, context);
+    part.scores.set(target, score + prior);
   }
 }
 
@@ -138,5 +141,3 @@ export function unexplainedWords(tokens: Token[], matches: PhraseMatch<unknown>[
   }
   return count;
 }
-
-export { isOutsideSchoolHours };

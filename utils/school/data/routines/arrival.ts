@@ -41,6 +41,8 @@ export const arrival: RoutineFacts = {
       recepcion de alumnos; bienvenida; accueil; students arrive & unpack; transition in; shoes & coats off
       indoor shoes; change shoes; morning jobs; unpack & sharpen; come in & unpack; homecoming from bus; am bus
       walk in from buses; line up & come in; line up outside am; morning entry; soft arrival; early arrivals
+      gate opens; bkpks away; backpacks away; chairs down; chairs down & coats; unpack & chairs down
+      kiss & ride; folders in bin; folders in basket; hw basket; hw in basket; turn in hw
     `,
     likely: `
       welcome; morning routine; am routine; drop off; dropoff; check in; checkin; sign in; entry; enter; come in
@@ -57,6 +59,7 @@ export const arrival: RoutineFacts = {
       { wordings: 'drop off; dropoff', before: '10:00', weight: 2 },
       { wordings: 'locker; lockers; locker time', before: '08:50', weight: 3.4 },
       { wordings: 'bus; buses; car line; carline', before: '09:15', weight: 2.4 },
+      { wordings: 'bell; first bell; morning bell', before: '08:50', weight: 3 },
     ],
   },
 };

@@ -41,7 +41,8 @@ export const closingCircle: RoutineFacts = {
       ending circle; last circle; good things; good news; wows; wow moments; peaks & pits; pit & peak; today i
       what did we learn; closing prayer; end of day prayer; evening circle; closing crew; closing group
       closing song; songs & goodbye; bye bye song; pm wrap up; day wrap up; weekly reflection; week reflection
-      friday reflection; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye
+      friday reflection; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye; gbye song
+      gbye; gbye circle; bye song; closing circ; circ
     `,
     likely: `
       share; show & tell; show tell; sharing; goodbye; good bye; bye; wrap; afternoon mtg; celebrate; summarize

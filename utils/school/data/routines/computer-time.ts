@@ -53,7 +53,8 @@ export const computerTime: RoutineFacts = {
       tecleo; mecanografia; 💻; 🖥; ⌨; prodigy time; epic on ipad; osmo; osmos; makecode; minecraft; minecraft ed
       robotics online; beanstack; clever time; clever; smart minutes; smarty ants; smartyants; sora ipads
       progress learning; learn zillion; footsteps2brilliance; footsteps; carts; tech lab; technology lab
-      lexia & ixl; lexia lab; lab computers; computer class
+      lexia & ixl; lexia lab; lab computers; computer class; c books; cbooks; chrmbks; chrome books
+      typing without tears; c-books
     `,
     likely: `
       online; tech; program; epic; digital; technology; device; apps; minutes online; carts; screens

@@ -26,21 +26,21 @@ export const dayLabel: RoutineFacts = {
       sub needed; sub all day; sub am; sub pm; half day sub; relief teacher; relief; supply teacher; supply
       cover teacher; casual teacher; crt teacher; suplente; maestra suplente; maestro suplente; suppleant
       suppleante; teacher out; tchr out; teacher absent; i am out; i'm out; im out; out of office; ooo
-      out today; out all day; out sick; personal day; pers day; sick day; sick; pto; pto hrs; jury duty sub
-      out - pd; out at pd; at training sub; out - training; out dr appt; out - dr appt; spirit day; spirit week
-      spirit wk; spirit; pajama day; pj day; pajamas; theme day; twin day; crazy hair day; crazy hair
-      crazy sock day; crazy socks; wacky wednesday; wacky %weekday; mismatch day; hat day; favorite hat day
-      jersey day; team jersey; sports jersey day; decades day; dress like; dress up day; dress up; dress down
-      dress down day; jeans day; jean day; free dress; free dress day; non uniform day; non-uniform day
-      mufti day; mufti; own clothes day; casual day; school colors day; wear red; wear orange; wear blue
-      wear green; wear pink; wear purple; wear %color; wear; wear your; red ribbon week; wear red ribbon
-      red ribbon; kindness week; teacher appreciation week; teacher appreciation; principal appreciation
-      staff appreciation; nurses week; bus driver appreciation; admin assistant day; bosses day; counselor week
-      national %letter week; book week label; 100th day; 100 day; 100th day of school; first day; 1st day
-      first day of school; 1st day of school; first day back; first day of; last day; last day of school
-      last day of; first day of spring; first day of fall; end of quarter; end of q#; end of trimester
-      end of semester; end of term; end of grading period; end of marking period; end of # weeks; quarter ends
-      q# ends; q# begins; q# starts; start of q#; start of term; term # begins; trimester ends; tri # ends
+      out today; out all day; out sick; sick day; sick; pto; pto hrs; jury duty sub; out - pd; out at pd
+      at training sub; out - training; out dr appt; out - dr appt; spirit day; spirit week; spirit wk; spirit
+      pajama day; pj day; pajamas; theme day; twin day; crazy hair day; crazy hair; crazy sock day; crazy socks
+      wacky wednesday; wacky %weekday; mismatch day; hat day; favorite hat day; jersey day; team jersey
+      sports jersey day; decades day; dress like; dress up day; dress up; dress down; dress down day; jeans day
+      jean day; free dress; free dress day; non uniform day; non-uniform day; mufti day; mufti; own clothes day
+      casual day; school colors day; wear red; wear orange; wear blue; wear green; wear pink; wear purple
+      wear %color; wear; wear your; red ribbon week; wear red ribbon; red ribbon; kindness week
+      teacher appreciation week; teacher appreciation; principal appreciation; staff appreciation; nurses week
+      bus driver appreciation; admin assistant day; bosses day; counselor week; national %letter week
+      book week label; 100th day; 100 day; 100th day of school; first day; 1st day; first day of school
+      1st day of school; first day back; first day of; last day; last day of school; last day of
+      first day of spring; first day of fall; end of quarter; end of q#; end of trimester; end of semester
+      end of term; end of grading period; end of marking period; end of # weeks; quarter ends; q# ends
+      q# begins; q# starts; start of q#; start of term; term # begins; trimester ends; tri # ends
       semester # begins; semester ends; marking period ends; mp# ends; mp #; progress reports; progress report
       progress reports home; progress reports go home; report cards; report card; report cards home
       report cards go home; report cards sent; interims go home; interim reports; midterm reports; mid quarter
@@ -63,7 +63,7 @@ export const dayLabel: RoutineFacts = {
       world down syndrome day; pink shirt day; orange shirt day; jump rope for heart day; box tops
       hot lunch day; pizza day; popcorn day; library day; gym day; media day; art day; music day; pe day
       pe kit day; show & tell day; star student; birthday; student of the month; countdown; # days of school
-      # days left; school count; paw day; day
+      # days left; school count; paw day; day; personal day; pers day; rpt cards home; rpt cards
     `,
     likely: `
       sub; spirit; out; wear
@@ -85,6 +85,7 @@ export const dayLabel: RoutineFacts = {
       { wordings: 'specials; art; music; library; pe; gym', allDay: true, weight: 1.4 },
       { wordings: 'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #', allDay: true, weight: 5.5 },
       { wordings: 'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #', allDay: false, weight: 1 },
+      { wordings: '%color', allDay: true, weight: 4 },
     ],
   },
 };

@@ -35,9 +35,9 @@ export const delayedOpening: RoutineFacts = {
       buses running late; buses on delay; delayed buses; # hr fog delay; late day; collaborative late start
       collaboration late start; teacher collaboration late start; inicio tardio; entrada tardia; retraso
       retraso de dos horas; apertura tardia; comienzo tardio; ouverture tardive; ouverture retardee; retard
-      late entry; late-start; delayed am; delayed 2 hrs; 2hr; 2hr delayed; 3 hour delay; inclement weather delay
-      code blue delay; code 2; flexible delay; morning delay; am delay; two hr delay; sleep in; late bell
-      late wed; late start wed
+      late entry; late-start; delayed am; delayed 2 hrs; 2hr delayed; inclement weather delay; code blue delay
+      flexible delay; morning delay; am delay; two hr delay; sleep in; late bell; late wed; late start wed
+      # hour delayed; #hr delayed
     `,
     likely: `
       delayed; late; late bells; opening late; opens; fog; snow

@@ -58,6 +58,7 @@ export const dismissal: RoutineFacts = {
       { wordings: 'locker; lockers; locker time', from: '14:35', weight: 3.4 },
       { wordings: 'bus; buses; car line; carline; check out; bell; lines', from: '13:45', weight: 1.8 },
       { wordings: 'end of day; eod; home', from: '13:30', weight: 0.6 },
+      { wordings: 'bell; last bell; final bell; end bell', from: '14:30', weight: 3 },
     ],
   },
 };

@@ -54,19 +54,20 @@ export const elaLesson: RoutineFacts = {
       gaeilge & english; irish & english; literacy hour; english lesson; english unit; guided lesson reading
       reading response; book talk; book talks; speech & debate unit; public speaking unit; oral language
       oral language lesson; talk for writing; reading skills; reading strategy lesson; skills lesson reading
-      humanities; humanities block; language & literature; lang & lit; global perspectives english; ib english
-      lit analysis; text analysis; novel discussion; socratic seminar; philosophical chairs; debate
-      reading test prep lesson; test prep ela; star reading lesson; ela #; ela core; ela block; ela whole group
-      ela lesson; wilson fluency class; fluency lesson; repeated reading; oral reading; reading journals
-      read 180; system 44; language live; corrective reading class; freshman english; sophomore english
-      junior english; senior english; creative reading; phonics & reading; bible as literature; tier i reading
-      core literacy; reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson; mentor text
-      mentor sentences; patterns of power; daily reading lesson; story of the week; anthology; basal
-      paired text; novel time; read well; reading mastery; success for all; sfa; sfa reading; roots reading
-      text set
+      language & literature; lang & lit; global perspectives english; ib english; lit analysis; text analysis
+      novel discussion; socratic seminar; philosophical chairs; debate; reading test prep lesson; test prep ela
+      star reading lesson; ela #; ela core; ela block; ela whole group; ela lesson; wilson fluency class
+      fluency lesson; repeated reading; oral reading; reading journals; read 180; system 44; language live
+      corrective reading class; freshman english; sophomore english; junior english; senior english
+      creative reading; phonics & reading; bible as literature; tier i reading; core literacy
+      reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson; mentor text; mentor sentences
+      patterns of power; daily reading lesson; story of the week; anthology; basal; paired text; novel time
+      read well; reading mastery; success for all; sfa; sfa reading; roots reading; text set; benchmark adv
+      benchmark advance lesson; amer lit; brit lit; am lit; humanities ela
     `,
     likely: `
-      la; lit; literature circle lesson; novel; ela & writing; story elements; eld; reading; amplify
+      la; lit; literature circle lesson; novel; ela & writing; story elements; eld; reading; amplify; humanities
+      humanities block
     `,
     hints: `
       lesson; unit; text; novel; strategy; story; whole group

@@ -55,6 +55,8 @@ export const fieldTrip: RoutineFacts = {
       sugar shack; cider mill; bakery tour; factory tour; hatchery; salmon release; landfill
       recycling center tour; water treatment; dairy; fair trip; state fair; county fair; rodeo trip; ag day
       farm day; safety town; nursing home visit; senior center visit; caroling at; 🚌 trip; 🦁; 🦓; 🐘
+      walk to public library; walking trip to; walk to museum; walk to theater; walk to town; walk to pool
+      public library trip
     `,
     likely: `
       tour; visit; walk to; camp; leave; trip; outing; ski; away; theatre trip; farm; travel; station visit; lv

@@ -41,7 +41,9 @@ export const homeroomAdvisory: RoutineFacts = {
       broadcast; daily announcements; lunch count & attendance; attendance & lunch count; attn & lunch count
       assembly line up & register; flag; flag ceremony; daily notices; notices; roll; roll mark
       marking the roll; house; crew time; daily admin; house advisory group; advisory group; hr #; homeroom #
-      advisory #; adv #; adv group; adv planner check; advisory binder check
+      advisory #; adv #; adv group; adv planner check; advisory binder check; tutor gp; reg; am reg; pm reg
+      registration & news; tutor; advisory time; pack time advisory; %mascot advisory; %mascot time advisory
+      homeroom time; mascot advisory
     `,
     likely: `
       adv; opening; opener announcements; check in; checkin; connection; connections; tag; homeroom check

@@ -33,7 +33,7 @@ export const iepMeeting: RoutineFacts = {
       child study team; kid watch; mdt; mdt meeting; met; met meeting; met mtg; mde; etr; etr meeting
       etr planning; eip; arc; arc meeting; arc mtg; iet meeting; ccc; ccc meeting; case conference; case conf
       case conference committee; m-team; m team; ipra; sped referral; referral meeting; review of existing data
-      red; consent meeting; domain meeting; domains; staffing; sped staffing; iep staffing; ifsp; ifsp meeting
+      consent meeting; domain meeting; domains; staffing; sped staffing; iep staffing; ifsp; ifsp meeting
       transition planning meeting; transition iep; kindergarten transition meeting; k transition meeting
       preschool transition; manifestation; manifestation determination; mdr; mdr meeting; manifestation meeting
       fba; fba meeting; bip; bip meeting; fba/bip; bip review; behavior plan meeting; behavior plan

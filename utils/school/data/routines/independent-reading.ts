@@ -42,7 +42,8 @@ export const independentReading: RoutineFacts = {
       fluency partners; read naturally; reading logs; reading log; read; whole school reading; drop & read
       novel reading; reading challenge; book fest reading; quiet independent reading; power reading
       100 book challenge; # book challenge; independent book; reading buffet; reading picnic; turn & read
-      silent sustained; uninterrupted reading
+      silent sustained; uninterrupted reading; silent rd; read silently; rd to self; ind rdg; silent rdg
+      rdg to self
     `,
     likely: `
       quiet book; book; literature log; library book; fluency reading; rug books; magazines

@@ -50,7 +50,8 @@ export const independentWork: RoutineFacts = {
       learning time independent; quiet study; silent study; independent choice work; practice packet
       skill practice; individual work; individual work time; personal work time; menu; menu choice
       math menu independent; extension menu; independent project work; desk work; table work independent
-      work alone; solo work; bell to bell work
+      work alone; solo work; bell to bell work; ind wk; must dos; finish & fix; fix it friday; fix & finish
+      fix up friday; must do list; missing work time; work sys; task bxs
     `,
     likely: `
       work time; worktime; assignment; exit ticket; extension activities; finishers; planner work; learning grid

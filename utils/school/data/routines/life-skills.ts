@@ -45,7 +45,8 @@ export const lifeSkills: RoutineFacts = {
       life skills math; life skills ela; life skills reading; functional ela; functional science
       mod severe math; fas; access class; smoothies; smoothie day; pancakes; grilled cheese; quesadillas; recipe
       recipe of the week; accessible chef; cooking friday; living skills; practical life; practical skills
-      hygiene lesson; wellness & hygiene
+      hygiene lesson; wellness & hygiene; func math; func academics; func reading; func skills; fxnl math
+      life skls
     `,
     likely: `
       store; kitchen lab; unique lesson; recipe group; lunch prep; skills group; functional; leisure games

@@ -39,7 +39,7 @@ export const lunch: RoutineFacts = {
       lunch service; peanut free table lunch; silent lunch; lunch & read aloud in class; tiffin; hs lunch
       ms lunch; elem lunch; lunch with class; lunch with friends; lunch rotation; k-2 lunch; 🍱; 🥪; 🍕 lunch; 🥗; 🍽
       midday; eat; lunch bags; lunch buddies table; lunchroom; lunch room; nutrition break lunch; lunch bunch
-      lunch waves; wash & lunch; lunch dismissal; lunch bell
+      lunch waves; wash & lunch; lunch dismissal; lunch bell; =lucnh; lunch mpr; mpr lunch; l @; # l
     `,
     likely: `
       cafe; caf; cafetorium; meal; lunch bunch; eating; noon; dinner; picnic; pizza; lunch detention

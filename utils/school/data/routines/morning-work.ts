@@ -42,7 +42,8 @@ export const morningWork: RoutineFacts = {
       morning packet; morning mystery; stem tubs; lego bins; maker bins; am tables; daily warm up
       warm up & hw check; do now & hw check; settling activity; registration activity; bell challenge
       chalk talk entry; pencil time; daily 3; morning math & language; language review; start up; am choice
-      playdough table; playdough tables; play dough
+      playdough table; playdough tables; play dough; trabajo matutino; am seatwork; am seat work; seatwork am
+      playdough & puzzles; early morning challenge
     `,
     likely: `
       morning routine; warm up; journal; early bird; first 10; puzzle & drawing; table toys; starter task; bins

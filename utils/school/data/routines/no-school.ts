@@ -102,6 +102,7 @@ export const noSchool: RoutineFacts = {
       { wordings: 'veterans day; election day; lunar new year; remembrance day; diwali; eid', allDay: false, weight: -1.5 },
       { wordings: 'no class; no classes; no k; no kindergarten; no pre k; no preschool; no tk; phase in', allDay: true, weight: 5 },
       { wordings: 'conferences', allDay: true, weight: 1 },
+      { wordings: 'vets day; veterans day', allDay: true, weight: 1 },
     ],
   },
 };

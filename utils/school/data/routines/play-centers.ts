@@ -51,7 +51,7 @@ export const playCenters: RoutineFacts = {
       highscope; investigations play; investigation play; investigative play; walker learning
       discovery learning; child led; child led play; parachute & play; 🧸; 🧩; 🚂; open explore; choice & play
       puzzle & games; stem play; makers play; reward play; reward time; fun friday play; exploratory play
-      developmental time; discovery stations; play based investigation
+      developmental time; discovery stations; play based investigation; p d r; pdr; play inside; inside play
     `,
     likely: `
       play; work time; centers; exploring; center; choice; investigation; explore; playing; table toys; worktime

@@ -56,7 +56,8 @@ export const projectTime: RoutineFacts = {
       card making; mothers day craft; fathers day gift; gift making; holiday gifts; pumpkin carving
       pumpkin investigation; pumpkin math; decorate; ✂; 🎃 craft; 🌱; enrichment activity; learning celebration
       market day project; business fair; mini society; economy fair prep; class store project; kindness rocks
-      passion; student choice project; inquiry project; diy
+      passion; student choice project; inquiry project; diy; science fair boards; science fair project
+      fair boards; sci fair project; boards & displays
     `,
     likely: `
       club; clubs; invention lab; poster; maker day; cooking; enrichment time; choice friday; explorers; recipe

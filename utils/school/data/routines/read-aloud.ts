@@ -36,7 +36,8 @@ export const readAloud: RoutineFacts = {
       world of stories; drop & listen; jesse read aloud; story champs; community reader; virtual author reading
       read to us; teacher read; literature listening; listen to story; listening time; story share
       picture book study; picture books; read out loud; ra time; ra novel; ra & discussion; circle story
-      storyline; story workshop read; story hour; book of the day; 📖; book of the week; book reading
+      storyline; story workshop read; story hour; book of the day; 📖; book of the week; book reading; rd aloud
+      read aloud chapter; end of day chapter book; rdg aloud; read out
     `,
     likely: `
       ra; novel; book; poem; class reader; fingerplay; rhyme; listening; reader

@@ -48,7 +48,8 @@ export const recess: RoutineFacts = {
       indoor playground; running; playscape; ⛹; 🛝; ☀ recess; mud kitchen; mud play; outdoor adventure; bike path
       bike time; wheel toys; scooters outside; playdeck; play deck; play lot; tot lot; tot yard; rooftop
       rooftop play; roof; roof play; lunch & play; yard recess; out to play; go out to play; going outside; outs
-      sos beag; morning tea & play; play & morning tea
+      sos beag; morning tea & play; play & morning tea; yd; am yd; pm yd; rec time; lunch rec; lunch rec time
+      big kids yard; rcs; play @ yard; morning yard
     `,
     likely: `
       break; play; motor; outside walk; gross; climb; outdoor classroom; sand; outs; bike; gym time; playroom

@@ -25,45 +25,45 @@ export const relatedService: RoutineFacts = {
       slp; slp pulls; slp group; slp push in; ot; ot group; ot session; ot push in; ot time; ot pull
       occupational therapy; pt; pt session; pt time; pt group; physical therapy; physiotherapy; physio; ot & pt
       pull-out; pull out; pullout; pull out group; pull outs; pulled for services; pulled for speech; push in
-      push in services; push in support; services; related services; therapies; therapy; therapy time
-      therapy group; speech & ot; counseling; counseling group; counseling lunch bunch; counseling session
-      counselor group; counselor lunch bunch; social work; social work group; sw group; sw grp; social worker
-      school psych group; psych services; psychologist; school psych; group counseling; individual counseling
-      grief group; banana splits; divorce group; changing families group; anger group; friendship lunch
-      lunch bunch group; lunch group counselor; esl; ell; enl; esol; eld pull out; eld group; eal; eal group
-      el group; el pull out; ell pull out; ell push in; esl pull out; esl push in; esl group; english learners
-      newcomer group; newcomers; newcomer; language support; els; multilingual; multilingual learners; mll
-      ml group; ml pull out; bilingual pull out; vision; vision services; vision itinerant; tvi; tvi & o & m
+      push in services; push in support; services; related services; therapy; therapy time; therapy group
+      speech & ot; counseling; counseling group; counseling lunch bunch; counseling session; counselor group
+      counselor lunch bunch; social work; social work group; sw group; sw grp; social worker; school psych group
+      psych services; psychologist; school psych; group counseling; individual counseling; grief group
+      banana splits; divorce group; changing families group; anger group; friendship lunch; lunch bunch group
+      lunch group counselor; esl; ell; enl; esol; eld pull out; eld group; eal; eal group; el group; el pull out
+      ell pull out; ell push in; esl pull out; esl push in; esl group; english learners; newcomer group
+      newcomers; newcomer; language support; els; multilingual; multilingual learners; mll; ml group
+      ml pull out; bilingual pull out; vision; vision services; vision itinerant; tvi; tvi & o & m
       orientation & mobility; o & m; o&m; dhh; d/hh; hoh; hearing itinerant; teacher of the deaf; tod; deaf ed
       itinerant vision; audiology; aac; aac group; reading specialist; reading specialist group
       reading teacher group; rdg spec; math specialist group; literacy specialist; gifted; gifted & talented
-      gifted pull out; g & t; gt; g/t; gate; gate pull out; aig; aig cluster; aig group; ag; tag; tag group
-      tag pull out; quest gifted; hal; hap; hicap; hi cap; highly capable; challenge gifted; advanced learners
-      alp; eep; seek; search gifted; sage; gem gifted; pace gifted; discover gifted; excel gifted; pullouts
-      resource pull out; resource group; resource kids out; resource math; resource reading; resource ela; rsp
-      rsp group; rsp math; rsp reading; rsp pull out; sped pull out; sped group; sped push in; sped minutes
-      sped services; special ed pull out; special ed push in; spec ed; special education
-      special education services; specialized instruction; specialized academic instruction; sai; sdi; sdi group
-      sdi math; sdi reading; sdi minutes; icr; icr support; icr push in; inclusion push in; inclusion support
-      inclusion minutes; co teach; coteach; co-teach sped; learning support teacher; lst; lst group; lsa
-      senco group; ehcp support; elsa; elsa group; salt; s & l; speech & language; speech & language therapy
-      sensory ot; fine motor group ot; motor group pt; gait training; walker practice; wheelchair practice
-      stander; stander time; standing frame; in stander; gait trainer; equipment time; stretching with pt
-      feeding therapy; nursing; nurse visit; nurse; music therapy session; behavior therapy; aba therapy
-      behavior support session; bcba; rbt; social group pull out; social skills group; play therapy
-      mental health counselor; mental health session; therapist; outside therapy; therapist pulls; habla
-      terapia del habla; terapia; terapia de lenguaje; terapia ocupacional; fisioterapia; consejeria
-      orthophonie; ergotherapie; orthopedagogie; soutien; band pull out; strings pull out; instrumental pull out
-      instrumental lesson pull out; title pull out; chapter pull out; dyslexia; dyslexia group
-      dyslexia services; dyslexia therapy; ald group; catch lesson; wilson pull out; barton pull out
-      ld pull out; ihip; ihp; set class; sett; seit; sit services; setss; itinerant teacher; early intervention
-      ei; early childhood itinerant; va itinerant; interpreter; home visit therapy; consult ot; ot consult
-      slp consult; pt consult; ot consult with teacher; therapist consult; ot observation; ot eval; pt eval
-      speech eval; speech screening; speech screen
+      gifted pull out; g & t; gt; g/t; gate pull out; aig; aig cluster; aig group; tag; tag group; tag pull out
+      quest gifted; hicap; hi cap; highly capable; challenge gifted; advanced learners; alp; eep; search gifted
+      gem gifted; pace gifted; excel gifted; pullouts; resource pull out; resource group; resource kids out
+      resource math; resource reading; resource ela; rsp; rsp group; rsp math; rsp reading; rsp pull out
+      sped pull out; sped group; sped push in; sped minutes; sped services; special ed pull out
+      special ed push in; spec ed; special education; special education services; specialized instruction
+      specialized academic instruction; sai; sdi; sdi group; sdi math; sdi reading; sdi minutes; icr
+      icr support; icr push in; inclusion push in; inclusion support; inclusion minutes; co teach; coteach
+      co-teach sped; learning support teacher; lst; lst group; lsa; senco group; ehcp support; elsa; elsa group
+      salt; s & l; speech & language; speech & language therapy; sensory ot; fine motor group ot; motor group pt
+      gait training; walker practice; wheelchair practice; stander; stander time; standing frame; in stander
+      gait trainer; equipment time; stretching with pt; feeding therapy; nursing; nurse visit
+      music therapy session; behavior therapy; aba therapy; behavior support session; bcba; rbt
+      social group pull out; social skills group; play therapy; mental health counselor; mental health session
+      therapist; outside therapy; therapist pulls; habla; terapia del habla; terapia; terapia de lenguaje
+      terapia ocupacional; fisioterapia; consejeria; orthophonie; ergotherapie; orthopedagogie; soutien
+      band pull out; strings pull out; instrumental pull out; instrumental lesson pull out; title pull out
+      chapter pull out; dyslexia; dyslexia group; dyslexia services; dyslexia therapy; ald group; catch lesson
+      wilson pull out; barton pull out; ld pull out; ihip; ihp; set class; sett; seit; sit services; setss
+      itinerant teacher; early intervention; early childhood itinerant; va itinerant; interpreter
+      home visit therapy; consult ot; ot consult; slp consult; pt consult; ot consult with teacher
+      therapist consult; ot observation; ot eval; pt eval; speech eval; speech screening; speech screen; =gate
+      gate program
     `,
     likely: `
       ot; pt; sp; hearing; aac; pulls; consult; gt; eld; el; language; bilingual; itinerant; tod; sel group
-      group out; kids out; pull; resource; cluster group; nurse time
+      group out; kids out; pull; resource; cluster group; nurse time; nurse; hap; seek; sage; ei
     `,
     hints: `
       pull; pulled; out; therapist; services; session

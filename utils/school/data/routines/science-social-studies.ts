@@ -61,18 +61,18 @@ export const scienceSocialStudies: RoutineFacts = {
       historia; geografia; sociales; naturales; experimento; sciences; etudes sociales; sciences humaines
       histoire geo; univers social; eveil; sese; knowledge & understanding; world around us; wau; kuw
       steam science; health & wellness class; health science; nutrition lesson; nutrition class; drug ed
-      family life; flash; growth & development; sex ed; puberty talk; puberty; rshe; rse; dare; d.a.r.e.
-      dare officer; fire safety lesson; financial literacy; personal finance; economics class; careers class
-      bill of rights; global citizenship; world religions; religious education; re lesson; agriculture
-      ag science; ag; ap seminar; ap research; lab science; sci class; soc; sst; content rotation
-      content switch; sci flip; sci & soc; ss block; science & health; social science; social sciences; soc sci
-      explore science; we explore; world explorers; 🔬; 🧪; 🌎; 🌍; 🪐; 🦋; wonder time; wonder wall; i wonder
-      project science; curiosity time; ap macro; ap micro; ap economics; holocaust; holocaust unit
-      constitution unit; constitution test review
+      family life; growth & development; sex ed; puberty talk; puberty; dare; d.a.r.e.; dare officer
+      fire safety lesson; financial literacy; personal finance; economics class; careers class; bill of rights
+      global citizenship; world religions; religious education; re lesson; agriculture; ag science; ag
+      ap seminar; ap research; lab science; sci class; soc; sst; content rotation; content switch; sci flip
+      sci & soc; ss block; science & health; social science; social sciences; soc sci; explore science
+      we explore; world explorers; 🔬; 🧪; 🌎; 🌍; 🪐; 🦋; wonder time; wonder wall; i wonder; project science
+      curiosity time; ap macro; ap micro; ap economics; holocaust; holocaust unit; constitution unit
+      constitution test review; ipc; humanities #
     `,
     likely: `
       ss; lab; soc; research; civic; integrated studies; integrated unit; observation; volcano; theme time; re
-      bible; nutrition; investigate; investigation; garden; science; amplify; content; theme
+      bible; nutrition; investigate; investigation; garden; science; amplify; content; theme; humanities
     `,
     hints: `
       map; observe; unit; nature; experiment; research; animal; culture

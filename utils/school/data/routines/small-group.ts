@@ -46,7 +46,8 @@ export const smallGroup: RoutineFacts = {
       trials; table time 1:1; aba; aba session; vb mapp work; verbal behavior; program work; one to one
       individual instruction; indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups
       lexile groups; ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups
-      workshop groups
+      workshop groups; read with kids; 1-1 reading; 1:1 reading; # # reading; reading with kids; teacher tbl
+      tchr tbl; t tbl; ttable; guided rotations
     `,
     likely: `
       gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small

@@ -90,18 +90,19 @@ export const specialEvent: RoutineFacts = {
       cinco de mayo; posada; posadas; fiesta; asamblea; concierto; presentacion; graduacion; fiesta de la clase
       cumpleanos; celebracion; feria del libro; foto escolar; fotos; dia de fotos; spectacle; fete; assemblee
       fete de noel; photo scolaire; salon du livre; carnaval; college visit rep; military visit; recruiter
-      donation day; play; puppet show; storyteller; magician; magic show; bmx show; assembly program
-      arts assembly; artist in residence; artist residency; residency; poet in residence; theater visit
-      theatre visit; theatre company; opera visit; symphony visit; star lab; starlab; planetarium; ribbon week
-      camp read a lot; camp day; beach day; water day; splash day; bike rodeo; bike safety; junior achievement
-      ja in a day; ja day; ja biztown prep; econ day; colonial day; pioneer day; greek day; egypt day
-      renaissance fair; medieval day; celebration of learning; student showcase; showcase; exhibition night
-      project fair; art show; art show opening; mural day; mural; expo; unity day; mix it up; no one eats alone
-      challenge day; rachel's challenge; rachels challenge; sources of strength; sos assembly; class competition
-      competition; olympics; classroom olympics; mini olympics; %mascot olympics; play day; olympic day; derby
-      pinewood; raffle; drawing pbis; bingo; family bingo; pep; skit; skits; ceremony; tribute; memorial; vigil
+      donation day; puppet show; storyteller; magician; magic show; bmx show; assembly program; arts assembly
+      artist in residence; artist residency; residency; poet in residence; theater visit; theatre visit
+      theatre company; opera visit; symphony visit; star lab; starlab; planetarium; ribbon week; camp read a lot
+      camp day; beach day; water day; splash day; bike rodeo; bike safety; junior achievement; ja in a day
+      ja day; ja biztown prep; econ day; colonial day; pioneer day; greek day; egypt day; renaissance fair
+      medieval day; celebration of learning; student showcase; showcase; exhibition night; project fair
+      art show; art show opening; mural day; mural; expo; unity day; mix it up; no one eats alone; challenge day
+      rachel's challenge; rachels challenge; sources of strength; sos assembly; class competition; competition
+      olympics; classroom olympics; mini olympics; %mascot olympics; play day; olympic day; derby; pinewood
+      raffle; drawing pbis; bingo; family bingo; pep; skit; skits; ceremony; tribute; memorial; vigil
       walk to school; walk to school day; bike to school; treats; cupcake; cupcakes; 🎂; 🎉 party; 🎃 party; 📸; 🎭
-      🎓; 🏆
+      🎓; 🏆; vets day program; vets day assembly; vets day; vision checks; hearing checks
+      hearing & vision checks
     `,
     likely: `
       visit; show; show opening; parade; celebrate; guest; visitor; preview; social; tour; award; contest
@@ -123,6 +124,7 @@ export const specialEvent: RoutineFacts = {
       { wordings: 'dance; play; movie; musical; show', atLeastMinutes: 60, weight: 0.5 },
       { wordings: 'tour; visit', atMostMinutes: 60, weight: 0.6 },
       { wordings: "halloween; valentines; valentines day; valentine's day; valentine; 100th day; red ribbon; st patrick's day; st patricks day; christmas; spirit day", allDay: false, weight: 1.2 },
+      { wordings: 'play', from: '16:00', weight: 3 },
     ],
   },
 };

@@ -52,7 +52,8 @@ export const specials: RoutineFacts = {
       day # specials; day # special tbd; a day special; special: stem; special: computer; special: drama
       special: dance; special: spanish; music art or pe; art music pe; art/music/pe; pe/music/art; pe/art/music
       music/pe/art; art/pe/music; music/art/pe; music/art/pe/lib; uas; electives & specials; enrichments
-      encores; tech class; technology; digital arts; media arts; tech rotation
+      encores; tech class; technology; digital arts; media arts; tech rotation; art & music & pe rotation
+      art mus pe; art music pe rotation; arts & pe rotation; mus art pe
     `,
     likely: `
       special; connections; elective; stem; steam; technology; guidance; computers; enrichment; exploration

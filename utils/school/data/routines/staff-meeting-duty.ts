@@ -41,7 +41,7 @@ export const staffMeetingDuty: RoutineFacts = {
       walkthroughs; observation; formal observation; formal obs; informal observation; admin observation
       observation debrief; pre observation; post observation; pre obs; post obs; pre conference; post conference
       evaluation meeting; eval meeting; eval conference; teacher eval; tkes; danielson; goal setting meeting
-      goal mtg; dept meeting; dept mtg; department meeting; department; vertical team; vertical team meeting
+      goal mtg; dept meeting; dept mtg; department meeting; vertical team; vertical team meeting
       vertical planning; vertical alignment; horizontal team; content team; subject team; curriculum meeting
       curriculum mtg; curriculum writing; curriculum team; textbook adoption; adoption meeting; pilot meeting
       staff briefing; briefing; morning briefing; staff huddle; morning huddle staff; standup; stand up staff
@@ -53,7 +53,7 @@ export const staffMeetingDuty: RoutineFacts = {
       professional development; staff development; staff pd; pl session; pl day; inservice; in service
       after school pd; staff wellness; staff social; staff photo; staff lunch; staff breakfast; faculty lunch
       staff luncheon; principal meeting; meeting with principal; mtg with principal; meet with principal
-      admin meeting; admin mtg; admin; meet with ap; meet with coach; meet with counselor; mtg with counselor
+      admin meeting; admin mtg; meet with ap; meet with coach; meet with counselor; mtg with counselor
       meeting with sped; meet with sped; meet with ot; meeting with ot; meet with slp; consult meeting
       consult with teacher; team consult; staff; zoom meeting; zoom mtg; teams meeting; google meet
       district meeting; district mtg; district training; district office; board meeting; school board; board mtg
@@ -84,9 +84,9 @@ export const staffMeetingDuty: RoutineFacts = {
       agenda; minutes; staff; faculty; team; zoom; adult; notes
     `,
     heads: `
-      duty; meeting; mtg; dept meeting; team meeting; data meeting; data dive; data team; plc; committee
-      training; coach debrief; staff meeting; grade level meeting; pd; mentor meeting; lunch duty; recess duty
-      bus duty; staff
+      duty; dept meeting; team meeting; data meeting; data dive; data team; plc; committee; training
+      coach debrief; staff meeting; grade level meeting; pd; mentor meeting; lunch duty; recess duty; bus duty
+      department meeting; faculty meeting; committee meeting; supervision; lunch supervision
     `,
     tells: [
       { wordings: 'data; collaboration; collab; plc', allDay: false, weight: 0.6 },
@@ -94,6 +94,7 @@ export const staffMeetingDuty: RoutineFacts = {
       { wordings: 'meeting; mtg; team meeting', from: '14:45', weight: 1 },
       { wordings: 'pm meeting', from: '15:20', weight: 4 },
       { wordings: 'observation; obs', atMostMinutes: 90, weight: 0.4 },
+      { wordings: 'meeting', weight: 3 },
     ],
   },
 };

@@ -46,7 +46,8 @@ export const studyHall: RoutineFacts = {
       support period; support center; academic seminar; academic intervention period; plus period
       extended study; college access; advisory & study; sped resource; resource support; resource study
       caseload study; structured study; structured study hall; monitored study; sss; learning studio; asap
-      access period; access time; access; flex tutorial; seminar & tutorial
+      access period; access time; access; flex tutorial; seminar & tutorial; st hall; gsh; guided sh; st hl
+      study hl; std hall
     `,
     likely: `
       study; support; seminar; tutorial time; help sessions; academic; extra help; strategy class; drop in; flex

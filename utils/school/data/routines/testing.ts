@@ -79,7 +79,7 @@ export const testing: RoutineFacts = {
       state practice test; cba; cbas; dbas; district assessment; district benchmark; district test
       nine weeks exam; semester finals; civics eoc; algebra eoc; biology eoc; bio eoc; algebra regents
       ged testing; test security; spelling bee qualifier test; 📊 testing; fluency timing; timed test
-      timed tests
+      timed tests; spelling & vocab test; vocab & spelling test; staar rdg; eoc prep
     `,
     likely: `
       act; sol; fluency; check point; checkpoint; screening; test review; aspire; iready; cats; fast; nscas

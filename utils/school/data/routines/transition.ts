@@ -35,21 +35,20 @@ export const transition: RoutineFacts = {
       get class from lunch; get kids from lunch; drop at specials; drop off at specials; drop off at lunch
       drop kids at; take to specials; take class to; take kids to; take to lunch; take to music; take to pe
       escort; escort to; escort class; travel to class; travel to gym; travel to; travel time; travel
-      warning bell; minute bell; line up for lunch; line up for recess; line up for specials; line up & walk
-      lunch line up; recess line up; line up for dismissal; coats on; coats on & line up; get coats
-      coats & boots; coats & line up; boots & coats; snow gear; snow gear on; snow clothes
-      get dressed for recess; dress for recess; get ready for recess; get ready for outside; get ready for lunch
-      get ready for specials; gear up; suit up; bundle up; bundle up for recess; coming in from recess
-      come in from recess; in from recess; back from recess; back from lunch; return from recess
-      return from lunch; return to class; return from specials; recess re entry; cool down from recess
-      clean up & line up; clean up & transition; pack & switch; move to next class; next class; rotate classes
-      rotate rooms; movement between classes; bell; bell change; crossover; cross over; mass transit
-      change of class; get materials; prep for next; set up for next; settle after recess; transicion
-      transicion a; hacer fila; fila; cambio de salon; cambio de clase; cambio; transition de; rang
-      mise en rang; en rang; walk up; walk down; walk over; hall walk; homeroom to class; back to homeroom
-      back to hr; return to homeroom; change shoes for pe; change for pe; change for gym; pe changing
-      get changed for pe; getting changed; locker room; dress out; change back; take off snow gear; unbundle
-      walk from; walk between; head to; go to specials; go to lunch; moving to
+      minute bell; line up for lunch; line up for recess; line up for specials; line up & walk; lunch line up
+      recess line up; line up for dismissal; coats on; coats on & line up; get coats; coats & boots
+      coats & line up; boots & coats; snow gear; snow gear on; snow clothes; get dressed for recess
+      dress for recess; get ready for recess; get ready for outside; get ready for lunch; get ready for specials
+      gear up; suit up; bundle up; bundle up for recess; coming in from recess; come in from recess
+      in from recess; back from recess; back from lunch; return from recess; return from lunch; return to class
+      return from specials; recess re entry; cool down from recess; clean up & line up; clean up & transition
+      pack & switch; move to next class; next class; rotate classes; rotate rooms; movement between classes
+      bell change; crossover; cross over; mass transit; get materials; prep for next; set up for next
+      settle after recess; transicion; transicion a; hacer fila; fila; cambio de salon; cambio de clase; cambio
+      transition de; mise en rang; en rang; walk up; walk down; walk over; hall walk; homeroom to class
+      back to homeroom; back to hr; return to homeroom; change shoes for pe; change for pe; change for gym
+      pe changing; get changed for pe; getting changed; locker room; dress out; change back; take off snow gear
+      unbundle; walk from; walk between; head to; go to specials; go to lunch; moving to; warning bell
     `,
     likely: `
       line; hall; walk; change; shoes; bell; settle; switch back; coats; boots; corridor; move; passing bells
@@ -63,6 +62,7 @@ export const transition: RoutineFacts = {
       { wordings: 'pick up; pickup; drop off', from: '09:30', before: '13:30', atMostMinutes: 10, weight: 1.4 },
       { wordings: 'bell', atMostMinutes: 10, weight: 1.4 },
       { wordings: 'break', grades: ['6-8', '9-12'], atMostMinutes: 7, weight: 1.6 },
+      { wordings: 'bell', from: '08:50', before: '14:30', atMostMinutes: 10, weight: 2 },
     ],
   },
 };

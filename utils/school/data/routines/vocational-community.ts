@@ -52,7 +52,7 @@ export const vocationalCommunity: RoutineFacts = {
       rop; aspire; life after high school; job club; interview practice; resume; resumes; capacitacion laboral
       trabajo comunitario; habilidades laborales; instruccion comunitaria; stage en milieu; work task
       assembly tasks; sorting job; packaging; piece work; task assembly; work stations job; micro business
-      bakery; bakery business; thrift store job; job @
+      bakery; bakery business; thrift store job; job @; coffee kart; java cart; cocoa cart; cart run
     `,
     likely: `
       job; jobs; community; coffee; site; store; shift; errands; route; voc lab; deliver; work; community walk

@@ -36,7 +36,8 @@ export const worldLanguage: RoutineFacts = {
       indigenous language; lote; languages; language class; modern languages; mfl; mfl lesson; ab initio
       espanol; clase de espanol; ingles; clase de ingles; anglais; dual language enrichment; heritage language
       vietnamese; polish; greek class; tagalog; hindi; armenian; ukrainian; specialist mandarin; world lang
-      nihongo; deutsch; bonjour
+      nihongo; deutsch; bonjour; french immersion enrichment; spanish enrichment; spanish special
+      french special; span i; fr i; ger i; span iv
     `,
     likely: `
       language; lang; sign; irish & maths
