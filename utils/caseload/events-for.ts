@@ -67,8 +67,8 @@ function eventsOfPages(pages: readonly EventPage[], range: DateRange): CalendarE
 function joined<Event extends CalendarEvent & { allDay: true }>(a: Event, b: Event): Event {
   return {
     ...(a.seenAt < b.seenAt ? b : a),
-    date: a.date < b.date ? a.date : b.date,
-    endDate: a.endDate > b.endDate ? a.endDate : b.endDate,
+    date: (a.date < b.date ? a : b).date,
+    endDate: (a.endDate > b.endDate ? a : b).endDate,
   };
 }
 

@@ -15,7 +15,7 @@ import { calendarOf } from './keep-pasted-week.ts';
 const SCHOOL_DAYS: Weekday[] = [1, 2, 3, 4, 5];
 const FIRST_BELL = 8 * 60;
 const LAST_BELL = 15 * 60;
-const COLOR = '#7c4dff';
+const COLOR = '#b04a12';
 
 /**
  * A school, a class with a typed day, a student and a goal, so that the first run has something real to show. Asking

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { argon2 } from '../argon2.ts';
 import { createVault, type VaultParts } from '../create-vault.ts';
 import { newRecordId } from '../record-id.ts';
