@@ -3,6 +3,7 @@ import type { CardProblem } from '../../utils/messages.ts';
 import { Icon, type IconName } from '../shared/icons.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { CloseButton } from './close-button.tsx';
+import { wordKey } from '../shared/word-key.ts';
 
 const icons: Record<CardProblem | 'not-reached', IconName> = {
   locked: 'lock',
@@ -17,7 +18,7 @@ export function CardProblemView({ problem, desk }: { problem: CardProblem | 'not
   return (
     <section class="card-problem" role="status">
       <Icon name={icons[problem]} />
-      <p>{i18n.t(`card.problem.${problem}`)}</p>
+      <p>{i18n.t(`card.problem.${wordKey(problem)}`)}</p>
       {problem === 'locked' && (
         <button type="button" class="btn" onClick={desk.openPlanner}>
           {i18n.t('card.openPlanner')}

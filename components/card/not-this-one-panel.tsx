@@ -3,6 +3,7 @@ import { turnedDownReasons } from '../../utils/domain/push-in-window.ts';
 import type { CardStudent } from '../../utils/messages.ts';
 import type { CardDesk } from './card-desk.ts';
 import { SubPanel } from './sub-panel.tsx';
+import { wordKey } from '../shared/word-key.ts';
 
 type Props = { students: readonly CardStudent[]; desk: CardDesk; onBack: () => void };
 
@@ -25,7 +26,7 @@ export function NotThisOnePanel({ students, desk, onBack }: Props) {
                 void desk.turnDown(windowId, why);
               }}
             >
-              {i18n.t(`card.why.${why}`)}
+              {i18n.t(`card.why.${wordKey(why)}`)}
             </button>
           ))}
         </fieldset>

@@ -7,6 +7,7 @@ import { ReasonList } from '../shared/reason-list.tsx';
 import { AlternativeList } from './alternative-list.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { WhyNot } from './why-not.tsx';
+import { wordKey } from '../shared/word-key.ts';
 
 /** One student: minutes of the week, why this window fits, what to mind, and where else it could be. */
 export function StudentSection({ student, desk }: { student: CardStudent; desk: CardDesk }) {
@@ -26,7 +27,7 @@ export function StudentSection({ student, desk }: { student: CardStudent; desk: 
       {student.turnedDown && (
         <p class="card-line">
           <Icon name="x" />
-          <span>{i18n.t('card.turnedDown', { why: i18n.t(`card.why.${student.turnedDown}`) })}</span>
+          <span>{i18n.t('card.turnedDown', { why: i18n.t(`card.why.${wordKey(student.turnedDown)}`) })}</span>
           <button type="button" class="btn quiet" onClick={() => desk.takeBack(student.windowId)}>
             <Icon name="undo" />
             {i18n.t('card.takeBack')}

@@ -5,6 +5,7 @@ import { Icon } from '../shared/icons.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { copyText } from './copy-text.ts';
 import { TeacherTexts } from './teacher-texts.tsx';
+import { wordKey } from '../shared/word-key.ts';
 
 const states = ['not-asked', 'asked', 'agreed', 'please-not'] as const;
 
@@ -16,7 +17,7 @@ export function TeacherSection({ content, desk }: { content: CardContent; desk: 
     <section class="card-part card-teacher">
       <div class="line">
         <span class={`chip state-${content.agreement}`}>
-          <span translate={false}>{teacher}</span>: {i18n.t(`card.teacher.${content.agreement}`)}
+          <span translate={false}>{teacher}</span>: {i18n.t(`card.teacher.${wordKey(content.agreement)}`)}
         </span>
         <button
           type="button"
@@ -40,7 +41,7 @@ export function TeacherSection({ content, desk }: { content: CardContent; desk: 
                   checked={state === content.agreement}
                   onChange={() => desk.setAgreement(state)}
                 />
-                {i18n.t(`card.teacher.${state}`)}
+                {i18n.t(`card.teacher.${wordKey(state)}`)}
               </label>
             ))}
           </fieldset>

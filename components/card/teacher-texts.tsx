@@ -4,6 +4,7 @@ import type { CardContent, TeacherTextKind } from '../../utils/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { copyText } from './copy-text.ts';
+import { wordKey } from '../shared/word-key.ts';
 
 const kinds: TeacherTextKind[] = ['may-i-join', 'moved', 'cant-come'];
 
@@ -36,7 +37,7 @@ export function TeacherTexts({ content, teacher, desk }: Props) {
               setCopied('no');
             }}
           >
-            {i18n.t(`card.teacher.${one}`)}
+            {i18n.t(`card.teacher.${wordKey(one)}`)}
           </button>
         ))}
       </fieldset>
@@ -45,7 +46,7 @@ export function TeacherTexts({ content, teacher, desk }: Props) {
         class="input card-text"
         readOnly
         spellcheck={false}
-        aria-label={i18n.t(`card.teacher.${kind}`)}
+        aria-label={i18n.t(`card.teacher.${wordKey(kind)}`)}
         value={content.teacherTexts[kind]}
       />
       <div class="line">

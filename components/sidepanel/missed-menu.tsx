@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type MissedReason, missedReasons } from '../../utils/domain/visit.ts';
+import { wordKey } from '../shared/word-key.ts';
 
 type Props = { id: string; choose: (reason: MissedReason) => void };
 
@@ -24,7 +25,7 @@ export function MissedMenu({ id, choose }: Props) {
           {missedReasons.map((reason) => (
             <li key={reason}>
               <button type="button" class="btn quiet" onClick={() => take(reason)}>
-                {i18n.t(`panel.missedReason.${reason}`)}
+                {i18n.t(`panel.missedReason.${wordKey(reason)}`)}
               </button>
             </li>
           ))}

@@ -11,6 +11,7 @@ import { CloseVisit } from '../../sidepanel/close-visit.tsx';
 import { usePlanner } from '../planner.ts';
 import type { VisitGroup } from './group-visits.ts';
 import { useVisitActions } from './use-visit-actions.ts';
+import { wordKey } from '../../shared/word-key.ts';
 
 /** One visit: when, what, where, with whom, and the one question it raises. */
 export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) {
@@ -138,7 +139,7 @@ function Outcome({ visit: { state } }: { visit: Visit }) {
   return (
     <span class="outcome missed">
       <Icon name="x" />
-      {i18n.t('planner.visits.missedFor', { reason: i18n.t(`panel.missedReason.${state.reason}`) })}
+      {i18n.t('planner.visits.missedFor', { reason: i18n.t(`panel.missedReason.${wordKey(state.reason)}`) })}
     </span>
   );
 }
