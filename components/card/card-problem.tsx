@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import type { CardProblem } from '../../utils/messages.ts';
 import { Icon, type IconName } from '../shared/icons.tsx';
+import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
 import { CloseButton } from './close-button.tsx';
-import { wordKey } from '../shared/word-key.ts';
 
 const icons: Record<CardProblem | 'not-reached', IconName> = {
   locked: 'lock',

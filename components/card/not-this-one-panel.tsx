@@ -1,9 +1,9 @@
 import { i18n } from '#i18n';
 import { turnedDownReasons } from '../../utils/domain/push-in-window.ts';
 import type { CardStudent } from '../../utils/messages.ts';
+import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
 import { SubPanel } from './sub-panel.tsx';
-import { wordKey } from '../shared/word-key.ts';
 
 type Props = { students: readonly CardStudent[]; desk: CardDesk; onBack: () => void };
 

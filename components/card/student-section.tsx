@@ -4,10 +4,10 @@ import { Face } from '../shared/face.tsx';
 import { Icon } from '../shared/icons.tsx';
 import { Meter, sayMeter } from '../shared/meter.tsx';
 import { ReasonList } from '../shared/reason-list.tsx';
+import { wordKey } from '../shared/word-key.ts';
 import { AlternativeList } from './alternative-list.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { WhyNot } from './why-not.tsx';
-import { wordKey } from '../shared/word-key.ts';
 
 /** One student: minutes of the week, why this window fits, what to mind, and where else it could be. */
 export function StudentSection({ student, desk }: { student: CardStudent; desk: CardDesk }) {

@@ -2,10 +2,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardContent, TeacherTextKind } from '../../utils/messages.ts';
 import { Icon } from '../shared/icons.tsx';
+import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
 import { copyText } from './copy-text.ts';
 import { TeacherTexts } from './teacher-texts.tsx';
-import { wordKey } from '../shared/word-key.ts';
 
 const states = ['not-asked', 'asked', 'agreed', 'please-not'] as const;
 

@@ -2,9 +2,9 @@ import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardContent, TeacherTextKind } from '../../utils/messages.ts';
 import { Icon } from '../shared/icons.tsx';
+import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
 import { copyText } from './copy-text.ts';
-import { wordKey } from '../shared/word-key.ts';
 
 const kinds: TeacherTextKind[] = ['may-i-join', 'moved', 'cant-come'];
 

@@ -1,8 +1,7 @@
-/** `student-absent` as the message key `student_absent`. */
-export type WordKey<Id extends string> = Id extends `${infer Head}-${infer Tail}` ? `${Head}_${WordKey<Tail>}` : Id;
+type WordKey<Id extends string> = Id extends `${infer Head}-${infer Rest}` ? `${Head}_${WordKey<Rest>}` : Id;
 
-/** The message key of an id with hyphens: browsers refuse an extension whose message keys hold any. */
+/** The part of a message's key that stands for an id: `student-absent` is `student_absent`, since Chromium takes no hyphen. */
 export function wordKey<Id extends string>(id: Id): WordKey<Id> {
-  // The type does letter by letter what the line does.
+  // The type says in the compiler's words what the line does.
   return id.replaceAll('-', '_') as WordKey<Id>;
 }

@@ -7,11 +7,11 @@ import { StudentChip } from '../../shared/face.tsx';
 import { sayDate, sayTimeSpan } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
+import { wordKey } from '../../shared/word-key.ts';
 import { CloseVisit } from '../../sidepanel/close-visit.tsx';
 import { usePlanner } from '../planner.ts';
 import type { VisitGroup } from './group-visits.ts';
 import { useVisitActions } from './use-visit-actions.ts';
-import { wordKey } from '../../shared/word-key.ts';
 
 /** One visit: when, what, where, with whom, and the one question it raises. */
 export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) {
