@@ -21,7 +21,7 @@ const ALONE = String.raw`(?<![\d:.])`;
 const time = (minuteMarks: string, part: string) =>
   String.raw`(?<hour${part}>\d{1,2})(?:[${minuteMarks}](?<minute${part}>\d{2})(?!\d))?(?<half${part}>\s*[ap]\.?\s?m\b\.?|[ap]\b)?`;
 const UNTIL = String.raw`\s*(?:[-–—~→]|\b(?:to|until|till|a|hasta)\b)\s*`;
-const COMPLETE = String.raw`(?![\d:])`;
+const COMPLETE = String.raw`(?!\d|:\d)`;
 
 /** "8:05-8:20", "8.05 to 8.20", "8:05 a 8:20", "11:30-12:15 pm". */
 const SPAN = new RegExp(ALONE + time(':.h', 'Start') + UNTIL + time(':.h', 'End') + COMPLETE, 'giu');
