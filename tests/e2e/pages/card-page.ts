@@ -1,0 +1,63 @@
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import type { Say } from '../words.ts';
+
+/** The window card, in its frame on Google's page. */
+export class CardPage {
+  readonly page: Page;
+  readonly say: Say;
+
+  constructor(page: Page, say: Say) {
+    this.page = page;
+    this.say = say;
+  }
+
+  /** Waits until the card says something. */
+  async opened(): Promise<Frame> {
+    await expect.poll(() => this.frame?.url() ?? '', { intervals: [20, 50, 100] }).not.toBe('');
+    const frame = this.frame!;
+    await expect(frame.locator('h1, [role=status]').first()).toBeVisible();
+    return frame;
+  }
+
+  async closed(): Promise<void> {
+    await expect.poll(() => this.frame === undefined).toBe(true);
+  }
+
+  get frame(): Frame | undefined {
+    return this.page.frames().find((frame) => frame.url().includes('/card.html'));
+  }
+
+  get heading(): Locator {
+    return this.#open().getByRole('heading', { level: 1 });
+  }
+
+  get note(): Locator {
+    return this.#open().getByLabel(this.say('card.myNote'), { exact: true });
+  }
+
+  button(key: string, places: Record<string, string | number> = {}): Locator {
+    return this.#open().getByRole('button', { name: this.say(key, places), exact: true });
+  }
+
+  text(key: string, places: Record<string, string | number> = {}): Locator {
+    return this.#open().getByText(this.say(key, places));
+  }
+
+  /** Types a note and waits until it is kept. */
+  async writeNote(text: string): Promise<void> {
+    await this.note.fill(text);
+    await expect(this.#open().getByText(this.say('shared.saved'), { exact: true })).toBeVisible();
+  }
+
+  /** Presses "Schedule visit" and gives Google's page that opens. */
+  async schedule(): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page');
+    await this.button('card.schedule').click();
+    return opened;
+  }
+
+  #open(): Frame {
+    if (!this.frame) throw new Error('No card is open.');
+    return this.frame;
+  }
+}
