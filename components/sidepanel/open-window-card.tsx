@@ -20,11 +20,13 @@ export function OpenWindowCard({ open: { window, classroom, student, minutesOwed
         students={[student]}
         state={i18n.t('panel.openWindow')}
       />
-      <p class="small">
-        <FitMark fit={window.fit} /> · {i18n.t('panel.owed', { minutes: sayMinutes(minutesOwed) })}
-      </p>
-      {why && <p class="small muted">{sayReason(why)}</p>}
-      <div class="buttons">
+      <div class="offer">
+        <div>
+          <p class="small">
+            <FitMark fit={window.fit} /> · {i18n.t('panel.owed', { minutes: sayMinutes(minutesOwed) })}
+          </p>
+          {why && <p class="small muted">{sayReason(why)}</p>}
+        </div>
         <button type="button" class="btn" onClick={() => schedule(window)}>
           {i18n.t('panel.schedule')}
         </button>
