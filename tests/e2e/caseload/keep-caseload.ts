@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { build } from 'vite';
+import type { Edit } from '../../../utils/vault/vault.ts';
+import type { ExtensionInBrowser } from '../launch.ts';
+
+let script: Promise<string> | null = null;
+
+/**
+ * Keeps records in the vault of a running extension, for tests whose subject is not the forms that make them. The
+ * extension stays as it was built: what is run in one of its pages comes from outside.
+ */
+export async function keepCaseload(
+  { context, extension }: { context: BrowserContext; extension: ExtensionInBrowser },
+  edits: Edit[],
+): Promise<void> {
+  script ??= bundle();
+  const page = await context.newPage();
+  await page.goto(extension.url('card.html'));
+  await runIn(page, await script, edits);
+  await page.close();
+}
+
+async function runIn(page: Page, code: string, edits: Edit[]): Promise<void> {
+  await page.evaluate(code);
+  await page.evaluate(
+    (given) => (globalThis as unknown as { keepRecords: (edits: unknown) => Promise<void> }).keepRecords(given),
+    edits as unknown[],
+  );
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { 'wxt/browser': resolve('node_modules/@wxt-dev/webextension-polyfill/dist/browser.mjs') } },
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: resolve(import.meta.dirname, 'keep-records.ts'), output: { format: 'iife' } },
+    },
+  });
+  const [output] = [built].flat();
+  if (!output || !('output' in output)) throw new Error('the bundle came out empty');
+  return output.output[0].code;
+}
