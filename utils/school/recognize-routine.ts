@@ -50,7 +50,7 @@ export function recognizeRoutine(title: string, when: When = {}): RoutineReading
   const spans = splitTitle(tokens, matches, () => true);
   const negated = findNegated(tokens, matches, spans);
   const standing = negated.size > 0 ? matches.filter((match) => !negated.has(match)) : matches;
-  const parts = scoreParts(spans, standing, context);
+  const parts = scoreParts(spans, standing, tokens, context);
   const noise = noiseIn(tokens, title);
   const read = parts.map((part) => {
     const unexplained = unexplainedWords(tokens, matches, part.from, part.to, (at) => noise[at] ?? false);

@@ -1,6 +1,6 @@
 import type { CalendarEvent, TimedEvent } from '../../domain/calendar-event.ts';
 import type { Classroom } from '../../domain/classroom.ts';
-import { type DateRange, datesIn, daysBetween, type LocalDate, weekdayOf } from '../../domain/local-date.ts';
+import { type DateRange, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../domain/local-date.ts';
 import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
 import type { TitleAnswer } from '../../domain/preferences.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
@@ -12,7 +12,7 @@ import { type Cover, type DayFacts, type DayMark, readDayMarks } from './day-fac
 import { routinesOf, type TitleReading } from './read-event.ts';
 import { createReadingMemory, type ReadingMemory } from './reading-memory.ts';
 import { applyCovers, isClassTime, resolveOverlaps } from './resolve-overlaps.ts';
-import { cycleDayIn, cycleDayOf, legendIn } from './rotation.ts';
+import { cycleDayOf, legendIn } from './rotation.ts';
 import { gradesIn, isAmong, type SectionLabel, sharesSection } from './sections.ts';
 import { teacherTimesOf } from './teacher-times.ts';
 
@@ -33,15 +33,16 @@ const MOST_DAYS = 370;
 
 /** One day of a class, put together from its calendars (push-in.md section 6). */
 export function buildClassDay(input: ClassDayInput, date: LocalDate): ClassDay {
-  return buildDay(input, date, contextOf(input, [date]));
+  return buildDay(input, { date, weekday: weekdayOf(date) }, contextOf(input, [date]));
 }
 
 /** The class's days of a range, in order. */
 export function buildClassDays(input: ClassDayInput, range: DateRange): ClassDay[] {
   if (!(range.from < range.until) || daysBetween(range.from, range.until) > MOST_DAYS) return [];
-  const dates = datesIn(range);
-  const context = contextOf(input, dates);
-  return dates.map((date) => buildDay(input, date, context));
+  const memory = input.memory ?? createReadingMemory();
+  const days = memory.daysIn(range);
+  const context = contextOf({ ...input, memory }, days.map(({ date }) => date));
+  return days.map((day) => buildDay(input, day, context));
 }
 
 type Context = {
@@ -69,12 +70,12 @@ function contextOf(input: ClassDayInput, dates: LocalDate[]): Context {
   };
 }
 
-function buildDay(input: ClassDayInput, date: LocalDate, context: Context): ClassDay {
+function buildDay(input: ClassDayInput, { date, weekday }: { date: LocalDate; weekday: Weekday }, context: Context): ClassDay {
   const { school, sections = [] } = input;
   const { parts, reading, repeats } = context;
   const events = context.days.get(date) ?? { timed: [], allDay: [] };
   const read = events.timed
-    .filter((event) => concernsGrades(event.title, context.grades))
+    .filter((event) => concernsGrades(event.title, context))
     .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', repeats(event), reading));
   const firstBell = school?.bells.startMinute ?? firstMinuteOf(read);
   const facts = readDayMarks(dayMarks(events, read, context), school, firstBell);
@@ -90,7 +91,7 @@ function buildDay(input: ClassDayInput, date: LocalDate, context: Context): Clas
   const routines = countAdults(resolveOverlaps(running), read).sort(byTime);
   return {
     date,
-    weekday: weekdayOf(date),
+    weekday,
     school: facts.school,
     studentHours: studentHours(routines, school, facts),
     earlyRelease: facts.endsAt !== null,
@@ -107,16 +108,16 @@ function buildDay(input: ClassDayInput, date: LocalDate, context: Context): Clas
 const byTime = (a: MinuteSpan, b: MinuteSpan) => a.startMinute - b.startMinute || a.endMinute - b.endMinute;
 
 /** An entry for other grades says nothing about this class. */
-function concernsGrades(title: string | null, own: Set<number>): boolean {
-  if (title === null || own.size === 0) return true;
-  const named = gradesIn(title);
-  return named.size === 0 || [...named].some((grade) => own.has(grade));
+function concernsGrades(title: string | null, { reading, grades }: Pick<Context, 'reading' | 'grades'>): boolean {
+  if (title === null || grades.size === 0) return true;
+  const named = reading.memory.marksOf(title).grades;
+  return named.size === 0 || [...named].some((grade) => grades.has(grade));
 }
 
 function dayMarks(events: DayEvents, read: ClassRoutine[], { parts, reading, grades }: Context): DayMark[] {
   const marks: DayMark[] = [];
   for (const event of events.allDay) {
-    if (event.title === null || event.status === 'declined' || !concernsGrades(event.title, grades)) continue;
+    if (event.title === null || event.status === 'declined' || !concernsGrades(event.title, { reading, grades })) continue;
     const days = Math.max(1, daysBetween(event.date, event.endDate));
     const { parts: found } = reading.memory.read(event.title, {
       start: 0,
@@ -157,7 +158,7 @@ function resolveRotation(
   school: School | undefined,
   reading: TitleReading,
 ): ClassRoutine {
-  const named = routine.title === null ? null : cycleDayIn(routine.title);
+  const named = routine.title === null ? null : reading.memory.marksOf(routine.title).cycleDay;
   if (named !== null && cycleDay !== null && isNumber(named) === isNumber(cycleDay) && named !== cycleDay)
     return { ...routine, notRunning: 'other-rotation-day' };
   if (routine.kind !== 'specials') return routine;

@@ -9,7 +9,6 @@ import { titleFamily } from '../title-family.ts';
 import type { ClassRoutine } from './class-day.ts';
 import { clockTimesIn } from './clock-times.ts';
 import type { ReadingMemory } from './reading-memory.ts';
-import { sectionsIn } from './sections.ts';
 
 /** How titles are read for one class. */
 export type TitleReading = {
@@ -32,7 +31,7 @@ export function routinesOf(
     role,
     title: event.title,
     description: event.description ?? '',
-    sections: event.title === null ? [] : sectionsIn(event.title),
+    sections: event.title === null ? [] : reading.memory.marksOf(event.title).sections,
     repeats,
     notRunning: event.status === 'declined' ? ('canceled' as const) : null,
     doubts: [

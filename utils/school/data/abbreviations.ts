@@ -48,7 +48,6 @@ export const abbreviations = `
   program: programme
   kindergarten: kinder kdg kg kinders
   preschool: prek pk preschl
-  question: q
   bathroom: bthrm bathrm
   restroom: restrm
   arrival: arr arriv

@@ -13,3 +13,24 @@ export const noiseWords = `
 `;
 
 export const personTitles = 'ms mrs mr miss dr coach sra sr srta mme mlle m teacher para aide sister fr sir prof';
+
+/** Everyday words that must not be taken for a misspelled routine. */
+const everyday = `
+  about above across again against almost along already also always among another any anyone around ask away because been before behind
+  being below beside best better between big both bring brother build busy but call came can cannot car care change check child city clear
+  close cold come coming cont contd continued could count cover day did different does doing don done down each early east easy eight else
+  end enough even ever every everyone everything extra face fall far fast feel few field find fine five floor follow food for found four
+  free from front full gave gets getting give given goes going good got great had half hand hard has have having head hear held help her
+  here high him his hold home hot how idea into its job just keep kept kind knew know known large last late later least leave left less let
+  life light like line list little live long look looking lost low made main make making many may maybe mean might mind mine miss more
+  most move moved much must name near need never next nice night nine none north not note nothing now number off often old one ones open
+  other our over own paint part past people place plan plus point possible post pretty problem put question quick quite rather ready real
+  really remember rest right road round said same saw say says seem seen sent set seven several shall she short should show side since
+  six small some someone something soon south space stay still stop such sure take taken tell ten than thank that their them themselves
+  there these they thing think third this those though thought three through time today together told tomorrow tonight too took top
+  toward town tree tried true try turn two under until upon use used using usual very wait want wants was watch water way well went were
+  west what when where which while white who whole why will wish with within without word world would yes yet you young your yours
+  father mother daughter cousin uncle neighbor friend baby boy girl man woman men women person
+`;
+
+export const everydayWords: string[] = [...everyday.trim().split(/\s+/), ...noiseWords.trim().split(/\s+/)];

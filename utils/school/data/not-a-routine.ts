@@ -13,33 +13,31 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         dr appointment; dr. appt; doc appt; orthodontist; ortho appt; eye doctor; eye appt; eye exam
         optometrist; dermatologist; vet; vet appt; vet appointment; haircut; hair appt; hair appointment
         nail appt; massage; chiropractor; chiro; gym me; my gym; yoga class me; pilates; crossfit; orange theory
-        orangetheory; peloton; workout; work out; run with; running club me; personal trainer; date night
-        anniversary; wedding; bridal shower; baby shower; funeral; vacation me; flight; flight to; airport
-        cruise; drive to; road trip; oil change; car appt; car repair; car service; mechanic; inspection car
-        dmv; mortgage; closing on house; realtor; plumber; electrician; cable guy; delivery window; grocery
-        groceries; costco; target pickup; grocery pickup; grocery order; pay bills; pay rent; rent due; taxes
-        tax appt; therapy me; my therapy; therapist appt; prescription; pharmacy; call mom; call dad; mom; dad
-        mom visit; mom bday; dad bday; dinner with; dinner at; dinner out; family dinner; happy hour
-        drinks with; coffee with; brunch with; lunch with; lunch date; girls night; book club me; poker; trivia
-        small group church; bible study me; choir me; practice pick up; soccer practice; soccer game
+        orangetheory; peloton; workout; work out; running club me; personal trainer; date night; anniversary
+        wedding; bridal shower; baby shower; funeral; vacation me; flight; flight to; airport; cruise; drive to
+        road trip; oil change; car appt; car repair; car service; mechanic; inspection car; dmv; mortgage
+        closing on house; realtor; plumber; electrician; cable guy; delivery window; grocery; groceries; costco
+        target pickup; grocery pickup; grocery order; pay bills; pay rent; rent due; taxes; tax appt; therapy me
+        my therapy; therapist appt; prescription; pharmacy; call mom; call dad; mom; dad; mom visit; mom bday
+        dad bday; dinner at; dinner out; family dinner; happy hour; lunch date; girls night; book club me; poker
+        trivia; small group church; bible study me; choir me; practice pick up; soccer practice; soccer game
         baseball practice; baseball game; softball; swim practice; swim meet; dance class pickup; ballet
         gymnastics class; piano lesson; piano lessons; guitar lesson; music lesson kids; karate; taekwondo
         my kid; kids dentist; kids doctor; kid pickup; pick up kids; kid pick up; daycare pickup; daycare drop
         drop off car; pick up car; pick up dog; dog groomer; groomer; dog walk; babysitter; sitter
         birthday dinner; bday dinner; bday party mine; graduation party; housewarming; game night me
-        concert tickets; movie with; tickets; errand; errands; appt; appointment; interview me; job interview
-        jury duty; night class; grad class; grad school; class at university; ed class; university class
-        webinar me; blood work; bloodwork; mammogram; mri; pt appt; physical therapy appt; counselor appt
-        cita medica; cita con el doctor; cita con dentista; cita; medico; doctora; dentista; peluqueria; cena
-        cena con; cumpleanos de mama; rendez vous; rdv; medecin; coiffeur; souper; 5k; marathon; half marathon
-        hike with; camping; beach house; visit grandma; grandma; grandpa; aunt; hubby; husband; wife; mom & dad
-        sister; brother; my birthday; my bday; my anniversary; facial; waxing; clean house; house cleaner
-        laundry at home; water plants; trash day; school for my kids; kids school; my daughter; my son; son's
-        daughter's
+        concert tickets; tickets; errand; errands; appt; appointment; interview me; job interview; jury duty
+        night class; grad class; grad school; class at university; ed class; university class; webinar me
+        blood work; bloodwork; mammogram; mri; pt appt; physical therapy appt; counselor appt; cita medica
+        cita con el doctor; cita con dentista; cita; medico; doctora; dentista; peluqueria; cena; cena con
+        cumpleanos de mama; rendez vous; rdv; medecin; coiffeur; souper; 5k; marathon; half marathon; camping
+        beach house; visit grandma; grandma; grandpa; aunt; hubby; husband; wife; mom & dad; sister; brother
+        my birthday; my bday; my anniversary; facial; waxing; clean house; house cleaner; laundry at home
+        water plants; trash day; school for my kids; kids school; my daughter; my son; son's; daughter's
       `,
       likely: `
         dinner; appt; drinks; workout; home; kids; house; car; spin; bank; package; hair; nails; trainer; church
-        surgery; spa; weekend; private; personal
+        surgery; spa; weekend; private; personal; lunch with; coffee with; brunch with
       `,
       hints: `
         me; my; mine; mom; dad; wife; husband; house; personal; kid
@@ -48,8 +46,10 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         physical; personal; vet
       `,
       heads: `
-        dr appt; jury duty; haircut; appt; lunch with; dinner; bday dinner; dinner with; gym me; date night
-        my kid; oil change; kid pickup; drop off car; coffee with; drinks with; vet appt
+        dr appt; jury duty; haircut; appt; dinner; bday dinner; dinner with; gym me; date night; my kid
+        oil change; kid pickup; drop off car; coffee with; drinks with; vet appt; lunch with %name
+        breakfast with %name; coffee with %name; brunch with %name; walk with %name; run with %name
+        lunch with mom; coffee date
       `,
       tells: [
         { wordings: 'gym; yoga; pt; run; swim; swimming; dance; zumba; fitness; walk; training; weights', before: '06:50', weight: 5 },
@@ -86,7 +86,7 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         textbook delivery; furniture delivery; set up for; take down; reading room closed; room reserved
         room booking; reserve lab; reserve; cart reserved; gym reserved; library reserved; reserved; booked
         hold for; holding; fundraiser meeting; box tops count; count money; deposit; substitute orientation
-        observe; observing; visit to other school; school visit; site visit; university visit supervisor
+        visit to other school; school visit; site visit; university visit supervisor
       `,
       likely: `
         zoom; phone; forms; pa system; position; email; call; order; repair; install; sign; check email; paint
@@ -98,6 +98,7 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
       heads: `
         interview; interviews; order; repair; staff potluck; call home; timesheet; copier repair; call parents
         paint; zoom with; copier; tech support; pa system; pa system test; intercom test; system test
+        zoom with %name; meet with %name; call with %name; chat with %name; mtg with %name; %name zoom
       `,
     },
   },
@@ -105,62 +106,67 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
     studentsPresent: 'varies',
     wordings: {
       clear: `
-        after school; afterschool; after-school; before school; before care; beforecare; after care; aftercare
-        aftercare snack; after care snack; before & after care; extended day; extended care
-        extended day program; ext day; wraparound; wrap around care; ymca; ymca care; boys & girls club
-        kids club; kidz klub; asp club; ass; 21st century; 21st cclc; asap program; latchkey; champions care
-        sacc; oshc; oosh; osch; vacation care; breakfast club before school; childcare; daycare; boys & girls
-        club after school; clubs after school; robotics club; chess club; art club; drama club; drama practice
-        play practice; musical rehearsal; musical practice; coding club; lego club; math club; science club
-        stem club; garden club; green team; eco club; kindness club; running club; run club; girls on the run
-        gotr; let me run; book club after school; spanish club; french club; gsa; gsa club; anime club
-        art club after; yearbook club; newspaper club; key club; beta club; builders club; fccla; deca; fbla
-        skillsusa; hosa; nhs; njhs; honor society; national honor society; student council after school
-        speech team; debate team; forensics team; mock trial team; academic team; academic bowl; scholars bowl
-        quiz bowl practice; odyssey of the mind; destination imagination; science olympiad; math counts
-        mathcounts; math team; math league; battle of the books practice; spelling bee practice after
-        choir after school; jazz band practice; marching band practice; band practice; color guard; colorguard
-        drill team; cheer; cheer practice; cheerleading; pom; poms; dance team; football practice; football game
-        basketball practice; basketball game; bball; bball practice; bball game; volleyball practice
-        volleyball game; vball; soccer practice; soccer game; track practice; track meet; cross country practice
-        cross country meet; xc; xc meet; xc practice; wrestling; wrestling meet; wrestling practice; swim meet
-        swim team; swim practice; tennis match; tennis practice; golf match; golf practice; lacrosse; lax
-        lax practice; baseball; baseball practice; softball practice; hockey practice; field hockey
-        gymnastics meet; game vs; vs; away game; home game; jv game; varsity; jv; tryouts; try outs; auditions
-        practice after; practices; weight room after; open gym; intramurals; intramural; sports practice
-        tutoring after school; after school tutoring; tutoring; math tutoring; reading tutoring; homework club
-        homework club after school; saturday school; saturday academy; detention; after school detention
-        detention after; late bus; activity bus; activity bus after; evening; pta; pto; pta night; pto night
-        pta meeting; pto meeting; family night; family literacy night; literacy night; math night; science night
-        stem night; steam night; reading night; game night; movie night; bingo night; art night; art show night
-        curriculum night; back to school night; bts night; parent night; parents night; parent university
-        open house evening; multicultural night; heritage night; international night; spirit night; dine out
-        restaurant night; skate night; family fun night; fun night; trunk or treat night; fall fest
-        carnival evening; school carnival night; talent show evening; concert evening; evening concert
-        concert @; winter concert evening; school dance; daddy daughter; father daughter; mother son
-        dance after school; homecoming dance; homecoming game; prom night; banquet; sports banquet; awards night
-        senior night; graduation evening; fafsa night; college night; financial aid night; 8th grade night
-        5th grade night; kindergarten night; kindergarten registration; open enrollment night; town hall evening
-        chess after; scouts; girl scouts; cub scouts; boy scouts; youth group; religious ed evening; ccd
-        club de; despues de escuela; despues de la escuela; guarderia; noche de; noche familiar
-        noche de matematicas; service de garde; garderie; parascolaire; periscolaire; etude surveillee; soiree
-        clubs ks2; football club; netball club; tag rugby club; multi sports club; wrap care
-        breakfast & after club
+        after school; after-school; before school; before care; beforecare; after care; aftercare snack
+        after care snack; before & after care; extended day; extended care; extended day program; ext day
+        wraparound; wrap around care; ymca care; boys & girls club; kids club; kidz klub; asp club; 21st century
+        21st cclc; asap program; latchkey; champions care; sacc; oshc; oosh; osch; vacation care
+        breakfast club before school; childcare; boys & girls; club after school; clubs after school
+        robotics club; chess club; art club; drama club; drama practice; musical rehearsal; musical practice
+        coding club; lego club; math club; science club; stem club; garden club; green team; eco club
+        kindness club; running club; run club; girls on the run; gotr; let me run; book club after school
+        spanish club; french club; gsa; gsa club; anime club; art club after; yearbook club; newspaper club
+        key club; beta club; builders club; fccla; deca; fbla; skillsusa; hosa; nhs; njhs; honor society
+        national honor society; student council after school; speech team; debate team; forensics team
+        mock trial team; academic team; academic bowl; scholars bowl; quiz bowl practice; odyssey of the mind
+        destination imagination; science olympiad; math counts; mathcounts; math team; math league
+        battle of the books practice; spelling bee practice after; choir after school; jazz band practice
+        marching band practice; band practice; color guard; colorguard; drill team; cheer; cheer practice
+        cheerleading; poms; dance team; football practice; football game; basketball practice; basketball game
+        bball; bball practice; bball game; volleyball practice; volleyball game; vball; soccer practice
+        soccer game; track practice; track meet; cross country practice; cross country meet; xc; xc meet
+        xc practice; wrestling meet; wrestling practice; swim meet; swim team; swim practice; tennis match
+        tennis practice; golf match; golf practice; lacrosse; lax; lax practice; baseball practice
+        softball practice; hockey practice; field hockey; gymnastics meet; game vs; vs; away game; home game
+        jv game; varsity; jv; tryouts; try outs; auditions; practice after; practices; weight room after
+        open gym; intramurals; intramural; sports practice; tutoring after school; after school tutoring
+        tutoring; math tutoring; reading tutoring; homework club; homework club after school; saturday school
+        saturday academy; detention; after school detention; detention after; late bus; activity bus
+        activity bus after; pta; pto; pta night; pto night; pta meeting; pto meeting; family night
+        family literacy night; literacy night; math night; science night; stem night; steam night; reading night
+        game night; movie night; bingo night; art night; art show night; curriculum night; back to school night
+        bts night; parent night; parents night; parent university; open house evening; multicultural night
+        heritage night; international night; spirit night; dine out; restaurant night; skate night
+        family fun night; fun night; trunk or treat night; fall fest; carnival evening; school carnival night
+        talent show evening; concert evening; evening concert; concert @; winter concert evening; school dance
+        daddy daughter; father daughter; mother son; dance after school; homecoming dance; homecoming game
+        prom night; banquet; sports banquet; awards night; senior night; graduation evening; fafsa night
+        college night; financial aid night; 8th grade night; 5th grade night; kindergarten night
+        kindergarten registration; open enrollment night; town hall evening; chess after; scouts; girl scouts
+        cub scouts; boy scouts; youth group; religious ed evening; ccd; club de; despues de escuela
+        despues de la escuela; guarderia; noche de; noche familiar; noche de matematicas; service de garde
+        garderie; parascolaire; periscolaire; etude surveillee; soiree; clubs ks2; football club; netball club
+        tag rugby club; multi sports club; wrap care; breakfast & after club; after sch; aft school; aft sch
+        afterschool; play practice
       `,
       likely: `
-        club; practice; tutoring; game; night; meet; rehearsal; care; team; tutor; boosters; clubs; robotics
+        clubs
       `,
       hints: `
         club; team; practice; late; evening; game
       `,
+      alone: `
+        club; night; boosters; tutoring; game; meet
+      `,
       heads: `
-        after school; after care; before care; math night; literacy night; robotics club; practice; track meet
-        family night; aftercare; drama club; tryouts; chess club; night; tutoring; before school; honor society
+        after school; before care; math night; literacy night; robotics club; track meet; family night
+        drama club; tryouts; chess club; night; before school; honor society; after sch
       `,
       tells: [
         { wordings: 'club; clubs; practice; rehearsal; tutoring; meet; game; help; tutorial; detention; choir; chorus; band; play; drama; robotics; dance; chess; intramurals; homework club', from: '14:50', weight: 3.2 },
         { wordings: 'club; practice; rehearsal; tutoring; meet; game; concert; show; play; performance; program; open house; math; reading; art; stem; science; party; meeting students', from: '16:30', weight: 3.5 },
         { wordings: 'tutoring; club; band; choir; chorus; orchestra; jazz band; practice; care; weights; weight room; drop in; help', before: '07:20', weight: 3 },
+        { wordings: 'aftercare; after care; ymca; daycare; ext care', from: '15:00', weight: 4 },
+        { wordings: 'booster; club mtg; wrestling; baseball', weight: 2 },
       ],
     },
   },
@@ -221,6 +227,7 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
       tells: [
         { wordings: 'order; bring; book; starts; begins; ends; closes; opens; out; home; collection; orders; drive; fundraiser', allDay: true, weight: 1.4 },
         { wordings: 'ends; starts; begins; opens; home; forms; sign up; money; orders; collect; bring; wear sneakers; bring sneakers', allDay: false, weight: -1.8 },
+        { wordings: 'money; forms; orders; slips; due; fees; book orders; sign up; deadline; order; window opens; window closes', allDay: true, weight: 4 },
       ],
     },
   },
@@ -228,12 +235,11 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
     studentsPresent: 'varies',
     wordings: {
       clear: `
-        busy; tbd; tba; tbc; ???; n/a; na; hold; hold this time; placeholder; place holder; untitled; no title
+        tbd; tba; tbc; ???; n/a; na; hold; hold this time; placeholder; place holder; untitled; no title
         unavailable; blocked; blocked off; block off; ooo; not available; do not schedule; do not book; dns
         available; open slot; tentative; maybe; test event; new event; xxx; xx; misc; other; stuff; see notes
-        see description; see plan; see schedule; see sub plan; check with; ask; varies; flexible; various
-        ocupado; occupe; sin titulo; buffer; slot; appointment slot; appt slot; bookable; same as above; ditto
-        as above; schedule
+        see description; see plan; see sub plan; check with; ask; varies; flexible; various; ocupado; occupe
+        sin titulo; buffer; slot; appointment slot; appt slot; bookable; same as above; ditto; as above; =busy
       `,
       likely: `
         hold; blank

@@ -16,7 +16,7 @@ let reader: Reader<never> | undefined;
 
 /** The lexicon of goals with its memory, built on first use. */
 export function goalReader(): Reader<never> {
-  reader ??= readerOf(buildLexicon(goalWordings(), {}, (word) => stem(fullWord(word))));
+  reader ??= readerOf(buildLexicon(goalWordings(), { classes: {}, plainWords: [], root: (word) => stem(fullWord(word)) }));
   return reader;
 }
 

@@ -28,14 +28,22 @@ export const NUMBER = '#';
 export const CLOCK = '@';
 export const LETTER = '%letter';
 
+export type LexiconWords = {
+  /** Words that stand for a group, by its name. */
+  classes: Readonly<Record<string, string>>;
+  /** Everyday words that mean nothing here and must not be taken for a slip of one that does. */
+  plainWords: string[];
+  /** The form under which words are compared. */
+  root: (word: string) => string;
+};
+
 /**
  * Compiles wordings. In a wording `#` is any number, `@` a clock time, `%color` any word of the class `color`,
  * `=word` this word and no other form of it, and `a .. b` is a before b with a few words between.
  */
 export function buildLexicon<Condition>(
   wordings: Iterable<Wording<Condition>>,
-  classes: Readonly<Record<string, string>>,
-  root: (word: string) => string,
+  { classes, plainWords, root }: LexiconWords,
 ): Lexicon<Condition> {
   const lexicon: Lexicon<Condition> = {
     wordIds: new Map(),
@@ -50,6 +58,7 @@ export function buildLexicon<Condition>(
     const id = idOf(lexicon, `%${name}`);
     for (const word of words.trim().split(/\s+/)) lexicon.classOf.set(root(word), id);
   }
+  for (const word of plainWords) idOf(lexicon, root(word));
   for (const wording of wordings) addWording(lexicon, wording);
   return lexicon;
 }
@@ -86,7 +95,7 @@ function wordsOfWording(root: (word: string) => string, text: string): string[] 
 }
 
 function addSequence<Condition>(lexicon: Lexicon<Condition>, words: string[], reading: Reading<Condition>): void {
-  if (words.length === 0) return;
+  if (words.length === 0 || words[0] === '&' || words.at(-1) === '&') return;
   const ids = words.map((word) => idOf(lexicon, word));
   let node = 0;
   for (const id of ids) {

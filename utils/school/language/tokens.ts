@@ -27,7 +27,7 @@ export type Token = {
 const LONGEST_TEXT = 2000;
 
 const PIECE =
-  /(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)|\b(1\/2)\b|((?:\p{L}\.){2,}(?:\p{L}\b)?|w\/o\b|w\/|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*|\$)|(~~|->|→|=>|⇒|[/&+,;|•·>])|([-–—:()[\]{}=!?]+)|(\p{Extended_Pictographic})/giu;
+  /(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)|\b(1\/2)\b|((?:\p{L}\.){2,}(?:\p{L}\b)?|w\/o\b|w\/|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*|[$@])|(~~|->|→|=>|⇒|[/&+,;|•·>])|([-–—:()[\]{}=!?]+)|(\p{Extended_Pictographic})/giu;
 
 const LETTERS_AND_DIGITS = /\d+(?:st|nd|rd|th)(?![a-z])|\d+|[^\d]+/g;
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'then', 'plus', 'n', 'y', 'und']);
@@ -61,8 +61,9 @@ function clockToken(text: string, start: number, end: number): Token {
 
 function pushWord(tokens: Token[], piece: string, start: number, { glued, clipped }: Pick<Token, 'glued' | 'clipped'>): void {
   const text = plain(piece);
-  if (text === 'w/' || text === 'w/o') {
-    tokens.push({ type: 'word', text: text === 'w/' ? 'with' : 'without', start, end: start + piece.length, glued, clipped: false });
+  const spelled = SPELLED_OUT[text];
+  if (spelled) {
+    tokens.push({ type: 'word', text: spelled, start, end: start + piece.length, glued, clipped: false });
     return;
   }
   if (!/\d/.test(text)) {
@@ -89,7 +90,9 @@ function pushPause(tokens: Token[], line: string, mark: string, start: number, e
   tokens.push({ type: 'pause', text: open ? '(' : close ? ')' : '-', start, end, glued: false, clipped: false });
 }
 
-const ASCII_ONLY = /^[\da-z/$.]+$/;
+const ASCII_ONLY = /^[\da-z/$@.]+$/;
+
+const SPELLED_OUT: Readonly<Record<string, string>> = { 'w/': 'with', 'w/o': 'without', '@': 'at' };
 
 /** Lower case, no accents, no apostrophes, no dots: "P.E." is "pe", "Educación" is "educacion". */
 export function plain(text: string): string {

@@ -11,6 +11,7 @@ const BESIDE: ReadonlySet<string> = new Set([
 ]);
 /** "no class", "not today", "won't meet": these negate what stands before them. */
 const NOTHING_HELD: ReadonlySet<string> = new Set(['class', 'clase', 'lesson', 'today', 'hoy', 'meeting', 'mtg', 'session', 'group', 'grp', 'groups', 'sessions', 'services']);
+const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']);
 const REACH = 2;
 
 /** Which of the wordings found are said not to take place ("No Recess", "Speech CXL", "~~Band~~"). */
@@ -27,9 +28,22 @@ export function findNegated(tokens: Token[], matches: PhraseMatch<unknown>[], sp
       if (following && !reminder) negated.add(following);
       else if (!following && next && NOTHING_HELD.has(next.text)) negateAround(span, matches, spans, negated);
     }
-    if (BESIDE.has(token.text)) negateAround(span, matches, spans, negated);
+    if (BESIDE.has(token.text) || (at === 0 && token.text === 'x')) negateAround(span, matches, spans, negated);
   }
+  if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text))) dropExplanations(matches, spans, negated);
   return negated;
+}
+
+/** "Chorus canceled - concert tomorrow" says why, not what instead. */
+function dropExplanations(matches: PhraseMatch<unknown>[], spans: TitleSpan[], negated: Set<PhraseMatch<unknown>>): void {
+  for (const [at, span] of spans.entries()) {
+    const said = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
+    if (span.explains || said.length === 0 || said.some((match) => !negated.has(match))) continue;
+    for (const aside of spans.slice(at + 1)) {
+      if (!aside.explains) break;
+      for (const match of matches) if (match.from >= aside.from && match.to <= aside.to) negated.add(match);
+    }
+  }
 }
 
 /** "No shoes no PE": without the first there is not the second, so nothing is canceled. */

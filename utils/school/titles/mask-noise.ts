@@ -14,18 +14,20 @@ const PERSON_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'mr', 'mme', 'm
  */
 export function maskNoise(tokens: Token[], title: string, wholeDay: boolean): Token[] {
   const masked = new Set<number>();
+  const persons = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (GRADE_WORDS.has(token.text) && (next?.type === 'number' || next?.text === 'k')) mask(masked, at, at + 1);
     else if (GRADE_WORDS.has(token.text) && (before?.type === 'number' || before?.text === 'k')) mask(masked, at - 1, at);
-    else if (PERSON_TITLES.has(token.text) && isCapitalized(next, title)) mask(masked, at, at + 1);
     else if (PLACE_WORDS.has(token.text) && next?.type === 'number') mask(masked, at, at + 1);
+    else if (PERSON_TITLES.has(token.text) && isCapitalized(next, title)) mask(persons, at, at + 1);
   }
   if (!wholeDay) for (const at of countingWords(tokens, masked)) mask(masked, at, at + 1);
-  const isBare = tokens.every((token, at) => token.type !== 'word' || masked.has(at));
-  if (isBare || masked.size === 0) return tokens;
-  return tokens.map((token, at) => (masked.has(at) ? { ...token, type: 'noise' as const } : token));
+  const isBare = tokens.every((token, at) => token.type !== 'word' || masked.has(at) || persons.has(at));
+  const hidden = isBare ? persons : masked.union(persons);
+  if (hidden.size === 0) return tokens;
+  return tokens.map((token, at) => (hidden.has(at) ? { ...token, type: 'noise' as const } : token));
 }
 
 function isCapitalized(token: Token | undefined, title: string): boolean {

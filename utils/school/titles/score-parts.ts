@@ -29,6 +29,8 @@ const EXPLAINING_STAFF_OR_DAY = 0.75;
 /** "(bring sneakers)" leaves the activity what it is, unless the whole day is only a reminder. */
 const EXPLAINING_REMINDER = 0.2;
 const SAYS_MORE = 2;
+const PLACE_MARKS: ReadonlySet<string> = new Set(['in', 'at', 'en']);
+const PLACE = 0.35;
 const WEAK_PART = 1.9;
 const MERGED_WEAK_PART = 0.6;
 
@@ -39,12 +41,13 @@ const decidesFromAside: boolean[] = titleTargets.map((target, index) => {
 });
 
 /** Gathers the wordings of each span into parts, explaining spans into the part before them. */
-export function scoreParts(spans: TitleSpan[], matches: PhraseMatch<Tell>[], context: TitleContext): TitlePart[] {
+export function scoreParts(spans: TitleSpan[], matches: PhraseMatch<Tell>[], tokens: Token[], context: TitleContext): TitlePart[] {
   const parts = groupSpans(spans, matches).map(({ main, said, explained }) => {
     const part: TitlePart = { from: main.from, to: main.to, scores: new Map(), evidence: new Map(), strongest: 0 };
     const alone = ![...said, ...explained].some(saysMore);
-    addMatches(part, said, context, { alone, explaining: false });
-    addMatches(part, explained, context, { alone: false, explaining: true });
+    addMatches(part, said, context, { alone, explaining: false, tokens });
+    // "Period 3: Algebra" explains nothing, it names the thing.
+    addMatches(part, explained, context, { alone, explaining: said.some(saysMore), tokens });
     return part;
   });
   const merged = mergeWeakParts(parts);
@@ -71,17 +74,23 @@ function saysMore({ phrase }: PhraseMatch<Tell>): boolean {
   return phrase.readings.some(({ weight, when }) => when?.alone !== true && weight >= SAYS_MORE);
 }
 
+/** "Lunch in gym": what follows "in" or "@" is a place, once something was said before it. */
+function isPlace(match: PhraseMatch<Tell>, matches: PhraseMatch<Tell>[], tokens: Token[]): boolean {
+  return PLACE_MARKS.has(tokens[match.from - 1]?.text ?? '') && matches.some(({ to }) => to === match.from - 1);
+}
+
 function addMatches(
   part: TitlePart,
   matches: PhraseMatch<Tell>[],
   context: TitleContext,
-  { alone, explaining }: { alone: boolean; explaining: boolean },
+  { alone, explaining, tokens }: { alone: boolean; explaining: boolean; tokens: Token[] },
 ): void {
   for (const match of matches) {
+    const place = isPlace(match, matches, tokens) ? PLACE : 1;
     for (const { target, weight, when } of match.phrase.readings) {
       if (when && !holds(when, context, alone)) continue;
       const factor = explaining ? explainingFactor(target, context) : 1;
-      addScore(part, target, (weight - match.slips * 0.4) * factor, match);
+      addScore(part, target, (weight - match.slips * 0.4) * factor * place, match);
     }
   }
 }

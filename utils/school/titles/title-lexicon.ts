@@ -1,6 +1,7 @@
 import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
 import { type NotARoutine, notARoutine, notARoutineIds } from '../data/not-a-routine.ts';
 import { routineFacts } from '../data/routines/index.ts';
+import { everydayWords } from '../data/noise.ts';
 import { wordClasses } from '../data/word-classes.ts';
 import { buildLexicon, type Lexicon, type Wording } from '../language/lexicon.ts';
 import { type Reader, readerOf } from '../language/match-phrases.ts';
@@ -13,7 +14,7 @@ export type TitleTarget = RoutineKindId | NotARoutine;
 export const titleTargets: readonly TitleTarget[] = [...routineKindIds, ...notARoutineIds];
 
 /** How strongly a wording speaks, in natural log units. */
-export const STRENGTH = { heads: 7, clear: 4, likely: 2.6, hints: 1.3, alone: 2.8 } as const;
+export const STRENGTH = { heads: 7, clear: 4, likely: 2.6, hints: 1.3, alone: 3.3 } as const;
 const ALONE: Tell = { alone: true };
 
 let reader: Reader<Tell> | undefined;
@@ -32,7 +33,7 @@ function compileTitleLexicon(): Lexicon<Tell> {
     for (const { wordings: text, weight, ...when } of source.wordings.tells ?? [])
       for (const wording of listed(text)) wordings.push({ text: wording, target, weight, when });
   }
-  return buildLexicon(wordings, wordClasses, titleRoot);
+  return buildLexicon(wordings, { classes: wordClasses, plainWords: everydayWords, root: titleRoot });
 }
 
 function addWordings(into: Wording<Tell>[], target: number, wordings: Wordings): void {

@@ -50,6 +50,7 @@ export const classPeriod: RoutineFacts = {
       { wordings: 'seminar', grades: ['9-12'], atLeastMinutes: 40, weight: 1.8 },
       { wordings: 'religion; theology; bible; bible class; scripture', grades: ['9-12', '6-8'], atLeastMinutes: 35, weight: 2.6 },
       { wordings: '%letter # ; # %letter', grades: ['6-8', '9-12'], alone: true, weight: 3.4 },
+      { wordings: '# & # ; # or # ; periods # & #', grades: ['6-8', '9-12'], alone: true, weight: 3.8 },
     ],
   },
 };

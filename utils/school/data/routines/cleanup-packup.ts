@@ -56,6 +56,9 @@ export const cleanupPackup: RoutineFacts = {
     hints: `
       clean; desk; folder; chair; bag; stack; spots; pack; tidy; sweep; binder
     `,
+    heads: `
+      clean up; tidy up; put away; put away cots
+    `,
     tells: [
       { wordings: 'locker; lockers; end of day; eod', from: '14:00', weight: 0.5 },
       { wordings: 'backpacks; jobs; folders; mail', from: '13:30', weight: 0.8 },

@@ -42,7 +42,8 @@ export const closingCircle: RoutineFacts = {
       what did we learn; closing prayer; end of day prayer; evening circle; closing crew; closing group
       closing song; songs & goodbye; bye bye song; pm wrap up; day wrap up; weekly reflection; week reflection
       friday reflection; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye; gbye song
-      gbye; gbye circle; bye song; closing circ; circ
+      gbye; gbye circle; bye song; closing circ; circ; review of work time; review work time; work time review
+      work review
     `,
     likely: `
       share; show & tell; show tell; sharing; goodbye; good bye; bye; wrap; afternoon mtg; celebrate; summarize

@@ -63,16 +63,14 @@ export const dayLabel: RoutineFacts = {
       world down syndrome day; pink shirt day; orange shirt day; jump rope for heart day; box tops
       hot lunch day; pizza day; popcorn day; library day; gym day; media day; art day; music day; pe day
       pe kit day; show & tell day; star student; birthday; student of the month; countdown; # days of school
-      # days left; school count; paw day; day; personal day; pers day; rpt cards home; rpt cards
+      # days left; school count; paw day; day; personal day; pers day; rpt cards home; rpt cards; q # ends
+      end q#; end t#; end of t#; end of mp#
     `,
     likely: `
       sub; spirit; out; wear
     `,
     hints: `
       day; week; schedule; cycle; home; wear; bring
-    `,
-    alone: `
-      week; schedule; day; theme; dress; sock; hair
     `,
     heads: `
       spirit day; pajama day; bell schedule; wear; in session; is in session; make up day; sub
@@ -86,6 +84,7 @@ export const dayLabel: RoutineFacts = {
       { wordings: 'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #', allDay: true, weight: 5.5 },
       { wordings: 'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #', allDay: false, weight: 1 },
       { wordings: '%color', allDay: true, weight: 4 },
+      { wordings: 'week; schedule; day; theme; dress; sock; hair; wear', allDay: true, alone: true, weight: 3.6 },
     ],
   },
 };

@@ -37,17 +37,16 @@ export const earlyRelease: RoutineFacts = {
       collab %weekday; collab day; collab early out; plc early out; plc early release
       plc %weekday early release; 2 hr early release; # hr early release; # hour early release
       # hour early dismissal; 2 hour early; # hr early out; # minute early release; # min early release
-      1 hour early; dismissed early; leave early day; out early; get out early; school out early
-      early bird dismissal day; half day pd; pd half day; half day inservice; half day in-service
-      half day conferences; last day half day; last day of school half day; early finish; early finish @
-      finish early; early home; early home time; noon closing; half day of school; a.m. only; am only
-      am session only; morning only; half day am; salida temprana; salida temprano; salida a las; dia corto
-      dia minimo; medio dia; media jornada; dia de salida temprana; depart hatif; demi-journee; demi journee
-      sortie hative; early release schedule; early dismissal schedule; er schedule; erd; erd #; e.r. day; e.r.
-      edd; early dism; early rel; two hour early dismissal; early release day; delayed arrival early
-      finals minimum day; finals half day; 12 00 dismissal; early release pd; banked time; banking day
-      banked day; bank time; bank time %weekday; late in early out; early-out; short %weekday; schedule short
-      shortened %weekday; early release bells
+      1 hour early; leave early day; school out early; early bird dismissal day; half day pd; pd half day
+      half day inservice; half day in-service; half day conferences; last day half day
+      last day of school half day; early finish; early finish @; finish early; early home; early home time
+      noon closing; half day of school; a.m. only; am only; am session only; morning only; half day am
+      salida temprana; salida temprano; salida a las; dia corto; dia minimo; medio dia; media jornada
+      dia de salida temprana; depart hatif; demi-journee; demi journee; sortie hative; early release schedule
+      early dismissal schedule; er schedule; erd; erd #; e.r. day; e.r.; edd; early dism; early rel
+      two hour early dismissal; early release day; delayed arrival early; finals minimum day; finals half day
+      12 00 dismissal; early release pd; banked time; banking day; banked day; bank time; bank time %weekday
+      late in early out; early-out; short %weekday; schedule short; shortened %weekday; early release bells
     `,
     likely: `
       short; minimum; early; half; out at; release at; dismiss; abbreviated; collab; collaboration; modified
@@ -64,6 +63,7 @@ export const earlyRelease: RoutineFacts = {
       { wordings: 'er', allDay: false, weight: -2 },
       { wordings: 'half day; half day pd; early release', allDay: true, weight: 0.6 },
       { wordings: 'er; half; early; noon; dismissal; dismissed', allDay: true, weight: 2 },
+      { wordings: 'out early; dismissed early; get out early', allDay: true, weight: 4 },
     ],
   },
 };

@@ -63,7 +63,8 @@ export const elaLesson: RoutineFacts = {
       reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson; mentor text; mentor sentences
       patterns of power; daily reading lesson; story of the week; anthology; basal; paired text; novel time
       read well; reading mastery; success for all; sfa; sfa reading; roots reading; text set; benchmark adv
-      benchmark advance lesson; amer lit; brit lit; am lit; humanities ela
+      benchmark advance lesson; amer lit; brit lit; am lit; humanities ela; spag; spag lesson; gps lesson
+      key english skills; english skills; core curriculum reading; whole class guided reading; wcgr
     `,
     likely: `
       la; lit; literature circle lesson; novel; ela & writing; story elements; eld; reading; amplify; humanities

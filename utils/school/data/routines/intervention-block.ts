@@ -75,6 +75,7 @@ export const interventionBlock: RoutineFacts = {
       { wordings: 'flex; flex time; flex block', grades: ['9-12'], weight: -0.6 },
       { wordings: '%mascot time; %mascot block; %mascot hour', atLeastMinutes: 15, atMostMinutes: 70, weight: 0.8 },
       { wordings: 'resource; resource time', grades: ['K-2', '3-5'], weight: 0.4 },
+      { wordings: 'remediation; enrichment & remediation', weight: 0.3 },
     ],
   },
 };

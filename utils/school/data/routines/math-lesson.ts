@@ -27,7 +27,7 @@ export const mathLesson: RoutineFacts = {
     clear: `
       math block; math lesson; math class; math time; math whole group; whole group math; core math; math core
       math minilesson; math mini lesson; tier 1 math; eureka; eureka math; eureka math 2; eureka squared; em2
-      em #; engageny; everyday math; edm; envision; envisions; go math; bridges; bridges math; number corner
+      em #; engageny; everyday math; edm; envision; envisions; go math; bridges math; number corner
       illustrative math; illustrative mathematics; im math; kendall hunt; open up resources
       iready classroom math; ready math; ready classroom; saxon; saxon math; reveal math; math expressions
       big ideas math; big ideas; math in focus; singapore math; primary math; dimensions math; zearn lesson
@@ -59,10 +59,12 @@ export const mathLesson: RoutineFacts = {
       math seminar; geometry proofs; math concept; exploding dots; beast academy; math olympiad practice; 🔢; ➕
       ➗; 📐; 🧮; 123s; math & calendar; math tier 1; tier i math; math fluency; fluency math; sprints; sprint
       math counts class; mathcounts class; problem string; math strings; cgi; cgi math; cgi problem
+      mental maths starter; maths starter; math guided practice; math guided; math share; math wrap up
+      math closing; math exit ticket; math independent practice; math mini
     `,
     likely: `
-      number; fact; bridge; investigation; geo; im; drill; facts; problem; problems; times table; measurement
-      money; time lesson; tables; module; focus lesson; calendar; shapes; 100s chart; math
+      number; fact; investigation; geo; im; drill; facts; problem; problems; times table; measurement; money
+      time lesson; tables; module; focus lesson; calendar; shapes; 100s chart; math; =bridges
     `,
     hints: `
       number; page; practice; problem; lesson; module; digit
@@ -72,7 +74,7 @@ export const mathLesson: RoutineFacts = {
     `,
     tells: [
       { wordings: 'warm up', grades: ['6-8', '9-12'], atLeastMinutes: 15, weight: 0.3 },
-      { wordings: 'bridges', grades: ['K-2', '3-5'], atLeastMinutes: 20, weight: 1 },
+      { wordings: '=bridges', grades: ['PK', 'K-2', '3-5'], weight: 1.8 },
     ],
   },
 };

@@ -57,6 +57,8 @@ export const morningMeeting: RoutineFacts = {
       { wordings: 'check in; opening; hello', atMostMinutes: 25, before: '09:30', grades: ['PK', 'K-2', '3-5'], weight: 1 },
       { wordings: 'crew; opening; whole group; meeting; community; community mtg', grades: ['PK', 'K-2', '3-5'], before: '10:30', weight: 1.8 },
       { wordings: 'sharing; show & tell; class meeting; community meeting; circle; sharing circle', from: '13:30', weight: -2 },
+      { wordings: 'meeting; mtg', before: '09:35', atMostMinutes: 50, grades: ['PK', 'K-2', '3-5'], weight: 3.4 },
+      { wordings: 'calendar', before: '10:00', weight: 1.6 },
     ],
   },
 };

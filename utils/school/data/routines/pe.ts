@@ -48,7 +48,7 @@ export const pe: RoutineFacts = {
     `,
     likely: `
       sport; hall; games; wellness; health; movement; tennis; golf; basketball; soccer; volleyball; track
-      hockey; football; athletics; cross country; field games; cooperative games
+      hockey; football; athletics; cross country; field games; cooperative games; health & wellness
     `,
     hints: `
       sneakers; ball; coach; fitness; court; sneaks; kit

@@ -49,7 +49,8 @@ export const recess: RoutineFacts = {
       bike time; wheel toys; scooters outside; playdeck; play deck; play lot; tot lot; tot yard; rooftop
       rooftop play; roof; roof play; lunch & play; yard recess; out to play; go out to play; going outside; outs
       sos beag; morning tea & play; play & morning tea; yd; am yd; pm yd; rec time; lunch rec; lunch rec time
-      big kids yard; rcs; play @ yard; morning yard
+      big kids yard; rcs; play @ yard; morning yard; little lunch play; big play; small play; play break
+      break ks#; ks# break; morning break ks#
     `,
     likely: `
       break; play; motor; outside walk; gross; climb; outdoor classroom; sand; outs; bike; gym time; playroom
@@ -64,6 +65,7 @@ export const recess: RoutineFacts = {
       { wordings: 'break; morning break; break time', atLeastMinutes: 10, grades: ['K-2', '3-5'], weight: 0.6 },
       { wordings: 'gym; motor; gross motor; movement', grades: ['PK'], weight: 1 },
       { wordings: 'play; play time; playtime', grades: ['K-2', '3-5', '6-8'], atMostMinutes: 25, weight: 1.4 },
+      { wordings: 'break', grades: ['K-2', '3-5'], from: '10:00', atLeastMinutes: 14, atMostMinutes: 25, weight: 1.2 },
     ],
   },
 };

@@ -73,6 +73,7 @@ export const scienceSocialStudies: RoutineFacts = {
     likely: `
       ss; lab; soc; research; civic; integrated studies; integrated unit; observation; volcano; theme time; re
       bible; nutrition; investigate; investigation; garden; science; amplify; content; theme; humanities
+      health & wellness
     `,
     hints: `
       map; observe; unit; nature; experiment; research; animal; culture

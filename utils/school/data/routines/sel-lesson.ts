@@ -53,7 +53,7 @@ export const selLesson: RoutineFacts = {
       leadership group; rtr; nurture time; thrive time; thrive; elsa class; go zen; pax; pax game
       good behavior game; quaver sel; sown to grow; feelings group whole class; social group whole class
       girl talk lesson; choices class; rshe; rse; char ed; character lesson; coping skills; coping
-      feelings & coping
+      feelings & coping; feelings check in
     `,
     likely: `
       counselor; character; behavior; social; guidance group; habit; emotion; leader; community circle lesson

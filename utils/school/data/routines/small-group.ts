@@ -34,7 +34,7 @@ export const smallGroup: RoutineFacts = {
       leveled groups; ability groups; skills group; targeted group; focus group; focus groups
       conference with students; student conferences; student conference; writing conferences
       reading conferences; goal setting conferences; reading conf; check in with students; 1:1 check ins
-      1:1 conferences; pals; pals partners; peer assisted; partner groups; paired reading with teacher
+      1:1 conferences; pals partners; peer assisted; partner groups; paired reading with teacher
       reciprocal reading; reciprocal teaching; guided reading groups; gr rotations; gr & groups; lectura guiada
       grupo pequeno; grupos pequenos; lecture guidee; groupwork; group lesson; table teaching; group #
       pull groups; meet with groups; see groups; group rotations; reading groups & work stations; ld group
@@ -47,10 +47,10 @@ export const smallGroup: RoutineFacts = {
       individual instruction; indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups
       lexile groups; ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups
       workshop groups; read with kids; 1-1 reading; 1:1 reading; # # reading; reading with kids; teacher tbl
-      tchr tbl; t tbl; ttable; guided rotations
+      tchr tbl; t tbl; ttable; guided rotations; reading clubs; math clubs; math & reading clubs
     `,
     likely: `
-      gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small
+      gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small; =pals
     `,
     hints: `
       level; kit; table; strategy; confer

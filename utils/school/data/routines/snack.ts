@@ -36,7 +36,7 @@ export const snack: RoutineFacts = {
       snack en la clase; bocadillo; collation; gouter; pause collation; bouchee; elevenses; fruit; tuck
       tuck shop break; water break & snack; grazing; grazing snack; fuel up; refuel; energy break snack; tasting
       taste test; food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish; crackers
-      snack duty kids; snack & stretch; share snack
+      snack duty kids; snack & stretch; share snack; brain break fruit
     `,
     likely: `
       break; eat; snack & share; milk & cookies; food; tea; brain break & snack; popcorn; crunch

@@ -75,7 +75,7 @@ export const specialEvent: RoutineFacts = {
       red ribbon assembly; drug free assembly; anti bullying assembly; bullying assembly; safety assembly
       pbis assembly; behavior assembly; character assembly; recognition assembly; student of the month
       citizen of the month; honor assembly; induction; njhs induction; homecoming; hoco; homecoming parade
-      homecoming court; homecoming assembly; prom; dance; school dance; winter formal; sadie; spirit assembly
+      homecoming court; homecoming assembly; prom; school dance; winter formal; sadie; spirit assembly
       spirit rally; college fair; career day; career fair; job fair; reality fair; blood drive
       food drive kickoff; earth day; arbor day; read across america; dr seuss day; literacy day; literacy night
       game truck; bounce house; inflatables; reward day; pbis store; school store pbis; incentive; incentive day
@@ -119,12 +119,14 @@ export const specialEvent: RoutineFacts = {
       assembly; party; concert; fair; bee; pep rally; rehearsal; dress rehearsal; carnival; graduation
       book fair; awards; parade; celebration; author visit; spelling bee; show; kickoff; a thon; picture day
       field day; firefighter visit; ceremony; pictures; photo retakes; birthday treats; talent show; treats
+      grandparents; grandparent; lunch with grandparents; with santa
     `,
     tells: [
       { wordings: 'dance; play; movie; musical; show', atLeastMinutes: 60, weight: 0.5 },
       { wordings: 'tour; visit', atMostMinutes: 60, weight: 0.6 },
       { wordings: "halloween; valentines; valentines day; valentine's day; valentine; 100th day; red ribbon; st patrick's day; st patricks day; christmas; spirit day", allDay: false, weight: 1.2 },
       { wordings: 'play', from: '16:00', weight: 3 },
+      { wordings: 'dance', from: '15:30', weight: 4 },
     ],
   },
 };

@@ -66,15 +66,15 @@ export const staffMeetingDuty: RoutineFacts = {
       assessment meeting; testing training; test admin training; test prep meeting; proctor training
       building meeting; school meeting staff; reunion de personal; reunion de maestros; reunion de equipo; junta
       junta de maestros; junta de personal; capacitacion; formation; rencontre; reunion d'equipe
-      reunion du personnel; surveillance; meeting; mtg; meet; moderation; moderation meeting
-      staff meeting inset; twilight; twilight inset; key stage meeting; ks# meeting; phase meeting; slt; smt
-      governors; governor visit; ofsted; pupil progress; pupil progress meeting; book look; learning walk staff
-      union mtg; fire drill meeting; emergency team; supply order; walk thru; learning rounds; peer observation
-      lesson study; peer visit; lab classroom visit; site visit; intern meeting; student teacher meeting
-      student teacher; supervisor visit; college supervisor; duty lunch; duty recess; duty am; duty pm
-      detention duty; saturday school duty; door greeter duty; car rider duty; bus lot duty; pick up duty
-      formal eval; informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by
-      being observed; pop in observation
+      reunion du personnel; surveillance; moderation; moderation meeting; staff meeting inset; twilight
+      twilight inset; key stage meeting; ks# meeting; phase meeting; slt; smt; governors; governor visit; ofsted
+      pupil progress; pupil progress meeting; book look; learning walk staff; union mtg; fire drill meeting
+      emergency team; supply order; walk thru; learning rounds; peer observation; lesson study; peer visit
+      lab classroom visit; site visit; intern meeting; student teacher meeting; student teacher
+      supervisor visit; college supervisor; duty lunch; duty recess; duty am; duty pm; detention duty
+      saturday school duty; door greeter duty; car rider duty; bus lot duty; pick up duty; formal eval
+      informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by; being observed
+      pop in observation; observe; observing; peer observe
     `,
     likely: `
       pd; coach; slt; interview; crosswalk; retreat; collab; admin; check in with; committee; supervision
@@ -82,6 +82,9 @@ export const staffMeetingDuty: RoutineFacts = {
     `,
     hints: `
       agenda; minutes; staff; faculty; team; zoom; adult; notes
+    `,
+    alone: `
+      meeting; meet
     `,
     heads: `
       duty; dept meeting; team meeting; data meeting; data dive; data team; plc; committee; training

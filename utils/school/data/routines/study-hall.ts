@@ -47,7 +47,7 @@ export const studyHall: RoutineFacts = {
       extended study; college access; advisory & study; sped resource; resource support; resource study
       caseload study; structured study; structured study hall; monitored study; sss; learning studio; asap
       access period; access time; access; flex tutorial; seminar & tutorial; st hall; gsh; guided sh; st hl
-      study hl; std hall
+      study hl; std hall; a/t; advisory tutorial; tutorial & advisory
     `,
     likely: `
       study; support; seminar; tutorial time; help sessions; academic; extra help; strategy class; drop in; flex

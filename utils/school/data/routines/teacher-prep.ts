@@ -61,7 +61,8 @@ export const teacherPrep: RoutineFacts = {
     `,
     heads: `
       planning; lesson planning; duty free; plan time; team planning; my prep; my plan; my plan time
-      intervention planning; ppa; sub plans; my planning; prep period; no kids planning; planning with
+      intervention planning; ppa; sub plans; my planning; prep period; no kids planning; planning with; plan for
+      planning for; grade tests; grade papers; grade math; grade quizzes; grade essays; grading; make copies
     `,
     tells: [
       { wordings: 'conference; conf', atLeastMinutes: 35, from: '07:30', before: '15:00', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.6 },

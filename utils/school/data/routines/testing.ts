@@ -68,8 +68,8 @@ export const testing: RoutineFacts = {
       pat maths; pat reading; acer; best start; best start assessment; phonics check yr #; sena
       essential assessment test; easttle; e-asttle; gloss; jam testing; eqao; osslt; fsa testing; caat
       drumcondra; drumcondras; micra t; sigma t; cats test; pruebas; prueba; examen; examenes; evaluacion
-      evaluaciones; evaluacion final; prueba de ortografia; prueba estatal; examen du ministere; test practice
-      practice test; test practice session; mock test; dress rehearsal test; field test; pilot test; cdt; cdts
+      evaluaciones; evaluacion final; prueba de ortografia; prueba estatal; examen du ministere
+      test practice session; mock test; dress rehearsal test; field test; pilot test; cdt; cdts
       study island benchmark; linkit; link it; link it benchmark; edulastic test; case 21; case21
       ixl diagnostic; ixl diagnostic arena; renaissance star; exact path diagnostic; amira assessment
       amira benchmark; math inventory; reading inventory; sri; sri testing; smi; lexile test
@@ -79,7 +79,7 @@ export const testing: RoutineFacts = {
       state practice test; cba; cbas; dbas; district assessment; district benchmark; district test
       nine weeks exam; semester finals; civics eoc; algebra eoc; biology eoc; bio eoc; algebra regents
       ged testing; test security; spelling bee qualifier test; 📊 testing; fluency timing; timed test
-      timed tests; spelling & vocab test; vocab & spelling test; staar rdg; eoc prep
+      timed tests; spelling & vocab test; vocab & spelling test; staar rdg; eoc prep; practice test
     `,
     likely: `
       act; sol; fluency; check point; checkpoint; screening; test review; aspire; iready; cats; fast; nscas

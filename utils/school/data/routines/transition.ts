@@ -57,6 +57,10 @@ export const transition: RoutineFacts = {
     hints: `
       line; hall; door; coat; shoes; walk; queue
     `,
+    heads: `
+      walk to; line up for; travel to; transition to; get ready for; walk back from; back from; pick up from
+      escort to
+    `,
     tells: [
       { wordings: 'locker; lockers; locker time', from: '08:50', before: '14:35', weight: 1.2 },
       { wordings: 'pick up; pickup; drop off', from: '09:30', before: '13:30', atMostMinutes: 10, weight: 1.4 },

@@ -45,5 +45,8 @@ export const worldLanguage: RoutineFacts = {
     hints: `
       dialogue
     `,
+    tells: [
+      { wordings: 'spanish; french', weight: 0.5 },
+    ],
   },
 };
