@@ -4,8 +4,9 @@ import { MINUTES_A_DAY, type MinuteSpan } from '../../utils/domain/minutes.ts';
 import type { PageLook } from '../../utils/google/pages/look.ts';
 import type { DrawnNoteMark, DrawnVisit, DrawnWindow } from '../../utils/messages.ts';
 import dayStyles from './day.css?inline';
-import type { DrawnDay } from './drawn-day.ts';
+import type { DrawnDay, SeenSpans } from './drawn-day.ts';
 import { element } from './element.ts';
+import { openEdges } from './open-edges.ts';
 import { makeOwnNode } from './own-node.ts';
 import { describeVisit, describeWindow, fitDots, sayMark, sayShortSpan, sayVisitState, sayWho } from './say.ts';
 
@@ -15,7 +16,8 @@ export type Opens = { window: DrawnWindow } | { visit: DrawnVisit };
 /** One tag, in the order of the day. */
 export type Tag = { id: WindowId | VisitId; startMinute: number; button: HTMLButtonElement; opens: Opens };
 
-type Painted = { day: DrawnDay; look: PageLook; showAll: boolean; isFirst: boolean };
+/** All that a painted column depends on; each part keeps its identity while it says the same. */
+type Painted = { day: DrawnDay; spans: SeenSpans; look: PageLook; showAll: boolean; isFirst: boolean };
 
 const TAG_PX = 16;
 
@@ -26,6 +28,7 @@ export class DayLayer {
   readonly #open: (tag: Tag) => void;
   #painted: Painted | null = null;
   #tags: Tag[] = [];
+  #boxes: { node: HTMLElement; span: MinuteSpan }[] = [];
 
   constructor(column: HTMLElement, open: (tag: Tag) => void) {
     this.#column = column;
@@ -44,13 +47,19 @@ export class DayLayer {
 
   paint(next: Painted): void {
     if (this.#own.host.parentElement !== this.#column) this.#column.append(this.#own.host);
-    if (isSame(this.#painted, next)) return;
+    const before = this.#painted;
     this.#painted = next;
+    if (before && isSame(before, next)) {
+      // A press on a tag must not lose its tag when the page's events have been read.
+      if (before.spans !== next.spans) this.#openEdges(next);
+      return;
+    }
     const focusedId = this.focused?.id;
     const { host, root } = this.#own;
     host.style.colorScheme = next.look.theme;
     host.style.setProperty('--strip', `${next.look.stripPx}px`);
     this.#tags = [];
+    this.#boxes = [];
     const day = element('div', { class: next.isFirst ? 'day first' : 'day' });
     for (const mark of next.day.noteMarks) day.append(noteMark(mark));
     for (const visit of next.day.visits) day.append(this.#visit(visit, next.look));
@@ -58,6 +67,7 @@ export class DayLayer {
       if (window.amongBest || next.showAll) day.append(this.#window(window, next.look));
     }
     root.replaceChildren(day);
+    this.#openEdges(next);
     this.#spreadTags(next.look);
     this.#tags.find(({ id }) => id === focusedId)?.button.focus({ preventScroll: true });
   }
@@ -76,22 +86,35 @@ export class DayLayer {
         dots: fitDots(window.fit),
       },
     );
-    return together(element('div', { class: `window ${window.fit}`, style: place(window) }), tag);
+    return together(this.#box(`window ${window.fit}`, window), tag);
   }
 
   #visit(visit: DrawnVisit, { clock }: PageLook): DocumentFragment {
-    const classes = `${visit.state}${visit.agreed ? ' agreed' : ''}`;
     const tag = this.#tag(
       { visit },
       {
         name: describeVisit(visit),
         mark: visitMark(visit),
-        words: [visit.codeName ?? i18n.t('overlay.visit'), sayShortSpan(visit, clock), sayVisitState(visit)],
+        words: [sayWho(visit) || i18n.t('overlay.visit'), sayShortSpan(visit, clock), sayVisitState(visit)],
         dots: '',
       },
     );
     tag.classList.add('of-visit', visit.state);
-    return together(element('div', { class: `visit ${classes}`, style: place(visit) }), tag);
+    return together(this.#box(`visit ${visit.state}${visit.agreed ? ' agreed' : ''}`, visit), tag);
+  }
+
+  #box(classes: string, span: MinuteSpan): HTMLElement {
+    const node = element('div', { class: classes, style: place(span) });
+    this.#boxes.push({ node, span });
+    return node;
+  }
+
+  #openEdges({ spans, look }: Painted): void {
+    for (const { node, span } of this.#boxes) {
+      const { start, end } = openEdges(span, spans, look.hourPx);
+      node.classList.toggle('open-start', start);
+      node.classList.toggle('open-end', end);
+    }
   }
 
   #tag(
@@ -129,13 +152,13 @@ export class DayLayer {
   }
 }
 
-function isSame(painted: Painted | null, next: Painted): boolean {
+/** Whether nothing differs but where the page's own events stand. */
+function isSame(before: Painted, next: Painted): boolean {
   return (
-    painted !== null &&
-    painted.day === next.day &&
-    painted.look === next.look &&
-    painted.showAll === next.showAll &&
-    painted.isFirst === next.isFirst
+    before.day === next.day &&
+    before.look === next.look &&
+    before.showAll === next.showAll &&
+    before.isFirst === next.isFirst
   );
 }
 
@@ -150,11 +173,11 @@ function noteMark(mark: DrawnNoteMark): HTMLElement {
 }
 
 /** Done and missed are told by a mark, the rest by whose visit it is. */
-function visitMark({ state, codeName }: DrawnVisit): string {
+function visitMark({ state, codeName, moreStudents }: DrawnVisit): string {
   if (state === 'done') return '✓';
   if (state === 'missed') return '×';
   if (state === 'unsure') return '?';
-  return sayMark(codeName, 0) || '●';
+  return sayMark(codeName, moreStudents) || '●';
 }
 
 /** Google draws each chip one pixel above its time. */

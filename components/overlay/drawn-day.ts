@@ -1,11 +1,16 @@
 import type { LocalDate } from '../../utils/domain/local-date.ts';
-import type { Drawing, DrawnNoteMark, DrawnVisit, DrawnWindow } from '../../utils/messages.ts';
+import type { MinuteSpan } from '../../utils/domain/minutes.ts';
+import type { Drawing, DrawnNoteMark, DrawnVisit, DrawnWindow, SeenPage } from '../../utils/messages.ts';
 
 /** What may be drawn on one day. */
 export type DrawnDay = { windows: DrawnWindow[]; visits: DrawnVisit[]; noteMarks: DrawnNoteMark[] };
 
+/** Where the page draws its own events on one day: words may stand there. */
+export type SeenSpans = readonly MinuteSpan[];
+
 /** More than any person looks back in one sitting. */
 const MOST_DATES = 210;
+const NO_SPANS: SeenSpans = [];
 
 /**
  * What the background said about each day, so that a week is painted before it is asked about again. The day that was
@@ -14,6 +19,7 @@ const MOST_DATES = 210;
 export class DrawingMemory {
   #is: Drawing['is'] | 'unknown' = 'unknown';
   readonly #days = new Map<LocalDate, { day: DrawnDay; said: string }>();
+  readonly #spans = new Map<LocalDate, { spans: SeenSpans; said: string }>();
 
   get is(): Drawing['is'] | 'unknown' {
     return this.#is;
@@ -40,12 +46,28 @@ export class DrawingMemory {
     return this.#days.get(date)?.day ?? null;
   }
 
+  /** Takes over where the page's own events stand. */
+  see({ dates, timed }: SeenPage): void {
+    for (const date of dates) {
+      const spans = timed
+        .filter((chip) => chip.date === date)
+        .map(({ startMinute, endMinute }) => ({ startMinute, endMinute }));
+      const said = JSON.stringify(spans);
+      if (this.#spans.get(date)?.said !== said) this.#spans.set(date, { spans, said });
+    }
+  }
+
+  spans(date: LocalDate): SeenSpans {
+    return this.#spans.get(date)?.spans ?? NO_SPANS;
+  }
+
   knows(dates: readonly LocalDate[]): boolean {
     return this.#is !== 'unknown' && (this.#is !== 'windows' || dates.every((date) => this.#days.has(date)));
   }
 
   /** Everything may have changed. What is on the screen stays there until the next answer. */
   forgetAllBut(dates: readonly LocalDate[]): void {
+    if (this.#is === 'off') this.#is = 'unknown';
     for (const date of this.#days.keys()) if (!dates.includes(date)) this.#days.delete(date);
   }
 }

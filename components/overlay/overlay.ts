@@ -41,7 +41,6 @@ export class Overlay {
   #card: { frame: CardFrame; tag: Tag } | null = null;
   #showAll = false;
   #told = '';
-  #asked: readonly LocalDate[] = [];
   #questions = 0;
   #applied = 0;
   #troubleSince: number | null = null;
@@ -58,7 +57,7 @@ export class Overlay {
     });
     watchPage({ onChange: () => this.#changed(), onSettled: () => void this.#settled(), isOurs }, signal);
     window.addEventListener('resize', () => this.#placePill(), { signal });
-    signal.addEventListener('abort', () => this.#removeAll(), { once: true });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
   }
 
   hear(notice: PageNotice): void {
@@ -98,6 +97,7 @@ export class Overlay {
     const page = readPage(document, { believeHeading: hasPatience });
     if (page.ok) {
       this.#troubleSince = null;
+      this.#memory.see(page.value);
       this.#measure();
       return this.#tell(page.value);
     }
@@ -131,7 +131,6 @@ export class Overlay {
   async #drawAgain(): Promise<void> {
     const dates = this.#view?.dates;
     if (!dates) return;
-    this.#asked = dates;
     await this.#askToDraw('draw-again', { dates }, dates);
   }
 
@@ -180,7 +179,7 @@ export class Overlay {
   #paint(): void {
     const { is } = this.#memory;
     if (!this.#view || is === 'unknown') return;
-    if (is === 'off') return this.#leave();
+    if (is === 'off') return this.#clear();
     this.#look ??= readLook(document, this.#view);
     this.#paintColumns(this.#view, this.#look);
     if (this.#pill.show(this.#pillState(this.#view), this.#look.theme)) this.#placePill();
@@ -192,13 +191,19 @@ export class Overlay {
         ? columns.map(({ date }) => this.#memory.day(date))
         : this.#daysOfPeople(columns, look);
     const kept = new Set<HTMLElement>();
-    columns.forEach(({ element }, at) => {
+    columns.forEach(({ element, date }, at) => {
       const day = days[at];
       if (!day || isEmpty(day)) return;
       kept.add(element);
       const layer = this.#layers.get(element) ?? new DayLayer(element, (tag) => void this.#open(tag));
       this.#layers.set(element, layer);
-      layer.paint({ day, look, showAll: this.#showAll, isFirst: at === 0 && columns.length > 1 });
+      layer.paint({
+        day,
+        spans: this.#memory.spans(date),
+        look,
+        showAll: this.#showAll,
+        isFirst: at === 0 && columns.length > 1,
+      });
     });
     for (const [column, layer] of this.#layers) {
       if (kept.has(column)) continue;
@@ -219,8 +224,7 @@ export class Overlay {
   #measure(): void {
     if (!this.#view || this.#memory.is === 'off') return;
     const look = readLook(document, this.#view);
-    if (JSON.stringify(look) === JSON.stringify(this.#look)) return this.#placePill();
-    this.#look = look;
+    if (JSON.stringify(look) !== JSON.stringify(this.#look)) this.#look = look;
     this.#paint();
     this.#placePill();
   }
@@ -240,17 +244,22 @@ export class Overlay {
     return { is: 'windows', count, more: windows.length - count, showAll: this.#showAll, span };
   }
 
-  /** Takes our drawing off the page; the watching goes on. */
+  /** There is no view to draw on; the watching goes on. */
   #leave(): void {
-    this.#card?.frame.close();
-    for (const layer of this.#layers.values()) layer.remove();
-    this.#layers.clear();
-    this.#pill.remove();
+    this.#clear();
     this.#view = null;
     this.#look = null;
   }
 
-  #removeAll(): void {
+  /** Takes every node of ours off the page. */
+  #clear(): void {
+    this.#card?.frame.close();
+    for (const layer of this.#layers.values()) layer.remove();
+    this.#layers.clear();
+    this.#pill.remove();
+  }
+
+  #end(): void {
     clearTimeout(this.#again);
     this.#leave();
   }

@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Fit } from '../../utils/domain/push-in-window.ts';
 import { element } from './element.ts';
 import type { PillState } from './pill.ts';
-import { fitDots } from './say.ts';
+import { fitDots, wordOf } from './say.ts';
 
 export type MenuActions = {
   showAll: (all: boolean) => void;
@@ -57,14 +57,14 @@ export class PillMenu {
 }
 
 function sayTitle(state: PillState): string {
-  if (state.is !== 'windows') return i18n.t(`overlay.pill.${state.is}`);
+  if (state.is !== 'windows') return i18n.t(`overlay.pill.${wordOf[state.is]}`);
   return state.count === 0
     ? i18n.t('overlay.noWindows')
     : `${i18n.t('overlay.windows', state.count)} ${i18n.t(`overlay.span.${state.span}`)}`;
 }
 
 function sayExplanation(state: PillState): string {
-  return i18n.t(`overlay.explain.${state.is === 'windows' ? 'none' : state.is}`);
+  return i18n.t(`overlay.explain.${state.is === 'windows' ? 'none' : wordOf[state.is]}`);
 }
 
 /** What the borders and dots mean. */

@@ -4,6 +4,7 @@ import { findGap } from './find-gap.ts';
 import { makeOwnNode } from './own-node.ts';
 import pillStyles from './pill.css?inline';
 import { type MenuActions, PillMenu } from './pill-menu.ts';
+import { wordOf } from './say.ts';
 
 /** What the pill says. It counts windows and never says minutes or students: others look at this screen too. */
 export type PillState =
@@ -51,7 +52,7 @@ export class Pill {
 
   #say(state: PillState): void {
     const isDrawn = state.is === 'windows';
-    const count = isDrawn ? i18n.t('overlay.windows', state.count) : i18n.t(`overlay.pill.${state.is}`);
+    const count = isDrawn ? i18n.t('overlay.windows', state.count) : i18n.t(`overlay.pill.${wordOf[state.is]}`);
     const rest = isDrawn ? i18n.t(`overlay.span.${state.span}`) : '';
     this.#number.textContent = isDrawn ? String(state.count) : '–';
     this.#count.textContent = count;

@@ -9,6 +9,9 @@ import { sayLongDate, sayTimeSpan } from '../shared/format.ts';
 /** The clock of the host's own page, so that our times look like those beside them. */
 type Clock = PageLook['clock'];
 
+/** The last part of the message that says why nothing is drawn. */
+export const wordOf = { locked: 'locked', hidden: 'hidden', 'nothing-set-up': 'nothingSetUp' } as const;
+
 const dots: Record<Fit, string> = { great: '●●●', good: '●●○', possible: '●○○' };
 
 export function fitDots(fit: Fit): string {
@@ -44,7 +47,8 @@ export function describeWindow(window: DrawnWindow): string {
 }
 
 export function describeVisit(visit: DrawnVisit): string {
-  const who = visit.codeName === null ? i18n.t('overlay.visit') : i18n.t('overlay.visitOf', { name: visit.codeName });
+  const name = sayWho(visit);
+  const who = name === '' ? i18n.t('overlay.visit') : i18n.t('overlay.visitOf', { name });
   return [who, sayVisitState(visit), ...when(visit)].join(', ');
 }
 

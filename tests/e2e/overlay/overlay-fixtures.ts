@@ -52,7 +52,7 @@ export function windowOn(date: string, start: string, end: string, more: Partial
 }
 
 export function visitOn(date: string, start: string, end: string, more: Partial<DrawnVisit> = {}): DrawnVisit {
-  const rest = { eventId: null, state: 'scheduled', agreed: true, codeName: 'Quill' } as const;
+  const rest = { eventId: null, state: 'scheduled', agreed: true, codeName: 'Quill', moreStudents: 0 } as const;
   return { id: asId(`visit ${date} ${start}`), ...placed(date, start, end), ...rest, ...more };
 }
 

@@ -1,0 +1,264 @@
+import type { Drawing } from '../../../utils/messages.ts';
+import { dateOfKey } from '../../google/shared/date-key.ts';
+import { drawing, expect, test, windowOn } from './overlay-fixtures.ts';
+
+const MONDAY = '2026-11-16';
+
+/** The same window on the Monday of many weeks. */
+const mondays = Array.from({ length: 45 }, (_, week) =>
+  windowOn(Temporal.PlainDate.from('2026-06-29').add({ weeks: week }).toString(), '7:45', '8:10'),
+);
+
+test('twenty quick steps leave one window drawn and nothing over', async ({ calendar, stub, overlay, page }) => {
+  await stub.draw(drawing({ windows: mondays }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  for (let step = 0; step < 20; step++) {
+    await (step % 3 === 2 ? calendar.previous() : calendar.next());
+    await page.waitForTimeout(step % 4 === 0 ? 120 : 20);
+  }
+  await calendar.settled();
+  await overlay.drawn(1);
+  expect((await overlay.ownNodes()).sort()).toEqual(['alongside-day', 'alongside-pill']);
+  const first = (await page.locator('[role=main] [data-column-index="1"]').getAttribute('data-datekey'))!;
+  await stub.seen(dateOfKey(Number(first)));
+  const [highlight] = await overlay.highlights();
+  const column = page.locator('[role=main] [data-column-index="1"]');
+  await expect(column.locator('alongside-day')).toHaveCount(1);
+  expect((await highlight!.box()).x).toBeCloseTo((await column.boundingBox())!.x, 0);
+});
+
+test('a week that was seen before is painted at once, before anything is asked', async ({
+  calendar,
+  stub,
+  overlay,
+  page,
+}) => {
+  await stub.draw(drawing({ windows: mondays }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  await expect.poll(async () => (await stub.asked('page-seen')).length).toBe(1);
+  await calendar.next();
+  await expect.poll(async () => (await stub.asked('page-seen')).length).toBe(2);
+  await overlay.drawn(1);
+  const asked = (await stub.asked('draw-again')).length;
+  await page.evaluate(markPainting);
+  await calendar.previous();
+  await expect.poll(() => page.evaluate(() => document.body.dataset.paintedAfterMs)).toBeDefined();
+  // A week counts as settled after half a second.
+  expect(Number(await page.evaluate(() => document.body.dataset.paintedAfterMs))).toBeLessThan(250);
+  expect((await stub.asked('draw-again')).length).toBe(asked);
+  await expect(page.locator('alongside-day')).toHaveCount(1);
+});
+
+/** In the page: how long after the next key our node is in the column of another week. */
+function markPainting(): void {
+  const old = new Set(document.querySelectorAll('alongside-day'));
+  let pressedAt = 0;
+  window.addEventListener('keydown', () => (pressedAt = performance.now()), { capture: true, once: true });
+  new MutationObserver((_records, observer) => {
+    if ([...document.querySelectorAll('alongside-day')].every((node) => old.has(node))) return;
+    document.body.dataset.paintedAfterMs = String(performance.now() - pressedAt);
+    observer.disconnect();
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+test('what Google writes again without a change is told only once', async ({
+  google,
+  calendar,
+  stub,
+  overlay,
+  page,
+}) => {
+  google.setOptions({ minuteTickMs: 100 });
+  await stub.draw(drawing({ windows: mondays }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  await expect.poll(async () => (await stub.asked('page-seen')).length).toBe(1);
+  await page.waitForTimeout(2_500);
+  expect(await stub.asked('page-seen')).toHaveLength(1);
+  await google.events.add({
+    calendarId: google.account.email,
+    title: 'New',
+    start: '2026-11-18T16:00',
+    end: '2026-11-18T16:30',
+  });
+  await expect.poll(async () => (await stub.asked('page-seen')).length).toBe(2);
+  expect((await stub.asked('page-seen')).at(-1)?.timed.some(({ title }) => title === 'New')).toBe(true);
+});
+
+test('turned off in the menu, no node of ours is in the page; told on, it draws again', async ({
+  calendar,
+  stub,
+  overlay,
+}) => {
+  const shown = drawing({ windows: [windowOn(MONDAY, '7:45', '8:10')] });
+  await stub.draw(shown);
+  await calendar.open('week');
+  await overlay.drawn(1);
+  await (await overlay.pill())!.click();
+  await (await overlay.menuItem('Turn off on this page'))!.click();
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+  expect(await stub.asked('set-overlay')).toEqual([{ on: false }]);
+  await calendar.next();
+  await calendar.settled();
+  expect(await overlay.ownNodes()).toEqual([]);
+  await calendar.previous();
+  await stub.draw(shown);
+  await stub.tell({ notice: 'overlay', on: true });
+  await overlay.drawn(1);
+});
+
+const withoutWindows: [Drawing['is'], string][] = [
+  ['locked', 'Alongside: Locked'],
+  ['hidden', 'Alongside: Hidden'],
+  ['nothing-set-up', 'Alongside: Set up'],
+];
+
+for (const [is, pill] of withoutWindows) {
+  test(`${is}: nothing is drawn but the pill, and what was remembered is forgotten`, async ({
+    calendar,
+    stub,
+    overlay,
+  }) => {
+    await stub.draw(drawing({ windows: mondays }));
+    await calendar.open('week');
+    await overlay.drawn(1);
+    await stub.draw({ is } as Drawing);
+    await stub.tell({ notice: 'redraw' });
+    await overlay.drawn(0);
+    expect(await overlay.ownNodes()).toEqual(['alongside-pill']);
+    expect(await overlay.pillText()).toBe(pill);
+    await calendar.next();
+    await calendar.settled();
+    expect(await overlay.highlights()).toEqual([]);
+  });
+}
+
+test('month, an event page and settings are left alone, and the way back is drawn', async ({
+  calendar,
+  stub,
+  overlay,
+  page,
+}) => {
+  await stub.draw(drawing({ windows: mondays }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  await calendar.useView('month');
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+  await calendar.useView('week');
+  await overlay.drawn(1);
+  await page.keyboard.press('c');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Escape');
+  expect(await stub.asked('page-unreadable')).toEqual([]);
+});
+
+test('an unknown layout: no overlay, no error, one quiet word', async ({ stub, overlay, page }) => {
+  const errors: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(error.message));
+  // Google renames its attributes.
+  await page.addInitScript(() => {
+    const set = Element.prototype.setAttribute;
+    Element.prototype.setAttribute = function (name: string, value: string) {
+      set.call(this, name === 'data-datekey' ? 'data-day' : name, value);
+    };
+  });
+  await stub.draw(drawing({ windows: mondays }));
+  await page.goto('https://calendar.google.com/calendar/u/0/r/week/2026/11/16');
+  await expect.poll(() => stub.asked('page-unreadable'), { timeout: 15_000 }).toEqual([{ reason: 'no day columns' }]);
+  await page.waitForTimeout(1_500);
+  expect(await stub.asked('page-unreadable')).toHaveLength(1);
+  expect(await overlay.ownNodes()).toEqual([]);
+  expect(errors).toEqual([]);
+});
+
+test('a reload of the extension leaves nothing behind', async ({ calendar, stub, overlay, extension, page }) => {
+  await stub.draw(drawing({ windows: mondays }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  const worker = await extension.worker();
+  await worker
+    .evaluate(() => {
+      (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload();
+    })
+    .catch(() => undefined);
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+  await calendar.next();
+  await calendar.settled();
+  await page.waitForTimeout(1_000);
+  expect(await overlay.ownNodes()).toEqual([]);
+});
+
+test('by keyboard: from window to window by date and time, Enter opens the card, Escape closes it', async ({
+  calendar,
+  stub,
+  overlay,
+  page,
+}) => {
+  await stub.draw(
+    drawing({
+      windows: [
+        windowOn('2026-11-17', '9:45', '10:15'),
+        windowOn(MONDAY, '13:05', '13:35'),
+        windowOn(MONDAY, '7:45', '8:10'),
+      ],
+    }),
+  );
+  await calendar.open('week');
+  await overlay.drawn(3);
+  const order: (string | null)[] = [];
+  for (let step = 0; step < 4; step++) {
+    await stub.tell({ notice: 'next-window' });
+    order.push(await overlay.focusedName());
+  }
+  const said = (when: string) => `Great fit: Thimble, ${when}`;
+  expect(order).toEqual([
+    said('Monday, November 16, 7:45 – 8:10 AM'),
+    said('Monday, November 16, 1:05 – 1:35 PM'),
+    said('Tuesday, November 17, 9:45 – 10:15 AM'),
+    said('Monday, November 16, 7:45 – 8:10 AM'),
+  ]);
+  const address = page.url();
+  // Each of these is a shortcut of the page.
+  for (const key of ['j', 'k', 'd', 'm', 'c', 'e', 't']) await page.keyboard.press(key);
+  expect(page.url()).toBe(address);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.frames().some((frame) => frame.url().includes('card.html#ticket-of-a-test'))).toBe(true);
+  await expect.poll(() => overlay.focusedName()).toBe('Push-in window');
+  await stub.tell({ notice: 'card-close' });
+  await expect.poll(() => overlay.focusedName()).toBe(order[3]);
+  expect(await overlay.ownNodes()).not.toContain('alongside-card');
+});
+
+test('the card stands beside its tag, grows when told, and closes by a press elsewhere', async ({
+  calendar,
+  stub,
+  overlay,
+  page,
+}) => {
+  await stub.draw(drawing({ windows: [windowOn(MONDAY, '7:45', '8:10')] }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  const [tag] = await overlay.tags();
+  await tag!.click();
+  const card = page.locator('alongside-card');
+  await expect(card).toHaveCount(1);
+  await stub.tell({ notice: 'card-size', height: 500 });
+  await expect.poll(async () => (await card.boundingBox())?.height).toBeCloseTo(500, 0);
+  const box = (await card.boundingBox())!;
+  expect(box.x).toBeGreaterThanOrEqual((await tag!.box()).x);
+  expect(box.x + box.width).toBeLessThanOrEqual(1280);
+  expect(box.y + box.height).toBeLessThanOrEqual(720);
+  await page.mouse.click(300, 690);
+  await expect(card).toHaveCount(0);
+});
+
+test('nothing of ours is printed', async ({ calendar, stub, overlay, page }) => {
+  await stub.draw(drawing({ windows: mondays }));
+  await calendar.open('week');
+  await overlay.drawn(1);
+  await page.emulateMedia({ media: 'print' });
+  for (const host of await page.locator('alongside-day, alongside-pill').all()) await expect(host).toBeHidden();
+});
