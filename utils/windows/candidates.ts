@@ -33,7 +33,14 @@ const LONGEST_EXTRA_MINUTES = 10;
 const CHAIN_GAP_MINUTES = 5;
 const LONGEST_CHAIN = 3;
 
-type Piece = MinuteSpan & { usable: UsableRoutine; entries: MinuteOfDay[]; exits: MinuteOfDay[] };
+type Piece = MinuteSpan & {
+  usable: UsableRoutine;
+  entries: MinuteOfDay[];
+  exits: MinuteOfDay[];
+  /** Something taken ends where this begins, or begins where this ends. */
+  cutStart: boolean;
+  cutEnd: boolean;
+};
 
 /** All times for a visit in a day's usable routines (in order of time), with what is taken out of them. */
 export function candidatesIn(
@@ -77,7 +84,9 @@ function piecesOf(usable: UsableRoutine, day: ClassRoutine[], taken: MinuteSpan[
     .filter((free) => sharedMinutes(free, routine) > 0)
     .map((free) => {
       const inside = (minute: MinuteOfDay) => minute >= free.startMinute && minute <= free.endMinute;
-      return { ...free, usable, entries: entries.filter(inside), exits: exits.filter(inside) };
+      const cutStart = free.startMinute > reach.startMinute;
+      const cutEnd = free.endMinute < reach.endMinute;
+      return { ...free, usable, entries: entries.filter(inside), exits: exits.filter(inside), cutStart, cutEnd };
     });
 }
 
@@ -103,8 +112,8 @@ function addTimes(first: Piece, last: Piece, chain: Piece[], lengths: Lengths, f
     isLone && lengths.sessionMinutes >= SHORTEST_LONE_VISIT_MINUTES
       ? Math.max(lengths.shortest, SHORTEST_LONE_VISIT_MINUTES)
       : lengths.shortest;
-  const starts = new Set([first.startMinute, ...first.entries]);
-  const ends = new Set([last.endMinute, ...last.exits]);
+  const starts = new Set(first.cutStart ? [first.startMinute, ...first.entries] : first.entries);
+  const ends = new Set(last.cutEnd ? [last.endMinute, ...last.exits] : last.exits);
   // Where no natural pair has the right length: a full session from the start, or up to the end.
   for (const exit of last.exits.length > 0 ? last.exits : [last.endMinute]) starts.add(exit - lengths.sessionMinutes);
   for (const entry of first.entries.length > 0 ? first.entries : [first.startMinute])
@@ -121,6 +130,7 @@ function addTimes(first: Piece, last: Piece, chain: Piece[], lengths: Lengths, f
       )
         continue;
       const span = { startMinute, endMinute };
+      if (minutesInside(span, chain) < SHORTEST_VISIT_MINUTES) continue;
       found.push({
         ...span,
         parts: chain.map((piece) => ({ usable: piece.usable, minutes: sharedMinutes(span, piece) })),
@@ -129,6 +139,11 @@ function addTimes(first: Piece, last: Piece, chain: Piece[], lengths: Lengths, f
       });
     }
   }
+}
+
+/** Minutes spent in the routines themselves, without the way there and back. */
+function minutesInside(span: MinuteSpan, chain: Piece[]): Minutes {
+  return chain.reduce((sum, { usable }) => sum + sharedMinutes(span, usable.routine), 0);
 }
 
 /** The part that the visit is for. */

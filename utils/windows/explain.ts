@@ -5,11 +5,12 @@ import type { Reason } from '../domain/reason.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
 import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
 import { SHORTEST_VISIT_MINUTES } from './candidates.ts';
+import { readClassWeek } from './class-week.ts';
 import { freeIn } from './free-time.ts';
 import { stopFor } from './hard-stops.ts';
 import type { SuggestInput } from './input.ts';
 import type { StudentView } from './student-view.ts';
-import { readClassWeek, suggestWindows } from './suggest.ts';
+import { suggestWindows } from './suggest.ts';
 import { studentTaken, type TakenTime } from './taken-time.ts';
 
 /** What is asked about: an event as it stands on one day. */
@@ -20,15 +21,15 @@ export type AskedRoutine = { eventId: EventId; date?: LocalDate };
  * offered. An event that is not among the class's gets 'noStudentsThen'.
  */
 export function explainRoutine(input: SuggestInput, asked: AskedRoutine): Reason[] {
-  const week = readClassWeek(input);
+  const { today: _, ...anyDay } = input;
+  const week = readClassWeek(anyDay);
   const view = week.viewOf(input.student);
   const reasons: Reason[] = [];
   for (const day of week.daysFor(view)) {
     if (asked.date !== undefined && day.date !== asked.date) continue;
     for (const routine of day.routines)
       if (routine.eventId === asked.eventId)
-        for (const reason of reasonsAgainst(routine, day, view, week.takenOn(day.date), input))
-          addOnce(reasons, reason);
+        for (const reason of reasonsAgainst(routine, day, view, week.takenOn(day), input)) addOnce(reasons, reason);
   }
   if (reasons.length > 0) return reasons;
   return isOnCalendar(input, asked) ? [] : [plain('noStudentsThen', {})];

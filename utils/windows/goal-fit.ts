@@ -45,6 +45,8 @@ const NEEDS_QUIET: ReadonlySet<GoalAreaId> = new Set([
   'vocabulary_concepts',
 ]);
 const NAMED_STRENGTH = 2;
+/** The routine itself demands the skill, so what the title adds is nothing new. */
+const DEMANDED = 3;
 
 export function readGoals(student: Pick<Student, 'goals' | 'discipline'>): GoalReader {
   const goals = student.goals.filter((goal) => goal.fit !== 'pull-out').map((goal) => readGoal(goal, student));
@@ -119,7 +121,7 @@ function fitOfArea(
   let points = strength * weight;
   if (named) points += NAMED_BY_GOAL;
   else if (goal.named.size > 0) points *= NAMED_ELSEWHERE;
-  if (activity === 'fits' || activity === 'done here') points += ACTIVITY_FITS;
+  if ((activity === 'fits' || activity === 'done here') && strength < DEMANDED) points += ACTIVITY_FITS;
   if (activity === 'lacks') points += ACTIVITY_AGAINST;
   if (tooLoud) points += TOO_LOUD;
   return points > 0 ? { goalId: goal.id, area, strength, named, activity, tooLoud, points } : null;

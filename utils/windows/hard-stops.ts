@@ -2,11 +2,12 @@ import { overlaps } from '../domain/minutes.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { ClassDay, ClassRoutine, NotRunning } from '../school/class-day/class-day.ts';
-import type { SectionLabel } from '../school/class-day/sections.ts';
+import { sharesSection } from '../school/class-day/sections.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { isTest } from './activity-words.ts';
 import type { GoalFit } from './goal-fit.ts';
 import { isOutOfReach } from './outings.ts';
+import type { StudentRemarks } from './student-remarks.ts';
 import type { StudentView } from './student-view.ts';
 import { DOUBT, LEAST_CONFIDENCE } from './weights.ts';
 
@@ -49,7 +50,7 @@ export function stopForClassTime(routine: ClassRoutine, day: ClassDay, view: Stu
   if (day.school !== 'open') return 'noSchool';
   if (routine.title === null) return 'titleHidden';
   if (routine.kind === 'unknown') return 'titleUnknown';
-  return stopByKind(routine.kind, routine) ?? stopByPeople(routine.kind, routine, view);
+  return stopByKind(routine.kind, routine) ?? stopByPeople(routine.kind, routine, day, view);
 }
 
 function stopByKind(kind: RoutineKindId, routine: ClassRoutine): ReasonKey | null {
@@ -62,53 +63,31 @@ function stopByKind(kind: RoutineKindId, routine: ClassRoutine): ReasonKey | nul
   return routine.pushIn === 'avoid' ? 'notForVisits' : null;
 }
 
-function stopByPeople(
-  kind: RoutineKindId,
-  routine: ClassRoutine,
-  { remarks, preferences, student, weekday }: StudentView,
-): ReasonKey | null {
-  const { onlyIn, onlyDuring, elsewhere } = remarks;
-  if (onlyIn && !isListed(kind, routine, onlyIn)) return 'notInThisRoom';
-  if (onlyDuring.length > 0 && !onlyDuring.some((span) => overlaps(span, routine))) {
-    const exception = remarks.hereAlso.includes(kind);
-    if (!exception) return 'notInThisRoom';
-  }
-  if (elsewhere.includes(kind) && !isForOwnSection(routine, remarks.sections)) return 'notInThisRoom';
-  if (
-    preferences.agreements?.some(
-      (agreement) =>
-        agreement.classroomId === student.classroomId && agreement.routine === kind && agreement.state === 'please-not',
-    )
-  )
-    return 'teacherSaidNo';
-  for (const down of preferences.turnedDown ?? []) {
-    if (
-      down.studentId !== student.id ||
-      down.classroomId !== student.classroomId ||
-      down.routine !== kind ||
-      down.why === 'not-now'
-    )
-      continue;
-    if (down.why !== 'bad-time' || (down.weekday === weekday(routine.date) && overlaps(down, routine)))
-      return 'turnedDown';
-  }
-  return null;
-}
-
-/** A title that names the student's own section speaks louder than a general remark. */
-function isForOwnSection(routine: ClassRoutine, own: SectionLabel[]): boolean {
-  return routine.sections.some((label) =>
-    own.some((mine) => mine.scheme === label.scheme && mine.value === label.value),
+function stopByPeople(kind: RoutineKindId, routine: ClassRoutine, day: ClassDay, view: StudentView): ReasonKey | null {
+  if (isElsewhere(kind, routine, view.remarks)) return 'notInThisRoom';
+  if (view.agreements.get(kind) === 'please-not') return 'teacherSaidNo';
+  const isDown = view.turnedDown.some(
+    (down) =>
+      down.routine === kind && (down.why !== 'bad-time' || (down.weekday === day.weekday && overlaps(down, routine))),
   );
+  return isDown ? 'turnedDown' : null;
 }
 
-function isListed(
+function isElsewhere(
   kind: RoutineKindId,
   routine: ClassRoutine,
-  only: NonNullable<StudentView['remarks']['onlyIn']>,
+  { onlyIn, onlyDuring, hereAlso, elsewhere, sections }: StudentRemarks,
 ): boolean {
+  if (onlyIn && !isListed(kind, routine, onlyIn)) return true;
+  if (onlyDuring.length > 0 && !onlyDuring.some((span) => overlaps(span, routine)) && !hereAlso.includes(kind))
+    return true;
+  // A title that names the student's own section speaks louder than a general remark.
+  return elsewhere.includes(kind) && !sharesSection(routine.sections, sections);
+}
+
+function isListed(kind: RoutineKindId, routine: ClassRoutine, only: NonNullable<StudentRemarks['onlyIn']>): boolean {
   if (only.routines.includes(kind)) return true;
-  return isForOwnSection(routine, only.sections);
+  return sharesSection(routine.sections, only.sections);
 }
 
 /** "Cots up / Snack": the short end of a rest is getting up, not sleep. */

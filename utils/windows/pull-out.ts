@@ -7,11 +7,12 @@ import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
 import { recognizeGoal } from '../school/recognize-goal.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { type Candidate, candidatesIn, mainPart, type UsableRoutine } from './candidates.ts';
+import { readClassWeek } from './class-week.ts';
 import { confidenceOf, stopForClassTime } from './hard-stops.ts';
 import type { SuggestInput } from './input.ts';
 import type { StudentView } from './student-view.ts';
-import { readClassWeek } from './suggest.ts';
 import { studentTaken } from './taken-time.ts';
+import { isKnown } from './usable-routines.ts';
 
 /** Practice without a lesson: what is missed there can be done another time. */
 const AWAY_FROM_TEACHING_POINTS = 2;
@@ -50,8 +51,8 @@ export function suggestPullOut(input: SuggestInput): PullOutWindow[] {
   const view = week.viewOf(input.student);
   const found: { candidate: Candidate; day: ClassDay; score: number }[] = [];
   for (const day of week.daysFor(view)) {
-    if (day.school !== 'open' || (input.today !== undefined && day.date < input.today)) continue;
-    const taken = [...week.takenOn(day.date), ...(studentTaken(view.student, day.weekday) ?? [])];
+    if (day.school !== 'open') continue;
+    const taken = [...week.takenOn(day), ...day.blocked, ...(studentTaken(view.student, day.weekday) ?? [])];
     for (const candidate of candidatesIn(practiceTimes(day, view), day.routines, taken, view.student.sessionMinutes))
       if (candidate.naturalEnd && candidate.parts.length === 1)
         found.push({ candidate, day, score: scoreOf(candidate, view) });
@@ -68,10 +69,6 @@ function practiceTimes(day: ClassDay, view: StudentView): UsableRoutine[] {
     if (!isKnown(routine) || CHILDS_OWN.has(routine.kind) || stopForClassTime(routine, day, view) !== null) return [];
     return [{ routine, fits: [], points: pointsAt(routine) * confidenceOf(routine) }];
   });
-}
-
-function isKnown(routine: ClassRoutine): routine is ClassRoutine & { kind: RoutineKindId } {
-  return routine.kind !== 'unknown';
 }
 
 function pointsAt({ kind }: { kind: RoutineKindId }): number {

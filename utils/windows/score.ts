@@ -3,82 +3,74 @@ import type { Minutes } from '../domain/minutes.ts';
 import type { Fit } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
-import type { ClassDay, ClassRoutine, Doubt } from '../school/class-day/class-day.ts';
+import type { ClassDay } from '../school/class-day/class-day.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { type Candidate, mainPart, type UsableRoutine } from './candidates.ts';
+import { doubtKeys } from './doubt-keys.ts';
 import type { GoalFit } from './goal-fit.ts';
 import type { StudentView } from './student-view.ts';
 import type { TakenTime } from './taken-time.ts';
-import {
-  AGREED,
-  ANOTHER_ADULT,
-  BACK_TO_BACK,
-  EXTRA_EXIT,
-  GOES_WELL,
-  GOOD_SCORE,
-  GREAT_SCORE,
-  HARD_SPOT,
-  INTERRUPTION,
-  NEW_SETTING,
-  NOT_NOW,
-  SAME_RHYTHM,
-  SHORT_VISIT,
-  UNNATURAL_EDGE,
-} from './weights.ts';
+import * as WEIGHT from './weights.ts';
 
+/** A time with what it is worth; its reasons are told only for those that are shown. */
 export type Scored = {
   candidate: Candidate;
   date: LocalDate;
   main: UsableRoutine;
   score: number;
-  reasons: Reason[];
-  cautions: Reason[];
+  studentDay: StudentDay;
 };
 
 /** What is known about the student's day besides the class's. */
 export type StudentDay = { day: ClassDay; view: StudentView; services: TakenTime[] | null };
 
-/** Scores a visit: what it is worth for the goals, and every small factor of push-in.md sections 7 and 8 by name. */
-export function scoreOf(candidate: Candidate, { day, view, services }: StudentDay): Scored {
+/** Hears every part of a score: for the window by default, against it or to mind when `mind` is set. */
+type Tell = (key: ReasonKey, weight: number, args: Reason['args'], mind?: 'mind') => void;
+
+/** What a visit is worth: goals first, then every small factor of push-in.md sections 7 and 8. */
+export function scoreOf(candidate: Candidate, studentDay: StudentDay, tell?: Tell): Scored {
   const main = mainPart(candidate);
-  const scored: Scored = {
-    candidate,
-    date: day.date,
-    main,
-    score: worthOf(candidate, view.student.sessionMinutes),
-    reasons: [],
-    cautions: [],
-  };
-  addGoals(scored, main.fits);
-  addRoutine(scored, main, view);
-  addShape(scored, candidate, view.student.sessionMinutes);
-  addPeople(scored, main, view, day);
-  addStudentDay(scored, candidate, view, services);
-  addDoubts(scored, main.routine);
-  if (routineFacts[main.routine.kind].interruption.level === 0)
-    tell(scored.reasons, 'nothingTaughtThen', 0, { routine: main.routine.kind });
-  return scored;
+  const { day, view } = studentDay;
+  tellGoals(main, tell);
+  const score =
+    worthOf(candidate, main, view.student.sessionMinutes) +
+    routineFactors(main, view, tell) +
+    shapeFactors(candidate, main, view.student.sessionMinutes, tell) +
+    peopleFactors(main, studentDay, tell) +
+    studentDayFactors(candidate, main, studentDay, tell);
+  if (tell) for (const doubt of main.routine.doubts) tell(doubtKeys[doubt], 0, {}, 'mind');
+  return { candidate, date: day.date, main, score, studentDay };
+}
+
+/** Why a time fits and what to mind, the weightiest first. */
+export function reasonsOf({ candidate, studentDay }: Scored): { reasons: Reason[]; cautions: Reason[] } {
+  const reasons: Reason[] = [];
+  const cautions: Reason[] = [];
+  scoreOf(candidate, studentDay, (key, weight, args, mind) => {
+    const list = mind || weight < 0 ? cautions : reasons;
+    if (!list.some((reason) => reason.key === key)) list.push({ key, args, weight });
+  });
+  return { reasons, cautions };
 }
 
 /** Half what the best part is worth, half how much of the session is spent on something worth it. */
-function worthOf(candidate: Candidate, sessionMinutes: Minutes): number {
-  const best = mainPart(candidate).points;
+function worthOf(candidate: Candidate, main: UsableRoutine, sessionMinutes: Minutes): number {
   const minutes = Math.max(sessionMinutes, candidate.endMinute - candidate.startMinute);
-  const spent = candidate.parts.reduce((sum, part) => sum + part.usable.points * part.minutes, 0);
-  return (best + spent / minutes) / 2;
+  let spent = 0;
+  for (const part of candidate.parts) spent += part.usable.points * part.minutes;
+  return (main.points + spent / minutes) / 2;
 }
 
-function addGoals(scored: Scored, fits: GoalFit[]): void {
+function tellGoals({ fits, routine: { kind } }: UsableRoutine, tell: Tell | undefined): void {
   const [best, second] = fits;
-  const { kind } = scored.main.routine;
-  if (!best) return;
-  if (best.area === null) return tell(scored.reasons, 'goalWordsNameRoutine', best.points, { routine: kind });
-  tell(scored.reasons, goalKey(best), best.points, { area: best.area, routine: kind });
-  if (second?.area) tell(scored.reasons, 'secondGoalHere', second.points, { area: second.area, routine: kind });
-  if (best.activity === 'fits' || best.activity === 'done here')
-    tell(scored.reasons, 'activityFits', 0, { area: best.area, routine: kind });
-  if (best.activity === 'lacks') tell(scored.cautions, 'activityLacks', 0, { area: best.area, routine: kind });
-  if (best.tooLoud) tell(scored.cautions, 'tooLoud', 0, { area: best.area, routine: kind });
+  if (!best || !tell) return;
+  if (best.area === null) return tell('goalWordsNameRoutine', best.points, { routine: kind });
+  const args = { area: best.area, routine: kind };
+  tell(goalKey(best), best.points, args);
+  if (second?.area) tell('secondGoalHere', second.points, { area: second.area, routine: kind });
+  if (best.activity === 'fits' || best.activity === 'done here') tell('activityFits', 0, args);
+  if (best.activity === 'lacks') tell('activityLacks', WEIGHT.ACTIVITY_AGAINST, args);
+  if (best.tooLoud) tell('tooLoud', WEIGHT.TOO_LOUD, args);
 }
 
 function goalKey({ named, strength }: GoalFit): ReasonKey {
@@ -87,129 +79,141 @@ function goalKey({ named, strength }: GoalFit): ReasonKey {
   return strength === 2 ? 'goalPracticedHere' : 'goalPossibleHere';
 }
 
-function addRoutine(scored: Scored, { routine }: UsableRoutine, { remarks, preferences, student }: StudentView): void {
-  const { kind } = routine;
-  const marked = preferences.hardSpots?.some(
-    (spot) => spot.studentId === student.id && spot.classroomId === student.classroomId && spot.routine === kind,
-  );
-  if (marked || remarks.hard.includes(kind)) add(scored, 'hardSpotHere', HARD_SPOT, { routine: kind });
-  if (remarks.goesWell.includes(kind)) add(scored, 'goesWellHere', GOES_WELL, { routine: kind });
+/** From this level of interruption on, someone is teaching. */
+const TEACHING_LEVEL = 2;
+
+function routineFactors({ routine }: UsableRoutine, view: StudentView, tell: Tell | undefined): number {
+  const { kind, otherAdults } = routine;
   const { level } = routineFacts[kind].interruption;
-  scored.score += INTERRUPTION[level];
-  if (level >= 2) tell(scored.cautions, 'comeAfterLesson', INTERRUPTION[level], { routine: kind });
-  if (routine.otherAdults)
-    add(scored, 'anotherAdultVisits', ANOTHER_ADULT * routine.otherAdults, { count: routine.otherAdults });
-}
-
-function addShape(scored: Scored, candidate: Candidate, sessionMinutes: Minutes): void {
-  const minutes = candidate.endMinute - candidate.startMinute;
-  if (candidate.parts.length > 1) {
-    const kinds = candidate.parts
-      .map((part) => part.usable.routine.kind)
-      .filter((kind) => kind !== scored.main.routine.kind);
-    const [other] = kinds;
-    if (other) tell(scored.reasons, 'joinsNeighbors', 0, { routine: scored.main.routine.kind, routineOther: other });
+  let score: number = WEIGHT.INTERRUPTION[level];
+  if (level === 0) tell?.('nothingTaughtThen', 0, { routine: kind });
+  if (level >= TEACHING_LEVEL) tell?.('comeAfterLesson', WEIGHT.INTERRUPTION[level], { routine: kind });
+  if (view.hardSpots.has(kind)) {
+    score += WEIGHT.HARD_SPOT;
+    tell?.('hardSpotHere', WEIGHT.HARD_SPOT, { routine: kind });
   }
-  if (minutes < sessionMinutes)
-    add(scored, 'shorterThanSession', (SHORT_VISIT * (sessionMinutes - minutes)) / sessionMinutes, {
-      minutes,
-      sessionMinutes,
-    });
-  if (!candidate.naturalStart) add(scored, 'comesMidway', UNNATURAL_EDGE, { start: candidate.startMinute });
-  if (!candidate.naturalEnd) add(scored, 'leavesMidway', UNNATURAL_EDGE, { end: candidate.endMinute });
+  if (view.remarks.goesWell.includes(kind)) {
+    score += WEIGHT.GOES_WELL;
+    tell?.('goesWellHere', WEIGHT.GOES_WELL, { routine: kind });
+  }
+  if (otherAdults) {
+    score += WEIGHT.ANOTHER_ADULT * otherAdults;
+    tell?.('anotherAdultVisits', WEIGHT.ANOTHER_ADULT * otherAdults, { count: otherAdults });
+  }
+  return score;
 }
 
-function addPeople(
-  scored: Scored,
-  { routine }: UsableRoutine,
-  { preferences, student }: StudentView,
-  day: ClassDay,
-): void {
-  const agreement = preferences.agreements?.find(
-    (one) => one.classroomId === student.classroomId && one.routine === routine.kind,
-  );
-  if (agreement?.state === 'agreed') add(scored, 'teacherAgreed', AGREED, { routine: routine.kind });
-  else if (agreement?.state === 'asked') tell(scored.cautions, 'teacherAsked', 0, { routine: routine.kind });
-  else tell(scored.cautions, 'askTeacherFirst', 0, { routine: routine.kind });
-  const away = day.teacherTimes.some(
+function shapeFactors(
+  candidate: Candidate,
+  main: UsableRoutine,
+  sessionMinutes: Minutes,
+  tell: Tell | undefined,
+): number {
+  const { startMinute, endMinute, parts, naturalStart, naturalEnd } = candidate;
+  const minutes = endMinute - startMinute;
+  let score = 0;
+  const neighbor = tell && parts.find((part) => part.usable.routine.kind !== main.routine.kind);
+  if (neighbor) tell?.('joinsNeighbors', 0, { routine: main.routine.kind, routineOther: neighbor.usable.routine.kind });
+  if (minutes < sessionMinutes) {
+    const weight = (WEIGHT.SHORT_VISIT * (sessionMinutes - minutes)) / sessionMinutes;
+    score += weight;
+    tell?.('shorterThanSession', weight, { minutes, sessionMinutes });
+  }
+  if (!naturalStart) {
+    score += WEIGHT.UNNATURAL_EDGE;
+    tell?.('comesMidway', WEIGHT.UNNATURAL_EDGE, { start: startMinute });
+  }
+  if (!naturalEnd) {
+    score += WEIGHT.UNNATURAL_EDGE;
+    tell?.('leavesMidway', WEIGHT.UNNATURAL_EDGE, { end: endMinute });
+  }
+  return score;
+}
+
+function peopleFactors({ routine }: UsableRoutine, { day, view }: StudentDay, tell: Tell | undefined): number {
+  const { kind } = routine;
+  let score = 0;
+  const agreement = view.agreements.get(kind);
+  if (agreement === 'agreed') {
+    score += WEIGHT.AGREED;
+    tell?.('teacherAgreed', WEIGHT.AGREED, { routine: kind });
+  } else tell?.(agreement === 'asked' ? 'teacherAsked' : 'askTeacherFirst', 0, { routine: kind }, 'mind');
+  if (view.notNow.has(kind)) {
+    score += WEIGHT.NOT_NOW;
+    tell?.('notNow', WEIGHT.NOT_NOW, { routine: kind });
+  }
+  if (tell) tellTeacher(routine, day, tell);
+  return score;
+}
+
+function tellTeacher(routine: UsableRoutine['routine'], day: ClassDay, tell: Tell): void {
+  const facts = routineFacts[routine.kind];
+  const isTaken = day.teacherTimes.some(
     (time) => time.is === 'taken' && time.startMinute < routine.endMinute && routine.startMinute < time.endMinute,
   );
-  if (away && routineFacts[routine.kind].classTeacherPresent === 'yes')
-    tell(scored.cautions, 'teacherElsewhere', 0, { routine: routine.kind });
-  if (routineFacts[routine.kind].group === 'specials') {
-    tell(scored.reasons, 'withSpecialist', 0, { routine: routine.kind });
-    if (!away && day.teacherCalendarKnown) tell(scored.reasons, 'teacherPlansThen', 0, {});
-  }
-  const notNow = preferences.turnedDown?.some(
-    (down) => down.studentId === student.id && down.routine === routine.kind && down.why === 'not-now',
-  );
-  if (notNow) add(scored, 'notNow', NOT_NOW, { routine: routine.kind });
+  if (isTaken && facts.classTeacherPresent === 'yes') tell('teacherElsewhere', 0, {}, 'mind');
+  if (facts.group !== 'specials') return;
+  tell('withSpecialist', 0, { routine: routine.kind });
+  if (!isTaken && day.teacherCalendarKnown) tell('teacherPlansThen', 0, {});
 }
 
-/** Services that touch or nearly touch: the student would come from one adult straight to the next. */
+/** Services this near to each other: the student would go from one adult straight to the next. */
 const BACK_TO_BACK_MINUTES = 5;
+/** S31: a third coming and going in a day warns. */
+const MANY_EXITS = 3;
 
-function addStudentDay(scored: Scored, candidate: Candidate, view: StudentView, services: TakenTime[] | null): void {
-  const { visits, weekday } = view;
-  const { routine } = scored.main;
-  if (services === null) tell(scored.cautions, 'servicesNotKnown', 0, {});
-  else {
-    const comings = services.length + (visits?.filter((visit) => visit.date === scored.date).length ?? 0);
-    if (comings > 0) scored.score += EXTRA_EXIT * comings;
-    if (comings >= 2) tell(scored.cautions, 'thirdExit', EXTRA_EXIT * comings, { count: comings + 1 });
-    const isNext = services.some(
-      (time) =>
-        Math.abs(time.endMinute - candidate.startMinute) <= BACK_TO_BACK_MINUTES ||
-        Math.abs(candidate.endMinute - time.startMinute) <= BACK_TO_BACK_MINUTES,
-    );
-    if (isNext) add(scored, 'backToBack', BACK_TO_BACK, {});
+function studentDayFactors(
+  candidate: Candidate,
+  main: UsableRoutine,
+  studentDay: StudentDay,
+  tell: Tell | undefined,
+): number {
+  const { day, view, services } = studentDay;
+  let score = visitFactors(main, day, view, tell);
+  if (services === null) {
+    tell?.('servicesNotKnown', 0, {}, 'mind');
+    return score;
   }
-  if (!visits || visits.length === 0) return;
-  const sameRoutine = visits.filter((visit) => visit.routine === routine.kind);
-  if (sameRoutine.some((visit) => weekday(visit.date) === weekday(scored.date) && visit.date < scored.date))
-    add(scored, 'sameRhythm', SAME_RHYTHM, { routine: routine.kind, weekday: weekday(scored.date) });
-  const best = scored.main.fits[0];
-  if (best?.area && best.strength >= 2 && sameRoutine.length === 0 && seenInOneSetting(view))
-    add(scored, 'newSetting', NEW_SETTING, { area: best.area, routine: routine.kind });
+  const exits = services.length + (view.visitsByDate.get(day.date) ?? 0);
+  score += WEIGHT.EXTRA_EXIT * exits;
+  if (exits + 1 >= MANY_EXITS) tell?.('thirdExit', WEIGHT.EXTRA_EXIT * exits, { count: exits + 1 });
+  if (services.some((time) => isNextTo(candidate, time))) {
+    score += WEIGHT.BACK_TO_BACK;
+    tell?.('backToBack', WEIGHT.BACK_TO_BACK, {});
+  }
+  return score;
 }
 
-/** S6: all of the last visits were in one routine. */
-const LAST_VISITS = 6;
-
-function seenInOneSetting({ visits }: StudentView): boolean {
-  const last = [...(visits ?? [])].sort((a, b) => (a.date < b.date ? 1 : -1)).slice(0, LAST_VISITS);
-  return last.length >= 2 && new Set(last.map((visit) => visit.routine)).size === 1;
+function isNextTo(candidate: Candidate, { startMinute, endMinute }: TakenTime): boolean {
+  return (
+    Math.abs(endMinute - candidate.startMinute) <= BACK_TO_BACK_MINUTES ||
+    Math.abs(candidate.endMinute - startMinute) <= BACK_TO_BACK_MINUTES
+  );
 }
 
-const DOUBT_KEYS: Record<Doubt, ReasonKey> = {
-  substitute: 'substituteThatDay',
-  'short-day': 'shortDay',
-  'late-start-day': 'lateStartDay',
-  'testing-window': 'testingWindow',
-  'testing-that-day': 'testingThatDay',
-  'trip-that-day': 'tripThatDay',
-  'event-that-day': 'eventThatDay',
-  'two-at-once': 'twoAtOnce',
-  'before-a-break': 'beforeBreak',
-  'end-not-confirmed': 'endNotConfirmed',
-  'rotation-not-known': 'rotationNotKnown',
-  tentative: 'tentativeEvent',
-};
-
-function addDoubts(scored: Scored, routine: ClassRoutine): void {
-  for (const doubt of routine.doubts) tell(scored.cautions, DOUBT_KEYS[doubt], 0, {});
+function visitFactors(
+  { routine: { kind }, fits }: UsableRoutine,
+  day: ClassDay,
+  view: StudentView,
+  tell: Tell | undefined,
+): number {
+  const { history } = view;
+  if (!history) return 0;
+  let score = 0;
+  if (history.hasRhythm(kind, day.weekday, day.date)) {
+    score += WEIGHT.SAME_RHYTHM;
+    tell?.('sameRhythm', WEIGHT.SAME_RHYTHM, { routine: kind, weekday: day.weekday });
+  }
+  const best = fits[0];
+  if (best?.area && best.strength >= 2 && history.onlySetting !== null && history.onlySetting !== kind) {
+    score += WEIGHT.NEW_SETTING;
+    tell?.('newSetting', WEIGHT.NEW_SETTING, { area: best.area, routine: kind });
+  }
+  return score;
 }
 
-function add(scored: Scored, key: ReasonKey, weight: number, args: Reason['args']): void {
-  scored.score += weight;
-  tell(weight > 0 ? scored.reasons : scored.cautions, key, weight, args);
-}
-
-function tell(list: Reason[], key: ReasonKey, weight: number, args: Reason['args']): void {
-  if (!list.some((reason) => reason.key === key)) list.push({ key, args, weight });
-}
-
+/** How a score is called. */
 export function fitOf(score: number): Fit {
-  if (score >= GREAT_SCORE) return 'great';
-  return score >= GOOD_SCORE ? 'good' : 'possible';
+  if (score >= WEIGHT.GREAT_SCORE) return 'great';
+  return score >= WEIGHT.GOOD_SCORE ? 'good' : 'possible';
 }

@@ -1,21 +1,16 @@
 import { asId, type StudentId } from '../domain/ids.ts';
-import type { LocalDate, Weekday } from '../domain/local-date.ts';
 import type { PushInWindow } from '../domain/push-in-window.ts';
-import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { Student } from '../domain/student.ts';
-import { buildClassDays } from '../school/class-day/build-class-day.ts';
-import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
-import { createReadingMemory } from '../school/class-day/reading-memory.ts';
 import { routineFacts } from '../school/routine-facts.ts';
-import { candidatesIn, type UsableRoutine } from './candidates.ts';
-import { pointsOf } from './goal-fit.ts';
-import { confidenceOf, stopFor } from './hard-stops.ts';
+import { candidatesIn } from './candidates.ts';
+import { type ClassWeek, readClassWeek } from './class-week.ts';
 import type { ClassInput, SuggestInput } from './input.ts';
 import { rank } from './rank.ts';
-import { fitOf, type Scored, scoreOf } from './score.ts';
-import { type StudentView, viewStudent } from './student-view.ts';
-import { studentTaken, type TakenTime, therapistTaken } from './taken-time.ts';
-import { LEAST_SCORE, SUITABILITY } from './weights.ts';
+import { fitOf, reasonsOf, type Scored, scoreOf } from './score.ts';
+import type { StudentView } from './student-view.ts';
+import { studentTaken } from './taken-time.ts';
+import { usableRoutines } from './usable-routines.ts';
+import { LEAST_SCORE } from './weights.ts';
 
 /**
  * Times at which a visit to this student would make sense, best first; empty when nothing fits. Never throws.
@@ -29,108 +24,39 @@ export function suggestWindows(input: SuggestInput): PushInWindow[] {
 /** The same for several students of one class, whose days are built once. */
 export function suggestForClass(input: ClassInput & { students: Student[] }): Map<StudentId, PushInWindow[]> {
   const week = readClassWeek(input);
-  return new Map(input.students.map((student) => [student.id, windowsFor(week.viewOf(student), week, input)]));
+  return new Map(input.students.map((student) => [student.id, windowsFor(week.viewOf(student), week)]));
 }
 
-/** A class's days and the therapist's times in them, each built once. */
-export type ClassWeek = {
-  daysFor(view: StudentView): ClassDay[];
-  takenOn(date: LocalDate): TakenTime[];
-  viewOf(student: Student): StudentView;
-};
-
-export function readClassWeek(input: ClassInput): ClassWeek {
-  const memory = input.memory ?? createReadingMemory();
-  const built = new Map<string, ClassDay[]>();
-  const weekdays = new Map<LocalDate, Weekday>();
-  const taken = new Map<LocalDate, TakenTime[]>();
-  const weekday = (date: LocalDate): Weekday => weekdays.get(date) ?? remember(weekdays, date, weekdayOrMonday(date));
-  const titleAnswers = input.preferences?.titleAnswers ?? [];
-  return {
-    daysFor({ remarks: { sections } }) {
-      const key = sections
-        .map(({ scheme, value }) => `${scheme}=${value}`)
-        .sort()
-        .join();
-      const known = built.get(key);
-      if (known) return known;
-      const days = buildClassDays({ ...input, titleAnswers, sections, memory }, input.range);
-      for (const day of days) weekdays.set(day.date, day.weekday);
-      return remember(built, key, days);
-    },
-    takenOn: (date) => taken.get(date) ?? remember(taken, date, therapistTaken(input, date, weekday(date))),
-    viewOf: (student) =>
-      viewStudent(student, {
-        gradeBand: input.classroom.gradeBand,
-        visits: input.visits,
-        preferences: input.preferences,
-        weekday,
-      }),
-  };
-}
-
-function remember<Key, Value>(known: Map<Key, Value>, key: Key, value: Value): Value {
-  known.set(key, value);
-  return value;
-}
-
-function windowsFor(view: StudentView, week: ClassWeek, { today }: ClassInput): PushInWindow[] {
+function windowsFor(view: StudentView, week: ClassWeek): PushInWindow[] {
   if (!view.goals.hasGoals && !view.observing) return [];
   const found: Scored[] = [];
   for (const day of week.daysFor(view)) {
-    if (day.school !== 'open' || (today !== undefined && day.date < today)) continue;
+    if (day.school !== 'open') continue;
     const services = studentTaken(view.student, day.weekday);
-    const usable = usableRoutines(day, view);
-    const taken = [...week.takenOn(day.date), ...(services ?? [])];
-    for (const candidate of candidatesIn(usable, day.routines, taken, view.student.sessionMinutes))
-      found.push(scoreOf(candidate, { day, view, services }));
+    const taken = [...week.takenOn(day), ...day.blocked, ...(services ?? [])];
+    const studentDay = { day, view, services };
+    for (const candidate of candidatesIn(usableRoutines(day, view), day.routines, taken, view.student.sessionMinutes)) {
+      const scored = scoreOf(candidate, studentDay);
+      if (scored.score >= LEAST_SCORE) found.push(scored);
+    }
   }
-  return rank(found, LEAST_SCORE).map((scored) => windowOf(scored, view));
+  const windows = rank(found).map((scored) => windowOf(scored, view));
+  return view.observing ? observationFirst(windows) : windows;
 }
 
-/** Short routines that a visit may pass through on its way to a neighbor. */
-const PASSED_THROUGH: ReadonlySet<RoutineKindId> = new Set([
-  'transition',
-  'cleanup_packup',
-  'arrival',
-  'movement_break',
-  'dismissal',
-  'morning_work',
-  'snack',
-  'closing_circle',
-]);
-const LONGEST_PASSED_THROUGH_MINUTES = 15;
+/** Watching costs the class nothing up to this level of interruption. */
+const OBSERVATION_LEVEL = 1;
 
-export function usableRoutines(day: ClassDay, view: StudentView): UsableRoutine[] {
-  const usable: UsableRoutine[] = [];
-  for (const routine of day.routines) {
-    if (!isKnown(routine)) continue;
-    const fits = view.goals.fitsOf(routine.kind, routine.title);
-    const stop = stopFor(routine, day, fits, view);
-    if (stop === null) usable.push({ routine, fits, points: worthAt(routine, pointsOf(fits), view) });
-    else if (stop === 'noGoalHere' && canPassThrough(routine)) usable.push({ routine, fits: [], points: 0 });
-  }
-  return usable;
+/** S50: with no visit on record, the first suggestion is to watch in a routine that is easy to join. */
+function observationFirst(windows: PushInWindow[]): PushInWindow[] {
+  const first = windows.find((window) => routineFacts[window.routine].interruption.level <= OBSERVATION_LEVEL);
+  if (!first) return windows;
+  const observe = { key: 'observeFirst' as const, args: { routine: first.routine }, weight: 0 };
+  return [{ ...first, reasons: [observe, ...first.reasons] }, ...windows.filter((window) => window !== first)];
 }
 
-function isKnown(routine: ClassRoutine): routine is ClassRoutine & { kind: RoutineKindId } {
-  return routine.kind !== 'unknown';
-}
-
-function canPassThrough(routine: ClassRoutine & { kind: RoutineKindId }): boolean {
-  return PASSED_THROUGH.has(routine.kind) && routine.endMinute - routine.startMinute <= LONGEST_PASSED_THROUGH_MINUTES;
-}
-
-/** Affinity x suitability x confidence (push-in.md section 8); for an observation, how little it interrupts. */
-function worthAt(routine: ClassRoutine & { kind: RoutineKindId }, points: number, view: StudentView): number {
-  const basis =
-    points > 0 || !view.observing ? points : OBSERVATION_POINTS[routineFacts[routine.kind].interruption.level];
-  return basis * SUITABILITY[routine.pushIn] * confidenceOf(routine);
-}
-
-const OBSERVATION_POINTS = [1.5, 1.2, 0, 0] as const;
-
-function windowOf({ candidate, date, main, score, reasons, cautions }: Scored, { student }: StudentView): PushInWindow {
+function windowOf(scored: Scored, { student }: StudentView): PushInWindow {
+  const { candidate, date, main, score } = scored;
   return {
     id: asId(`${student.id}.${student.classroomId}.${date}.${candidate.startMinute}`),
     studentId: student.id,
@@ -141,15 +67,6 @@ function windowOf({ candidate, date, main, score, reasons, cautions }: Scored, {
     routine: main.routine.kind,
     fit: fitOf(score),
     score,
-    reasons,
-    cautions,
+    ...reasonsOf(scored),
   };
-}
-
-function weekdayOrMonday(date: LocalDate): Weekday {
-  try {
-    return Temporal.PlainDate.from(date).dayOfWeek as Weekday;
-  } catch {
-    return 1;
-  }
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allDay, CLASSROOM, daily, dayOf, ordinaryDays, SCHOOL, timed, WEEK } from '../../../tests/fixtures/class-week.ts';
+import {
+  allDay,
+  CLASSROOM,
+  daily,
+  dayOf,
+  ordinaryDays,
+  SCHOOL,
+  timed,
+  WEEK,
+} from '../../../tests/fixtures/class-week.ts';
 import type { CalendarEvent } from '../../domain/calendar-event.ts';
 import { asId } from '../../domain/ids.ts';
 import { minuteOfDay } from '../../domain/minutes.ts';
@@ -20,7 +29,8 @@ function running({ routines }: ClassDay): string[] {
 }
 
 const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
-const kindsOf = (one: ClassDay) => one.routines.filter((routine) => routine.notRunning === null).map((routine) => routine.kind);
+const kindsOf = (one: ClassDay) =>
+  one.routines.filter((routine) => routine.notRunning === null).map((routine) => routine.kind);
 
 describe('a day with no students', () => {
   it('C1 runs nothing on a day without school, though repeating events stand there', () => {
@@ -31,7 +41,9 @@ describe('a day with no students', () => {
   });
 
   it('C1 tells a teacher workday from a holiday', () => {
-    expect(day([...ordinaryDays(), allDay(2, 'No School for students - Teacher Work Day')], 2).school).toBe('staff-only');
+    expect(day([...ordinaryDays(), allDay(2, 'No School for students - Teacher Work Day')], 2).school).toBe(
+      'staff-only',
+    );
   });
 
   it("C1 knows the school's own list of days off", () => {
@@ -56,7 +68,9 @@ describe('short days', () => {
 
   it("C2 takes the hour from the school's short-day bell when the title has none", () => {
     const school = { ...SCHOOL, earlyReleaseEnd: minuteOfDay('12:30') ?? 0 };
-    expect(running(day([...ordinaryDays(), allDay(2, 'Early Dismissal')], 2, { school })).at(-1)).toBe('12:15-12:30 phonics_word_study');
+    expect(running(day([...ordinaryDays(), allDay(2, 'Early Dismissal')], 2, { school })).at(-1)).toBe(
+      '12:15-12:30 phonics_word_study',
+    );
   });
 
   it('C3 voids what stands before a delayed start', () => {
@@ -67,14 +81,25 @@ describe('short days', () => {
   });
 
   it('C3 reads the hour that the notice states, and what the teacher moved wins over what repeats', () => {
-    const events = [...ordinaryDays(), allDay(1, '2-HOUR DELAY school starts 10:45'), timed(1, '10:45', '11:15', 'DELAY: unpack')];
+    const events = [
+      ...ordinaryDays(),
+      allDay(1, '2-HOUR DELAY school starts 10:45'),
+      timed(1, '10:45', '11:15', 'DELAY: unpack'),
+    ];
     expect(running(day(events, 1)).slice(0, 2)).toEqual(['10:45-11:15 arrival', '11:15-11:45 recess']);
   });
 });
 
 describe('rotation', () => {
-  const special = daily('10:30', '11:15', 'Special', { description: 'Day 1 Art, Day 2 PE, Day 3 Music, Day 4 Library' });
-  const rotation = { cycleDays: 4, anchorDate: dayOf(0), anchorDay: 2, legend: { 1: 'Art', 2: 'PE', 3: 'Music', 4: 'Library' } };
+  const special = daily('10:30', '11:15', 'Special', {
+    description: 'Day 1 Art, Day 2 PE, Day 3 Music, Day 4 Library',
+  });
+  const rotation = {
+    cycleDays: 4,
+    anchorDate: dayOf(0),
+    anchorDay: 2,
+    legend: { 1: 'Art', 2: 'PE', 3: 'Music', 4: 'Library' },
+  };
 
   it('C4 chooses the special of the date from the day label and the legend', () => {
     expect(kindsOf(day([...special, allDay(0, 'Day 2')]))).toEqual(['pe']);
@@ -86,12 +111,24 @@ describe('rotation', () => {
     const noSchoolDates = [dayOf(1)];
     const resume = { ...SCHOOL, noSchoolDates, rotation: { ...rotation, afterClosure: 'resume' as const } };
     const skip = { ...SCHOOL, noSchoolDates, rotation: { ...rotation, afterClosure: 'skip' as const } };
-    expect([0, 2, 3].flatMap((offset) => kindsOf(day(events, offset, { school: resume })))).toEqual(['pe', 'music', 'library']);
-    expect([0, 2, 3].flatMap((offset) => kindsOf(day(events, offset, { school: skip })))).toEqual(['pe', 'library', 'art']);
+    expect([0, 2, 3].flatMap((offset) => kindsOf(day(events, offset, { school: resume })))).toEqual([
+      'pe',
+      'music',
+      'library',
+    ]);
+    expect([0, 2, 3].flatMap((offset) => kindsOf(day(events, offset, { school: skip })))).toEqual([
+      'pe',
+      'library',
+      'art',
+    ]);
   });
 
   it('C4 keeps an entry for another rotation day out', () => {
-    const events = [...daily('10:30', '11:15', 'Art (B Day)'), ...daily('10:30', '11:15', 'PE (A Day)'), allDay(0, 'A Day')];
+    const events = [
+      ...daily('10:30', '11:15', 'Art (B Day)'),
+      ...daily('10:30', '11:15', 'PE (A Day)'),
+      allDay(0, 'A Day'),
+    ];
     expect(kindsOf(day(events))).toEqual(['pe']);
   });
 
@@ -110,17 +147,30 @@ describe('titles', () => {
   it('C6 uses the answer given for a title family on that calendar', () => {
     const events = daily('13:30', '14:00', 'Zorbles gr 2');
     expect(kindsOf(day(events))).toEqual(['unknown']);
-    const titleAnswers = [{ calendarId: asId<CalendarEvent['calendarId']>('class'), family: titleFamily('Zorbles'), routine: 'intervention_block' as const }];
+    const titleAnswers = [
+      {
+        calendarId: asId<CalendarEvent['calendarId']>('class'),
+        family: titleFamily('Zorbles'),
+        routine: 'intervention_block' as const,
+      },
+    ];
     const family = titleFamily('Zorbles gr 2');
-    expect(kindsOf(day(events, 0, { titleAnswers: titleAnswers.map((answer) => ({ ...answer, family })) }))).toEqual(['intervention_block']);
-    expect(kindsOf(day(events, 0, { titleAnswers: titleAnswers.map((answer) => ({ ...answer, calendarId: asId('other'), family })) }))).toEqual(['unknown']);
+    expect(kindsOf(day(events, 0, { titleAnswers: titleAnswers.map((answer) => ({ ...answer, family })) }))).toEqual([
+      'intervention_block',
+    ]);
+    expect(
+      kindsOf(
+        day(events, 0, {
+          titleAnswers: titleAnswers.map((answer) => ({ ...answer, calendarId: asId('other'), family })),
+        }),
+      ),
+    ).toEqual(['unknown']);
   });
 
   it('C7 gives a combined title two routines in order, by the time that the description states', () => {
-    expect(running(day([timed(0, '11:35', '12:25', 'Recess/Lunch', { description: 'recess first, cafeteria 12:05' })]))).toEqual([
-      '11:35-12:05 recess',
-      '12:05-12:25 lunch',
-    ]);
+    expect(
+      running(day([timed(0, '11:35', '12:25', 'Recess/Lunch', { description: 'recess first, cafeteria 12:05' })])),
+    ).toEqual(['11:35-12:05 recess', '12:05-12:25 lunch']);
   });
 
   it('C7 takes out what an all-day entry cancels', () => {
@@ -134,7 +184,9 @@ describe('what takes the place of a routine', () => {
     const events = [...ordinaryDays(), timed(0, '9:10', '9:35', 'Assembly (gym)', { role: 'school' })];
     expect(running(day(events))).toContain('8:55-9:10 math_lesson');
     const covered = [...ordinaryDays(), timed(0, '8:50', '9:40', 'All-school assembly', { role: 'school' })];
-    expect(day(covered).routines.find((routine) => routine.kind === 'math_lesson')?.notRunning).toBe('covered-by-event');
+    expect(day(covered).routines.find((routine) => routine.kind === 'math_lesson')?.notRunning).toBe(
+      'covered-by-event',
+    );
   });
 
   it('C9 a test covers its session; a window of weeks only warns', () => {
@@ -170,7 +222,9 @@ describe('what takes the place of a routine', () => {
 
 describe('people', () => {
   it('a substitute lowers confidence', () => {
-    expect(day([...ordinaryDays(), allDay(0, 'SUB today', { role: 'teacher' })]).routines[0]?.doubts).toContain('substitute');
+    expect(day([...ordinaryDays(), allDay(0, 'SUB today', { role: 'teacher' })]).routines[0]?.doubts).toContain(
+      'substitute',
+    );
   });
 
   it('leaves out sections that the student is not in, and lets groups run side by side', () => {
@@ -197,13 +251,31 @@ describe('people', () => {
 });
 
 const anyMinute = fc.oneof(fc.integer({ min: -200, max: 2000 }), fc.constant(Number.NaN));
-const anyTitle = fc.oneof(fc.constant(null), fc.string(), fc.constantFrom('Math', 'No School', '2-hour delay', 'Early release', 'Recess/Lunch', 'Day 4', 'MAP', 'PE'));
+const anyTitle = fc.oneof(
+  fc.constant(null),
+  fc.string(),
+  fc.constantFrom('Math', 'No School', '2-hour delay', 'Early release', 'Recess/Lunch', 'Day 4', 'MAP', 'PE'),
+);
 export const anyEvent: fc.Arbitrary<CalendarEvent> = fc
-  .record({ offset: fc.integer({ min: -2, max: 8 }), days: fc.integer({ min: -2, max: 40 }), start: anyMinute, end: anyMinute, title: anyTitle, isAllDay: fc.boolean(), role: fc.constantFrom('class', 'teacher', 'school', 'mine'), zone: fc.string() })
+  .record({
+    offset: fc.integer({ min: -2, max: 8 }),
+    days: fc.integer({ min: -2, max: 40 }),
+    start: anyMinute,
+    end: anyMinute,
+    title: anyTitle,
+    isAllDay: fc.boolean(),
+    role: fc.constantFrom('class', 'teacher', 'school', 'mine'),
+    zone: fc.string(),
+  })
   .map(({ offset, days, start, end, title, isAllDay, role, zone }) =>
     isAllDay
       ? { ...allDay(offset, 'x', { role: role as 'class', days }), title, zone }
-      : { ...timed(offset, '8:00', '9:00', title, { role: role as 'class' }), startMinute: start, endMinute: end, zone },
+      : {
+          ...timed(offset, '8:00', '9:00', title, { role: role as 'class' }),
+          startMinute: start,
+          endMinute: end,
+          zone,
+        },
   );
 
 describe('bad input', () => {

@@ -41,7 +41,10 @@ export function buildClassDays(input: ClassDayInput, range: DateRange): ClassDay
   if (!(range.from < range.until) || daysBetween(range.from, range.until) > MOST_DAYS) return [];
   const memory = input.memory ?? createReadingMemory();
   const days = memory.daysIn(range);
-  const context = contextOf({ ...input, memory }, days.map(({ date }) => date));
+  const context = contextOf(
+    { ...input, memory },
+    days.map(({ date }) => date),
+  );
   return days.map((day) => buildDay(input, day, context));
 }
 
@@ -70,7 +73,11 @@ function contextOf(input: ClassDayInput, dates: LocalDate[]): Context {
   };
 }
 
-function buildDay(input: ClassDayInput, { date, weekday }: { date: LocalDate; weekday: Weekday }, context: Context): ClassDay {
+function buildDay(
+  input: ClassDayInput,
+  { date, weekday }: { date: LocalDate; weekday: Weekday },
+  context: Context,
+): ClassDay {
   const { school, sections = [] } = input;
   const { parts, reading, repeats } = context;
   const events = context.days.get(date) ?? { timed: [], allDay: [] };
@@ -117,7 +124,8 @@ function concernsGrades(title: string | null, { reading, grades }: Pick<Context,
 function dayMarks(events: DayEvents, read: ClassRoutine[], { parts, reading, grades }: Context): DayMark[] {
   const marks: DayMark[] = [];
   for (const event of events.allDay) {
-    if (event.title === null || event.status === 'declined' || !concernsGrades(event.title, { reading, grades })) continue;
+    if (event.title === null || event.status === 'declined' || !concernsGrades(event.title, { reading, grades }))
+      continue;
     const days = Math.max(1, daysBetween(event.date, event.endDate));
     const { parts: found } = reading.memory.read(event.title, {
       start: 0,
@@ -134,7 +142,8 @@ function dayMarks(events: DayEvents, read: ClassRoutine[], { parts, reading, gra
   return marks;
 }
 
-const NOT_TODAY = /^\s*(?:no|sin|cancel+ed:?|cxl:?)\s+(?!school|preschool|class(?:es)?\b)(.+?)(?:\s+(?:today|this week|hoy))?\s*$/i;
+const NOT_TODAY =
+  /^\s*(?:no|sin|cancel+ed:?|cxl:?)\s+(?!school|preschool|class(?:es)?\b)(.+?)(?:\s+(?:today|this week|hoy))?\s*$/i;
 
 /** "No specials today" takes them out (C7). */
 function canceledKinds(events: DayEvents, { memory, gradeBand }: TitleReading): Set<RoutineKindId> {
@@ -142,7 +151,8 @@ function canceledKinds(events: DayEvents, { memory, gradeBand }: TitleReading): 
   for (const { title } of events.allDay) {
     const named = title === null ? undefined : NOT_TODAY.exec(title)?.[1];
     if (named === undefined) continue;
-    for (const { kind } of memory.read(named, { start: NOON, minutes: USUAL_MINUTES, gradeBand }).parts) if (kind !== 'unknown') kinds.add(kind);
+    for (const { kind } of memory.read(named, { start: NOON, minutes: USUAL_MINUTES, gradeBand }).parts)
+      if (kind !== 'unknown') kinds.add(kind);
   }
   return kinds;
 }

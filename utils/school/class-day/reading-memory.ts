@@ -25,9 +25,15 @@ export function createReadingMemory(): ReadingMemory {
   const days = new Map<string, { date: LocalDate; weekday: Weekday }[]>();
   return {
     marksOf: (title) =>
-      recall(marks, title, () => ({ sections: sectionsIn(title), grades: gradesIn(title), cycleDay: cycleDayIn(title) })),
+      recall(marks, title, () => ({
+        sections: sectionsIn(title),
+        grades: gradesIn(title),
+        cycleDay: cycleDayIn(title),
+      })),
     daysIn: (range) =>
-      recall(days, `${range.from} ${range.until}`, () => datesIn(range).map((date) => ({ date, weekday: weekdayOf(date) }))),
+      recall(days, `${range.from} ${range.until}`, () =>
+        datesIn(range).map((date) => ({ date, weekday: weekdayOf(date) })),
+      ),
     read: (title, { start, minutes, gradeBand }) =>
       recall(readings, `${title}\n${start}\n${minutes}\n${gradeBand ?? ''}`, () =>
         recognizeRoutine(title, {

@@ -1,0 +1,52 @@
+import type { LocalDate, Weekday } from '../domain/local-date.ts';
+import { parseLocalDate, weekdayOf } from '../domain/local-date.ts';
+import type { Student } from '../domain/student.ts';
+import { buildClassDays } from '../school/class-day/build-class-day.ts';
+import type { ClassDay } from '../school/class-day/class-day.ts';
+import { createReadingMemory, recall } from '../school/class-day/reading-memory.ts';
+import type { ClassInput } from './input.ts';
+import { type StudentView, viewStudent } from './student-view.ts';
+import { type TakenTime, therapistTaken } from './taken-time.ts';
+
+/** A class's days and the therapist's times in them, each built once for all students of the class. */
+export type ClassWeek = {
+  /** The days that are not over, as this student's sections see them. */
+  daysFor(view: StudentView): ClassDay[];
+  takenOn(day: ClassDay): TakenTime[];
+  viewOf(student: Student): StudentView;
+};
+
+export function readClassWeek(input: ClassInput): ClassWeek {
+  const memory = input.memory ?? createReadingMemory();
+  const titleAnswers = input.preferences?.titleAnswers ?? [];
+  const built = new Map<string, ClassDay[]>();
+  const taken = new Map<LocalDate, TakenTime[]>();
+  return {
+    daysFor({ remarks: { sections } }) {
+      const key = sections
+        .map(({ scheme, value }) => `${scheme}=${value}`)
+        .sort()
+        .join();
+      return recall(built, key, () =>
+        buildClassDays({ ...input, titleAnswers, sections, memory }, input.range).filter((day) => !isOver(day, input)),
+      );
+    },
+    takenOn: ({ date, weekday }) => recall(taken, date, () => therapistTaken(input, date, weekday)),
+    viewOf: (student) =>
+      viewStudent(student, {
+        gradeBand: input.classroom.gradeBand,
+        visits: input.visits,
+        preferences: input.preferences,
+        weekdayOf: weekdayOfAny,
+      }),
+  };
+}
+
+function isOver(day: ClassDay, { today }: ClassInput): boolean {
+  return today !== undefined && day.date < today;
+}
+
+/** A visit with a broken date belongs to no weekday that matters. */
+function weekdayOfAny(date: LocalDate): Weekday {
+  return parseLocalDate(date) === null ? 7 : weekdayOf(date);
+}
