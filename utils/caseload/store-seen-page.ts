@@ -1,15 +1,19 @@
 import type { CalendarEvent } from '../domain/calendar-event.ts';
 import type { CalendarId } from '../domain/ids.ts';
-import { addDays, datesIn, type LocalDate, mondayOf } from '../domain/local-date.ts';
+import { addDays, type LocalDate, mondayOf } from '../domain/local-date.ts';
 import type { SeenPage } from '../messages.ts';
 import { type EventPage, eventPageIdOf } from '../records/event-page.ts';
 import { eventsFromPage } from '../sources/page/events-from-page.ts';
 import type { Vault } from '../vault/vault.ts';
+import { mondaysIn } from './events-for.ts';
 import { knowCalendar } from './know-calendar.ts';
 import { isSameButForTime, type WeekSighting, withSighting } from './with-sighting.ts';
 
 /** Being seen again is written down at most this often: a page settles many times a minute. */
 const SIGHTING_RESOLUTION_MS = 5 * 60_000;
+
+/** "School year" is a year; what goes on for longer is somebody's slip. */
+const LONGEST_EVENT_DAYS = 400;
 
 /**
  * Keeps what is on screen. Absence is not evidence (an unticked calendar and an emptied week look alike): only of a
@@ -44,18 +48,14 @@ async function keepShown(
   now: string,
 ): Promise<boolean> {
   const onScreen = Map.groupBy(dates, mondayOf);
-  const mondays = [...new Set(shown.flatMap(weeksOf))];
+  const byWeek = groupByWeek(shown);
   const weeks = await Promise.all(
-    mondays.map((monday) => {
-      const events = shown.filter((event) => weeksOf(event).includes(monday));
-      return keepWeek(vault, calendarId, monday, { events, dates: onScreen.get(monday) ?? [], allDayFolded, now });
-    }),
+    [...byWeek].map(([monday, events]) =>
+      keepWeek(vault, calendarId, monday, { events, dates: onScreen.get(monday) ?? [], allDayFolded, now }),
+    ),
   );
-  await forgetElsewhere(
-    vault,
-    weeks.flatMap(({ gone }) => gone),
-    mondays,
-  );
+  const gone = weeks.flatMap((week) => week.gone);
+  await forgetElsewhere(vault, gone, [...byWeek.keys()]);
   return weeks.some(({ didChange }) => didChange);
 }
 
@@ -85,11 +85,26 @@ async function forgetElsewhere(vault: Vault, gone: readonly CalendarEvent[], see
   }
 }
 
-/** The Monday of each week in which an event lies. What is known to go on belongs to weeks that are not on screen, too. */
+/** By Monday. What is known to go on belongs to weeks that are not on screen, too. */
+function groupByWeek(events: readonly CalendarEvent[]): Map<LocalDate, CalendarEvent[]> {
+  const weeks = new Map<LocalDate, CalendarEvent[]>();
+  // Events of a day are many, its days few: each date is worked out once.
+  for (const ofSpan of Map.groupBy(events, spanOf).values()) {
+    for (const monday of ofSpan[0] ? weeksOf(ofSpan[0]) : []) {
+      weeks.set(monday, [...(weeks.get(monday) ?? []), ...ofSpan]);
+    }
+  }
+  return weeks;
+}
+
+function spanOf(event: CalendarEvent): string {
+  return event.allDay ? `${event.date} ${event.endDate}` : event.date;
+}
+
 function weeksOf(event: CalendarEvent): LocalDate[] {
   if (!event.allDay) return [mondayOf(event.date)];
-  const last = addDays(event.endDate, -1);
-  return [...new Set(datesIn({ from: mondayOf(event.date), until: addDays(last, 1) }).map(mondayOf))];
+  const latest = addDays(event.date, LONGEST_EVENT_DAYS);
+  return mondaysIn({ from: event.date, until: event.endDate < latest ? event.endDate : latest });
 }
 
 function isFresh({ seenDays }: EventPage, { dates, now }: WeekSighting): boolean {

@@ -36,8 +36,7 @@ export function withSighting(page: EventPage, { events, dates, allDayFolded, now
 export function isSameButForTime(a: EventPage, b: EventPage): boolean {
   if (a.events.length !== b.events.length) return false;
   const days = (page: EventPage) => Object.keys(page.seenDays).sort().join();
-  const facts = (page: EventPage) =>
-    JSON.stringify(page.events.toSorted(inOrder), (key, value) => (key === 'seenAt' ? '' : value));
+  const facts = (page: EventPage) => JSON.stringify(page.events, (key, value) => (key === 'seenAt' ? '' : value));
   return days(a) === days(b) && facts(a) === facts(b);
 }
 

@@ -36,9 +36,10 @@ export const recordKinds = {
 
 export type StoreName = keyof typeof recordKinds;
 
+type Records = { [Store in StoreName]: (typeof recordKinds)[Store] extends RecordKind<infer Kept> ? Kept : never };
+
 /** What a record of this store is. */
-export type RecordOf<Store extends StoreName> =
-  (typeof recordKinds)[Store] extends RecordKind<infer Kept> ? Kept : never;
+export type RecordOf<Store extends StoreName> = Records[Store];
 
 export const storeNames = Object.keys(recordKinds) as StoreName[];
 

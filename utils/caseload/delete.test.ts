@@ -1,0 +1,241 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { asId, type ClassroomId, type SchoolId, type StudentId } from '../domain/ids.ts';
+import { localDate } from '../domain/local-date.ts';
+import { agreementIdOf } from '../records/agreement.ts';
+import { hardSpotIdOf } from '../records/hard-spot.ts';
+import { noteIdOf } from '../records/note.ts';
+import { type StoreName, storeNames } from '../records/stores.ts';
+import { titleAnswerIdOf } from '../records/title-answer.ts';
+import { turnedDownIdOf } from '../records/turned-down.ts';
+import { openVaultForTests } from '../vault/testing/vault-for-tests.ts';
+import type { Edit, Vault } from '../vault/vault.ts';
+import { deleteClassroom, deleteSchool, deleteStudent, whatGoesAlong } from './delete.ts';
+
+const [maple, oak] = ['maple', 'oak'].map((id) => asId<SchoolId>(id)) as [SchoolId, SchoolId];
+const [rm1, rm2] = ['rm1', 'rm2'].map((id) => asId<ClassroomId>(id)) as [ClassroomId, ClassroomId];
+const [fox, otter, heron] = ['fox', 'otter', 'heron'].map((id) => asId<StudentId>(id)) as [
+  StudentId,
+  StudentId,
+  StudentId,
+];
+
+const bells = { startMinute: 480, endMinute: 900 };
+const zone = 'America/New_York';
+
+const school = (id: SchoolId, other: SchoolId): Edit => ({
+  store: 'schools',
+  write: { id, name: id, zone, bells, travelMinutes: { [other]: 15 } },
+});
+const classroom = (id: ClassroomId, schoolId: SchoolId, calendars: string[]): Edit => ({
+  store: 'classrooms',
+  write: {
+    id,
+    schoolId,
+    name: id,
+    teacherName: 'Ms. Rivera',
+    calendars: calendars.map((calendarId) => ({ calendarId: asId(calendarId), role: 'class', label: '' })),
+  },
+});
+const student = (id: StudentId, classroomId: ClassroomId): Edit => ({
+  store: 'students',
+  write: {
+    id,
+    codeName: id,
+    color: '#b04a12',
+    classroomId,
+    discipline: 'OT',
+    minutesPerWeek: 30,
+    sessionMinutes: 20,
+    goals: [],
+    otherServices: null,
+  },
+});
+const visit = (id: string, classroomId: ClassroomId, studentIds: StudentId[]): Edit => ({
+  store: 'visits',
+  write: {
+    id: asId(id),
+    type: 'push-in',
+    studentIds,
+    classroomId,
+    routine: 'recess',
+    startMinute: 735,
+    endMinute: 755,
+    date: localDate('2026-11-16'),
+    zone,
+    state: { is: 'opened', openedAt: '2026-11-14T12:00:00Z' },
+  },
+});
+const ofClass = (classroomId: ClassroomId): Edit[] => [
+  {
+    store: 'notes',
+    write: {
+      id: noteIdOf(classroomId, 'recess'),
+      classroomId,
+      routine: 'recess',
+      text: '',
+      updatedAt: '2026-11-16T12:00:00Z',
+    },
+  },
+  {
+    store: 'agreements',
+    write: {
+      id: agreementIdOf(classroomId, 'recess'),
+      classroomId,
+      routine: 'recess',
+      state: 'asked',
+      since: localDate('2026-11-16'),
+    },
+  },
+];
+const ofStudent = (studentId: StudentId, classroomId: ClassroomId): Edit[] => {
+  const spot = { studentId, classroomId, routine: 'recess' as const };
+  const turned = { ...spot, weekday: 1 as const, startMinute: 735, endMinute: 755 };
+  return [
+    { store: 'hardSpots', write: { ...spot, id: hardSpotIdOf(spot) } },
+    { store: 'turnedDown', write: { ...turned, id: turnedDownIdOf(turned), why: 'bad-time' } },
+  ];
+};
+const pasted = (id: string): Edit[] => [
+  { store: 'pastedWeeks', write: { id: asId(id), zone, pastedAt: '2026-11-16T12:00:00Z', days: [] } },
+  {
+    store: 'calendars',
+    write: {
+      id: asId(id),
+      source: 'pasted',
+      color: null,
+      sampleTitles: [],
+      seenAt: '2026-11-16T12:00:00Z',
+      zone,
+      hiddenTitles: false,
+    },
+  },
+  {
+    store: 'titleAnswers',
+    write: {
+      id: titleAnswerIdOf({ calendarId: asId(id), family: 'win' }),
+      calendarId: asId(id),
+      family: 'win',
+      routine: 'math_lesson',
+    },
+  },
+];
+
+/** Two schools; Rm 1 (Maple) with fox and otter, Rm 2 (Oak) with heron; one visit to fox and otter together. */
+const district: Edit[] = [
+  {
+    store: 'therapist',
+    write: {
+      id: 'me',
+      discipline: 'OT',
+      hours: [
+        { ...bells, weekday: 1, schoolId: maple },
+        { ...bells, weekday: 2, schoolId: oak },
+      ],
+      calendars: [],
+      visitMinutes: 20,
+    },
+  },
+  school(maple, oak),
+  school(oak, maple),
+  classroom(rm1, maple, ['typed', 'shared']),
+  classroom(rm2, oak, ['shared']),
+  student(fox, rm1),
+  student(otter, rm1),
+  student(heron, rm2),
+  visit('fox-only', rm1, [fox]),
+  visit('fox-otter', rm1, [fox, otter]),
+  visit('heron-only', rm2, [heron]),
+  ...ofClass(rm1),
+  ...ofClass(rm2),
+  ...ofStudent(fox, rm1),
+  ...ofStudent(heron, rm2),
+  ...pasted('typed'),
+  ...pasted('shared'),
+];
+
+let vault: Vault;
+beforeEach(async () => {
+  vault = await openVaultForTests();
+  await vault.apply(district);
+});
+afterEach(() => vault.close());
+
+type Everything = Partial<Record<StoreName, unknown[]>>;
+
+async function everything(): Promise<Everything> {
+  const all: Everything = {};
+  for (const store of storeNames) {
+    const { records } = await vault.readAll(store);
+    all[store] = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  return all;
+}
+
+async function idsIn(store: StoreName): Promise<string[]> {
+  return (await vault.readAll(store)).records.map(({ id }): string => id).sort();
+}
+
+describe('deleting a student', () => {
+  test('takes what is theirs, and leaves a shared visit to the others', async () => {
+    const { goneAlong } = await deleteStudent(vault, fox);
+    expect(goneAlong).toEqual({ classrooms: 0, students: 0, visits: 1, notes: 0 });
+    expect(await idsIn('students')).toEqual(['heron', 'otter']);
+    expect(await idsIn('visits')).toEqual(['fox-otter', 'heron-only']);
+    expect((await vault.read('visits', asId('fox-otter')))?.studentIds).toEqual([otter]);
+    expect(await idsIn('hardSpots')).toEqual([hardSpotIdOf({ studentId: heron, classroomId: rm2, routine: 'recess' })]);
+    expect(await idsIn('notes')).toHaveLength(2);
+  });
+});
+
+describe('deleting a class', () => {
+  test('takes its students and their visits, its notes, and days that were typed for it alone', async () => {
+    const { goneAlong } = await deleteClassroom(vault, rm1);
+    expect(goneAlong).toEqual({ classrooms: 0, students: 2, visits: 2, notes: 1 });
+    expect(await idsIn('students')).toEqual(['heron']);
+    expect(await idsIn('visits')).toEqual(['heron-only']);
+    expect(await idsIn('agreements')).toEqual([agreementIdOf(rm2, 'recess')]);
+    expect(await idsIn('pastedWeeks')).toEqual(['shared']);
+    expect(await idsIn('calendars')).toEqual(['shared']);
+    expect(await idsIn('titleAnswers')).toEqual(['shared:win']);
+    expect(await idsIn('schools')).toEqual(['maple', 'oak']);
+  });
+});
+
+describe('deleting a school', () => {
+  test('takes its classes, the hours there and the way there', async () => {
+    const { goneAlong } = await deleteSchool(vault, maple);
+    expect(goneAlong).toEqual({ classrooms: 1, students: 2, visits: 2, notes: 1 });
+    expect(await idsIn('classrooms')).toEqual(['rm2']);
+    expect((await vault.read('therapist', 'me'))?.hours.map(({ schoolId }) => schoolId)).toEqual([oak]);
+    expect((await vault.read('schools', oak))?.travelMinutes).toEqual({});
+  });
+});
+
+test.each([
+  ['a student', () => deleteStudent(vault, fox)],
+  ['a class', () => deleteClassroom(vault, rm1)],
+  ['a school', () => deleteSchool(vault, maple)],
+])('undo brings %s back with everything', async (_what, deleteIt) => {
+  const before = await everything();
+  const { undo } = await deleteIt();
+  expect(await everything()).not.toEqual(before);
+  await undo();
+  const after = await everything();
+  // Whose hours come first does not matter.
+  expect(after).toEqual({ ...before, therapist: after.therapist, visits: after.visits });
+  expect(JSON.stringify(after.therapist).length).toBe(JSON.stringify(before.therapist).length);
+  expect(JSON.stringify(after.visits).length).toBe(JSON.stringify(before.visits).length);
+});
+
+test('undo does not take back what was changed meanwhile', async () => {
+  const { undo } = await deleteStudent(vault, fox);
+  await vault.change('visits', asId('fox-otter'), (now) => now && { ...now, startMinute: 740 });
+  await undo();
+  expect(await vault.read('visits', asId('fox-otter'))).toMatchObject({ startMinute: 740, studentIds: [otter, fox] });
+});
+
+test('what would go along can be asked for first, and nothing goes', async () => {
+  const before = await everything();
+  expect(await whatGoesAlong(vault, { classroomId: rm1 })).toEqual({ classrooms: 0, students: 2, visits: 2, notes: 1 });
+  expect(await everything()).toEqual(before);
+});
