@@ -1,14 +1,15 @@
 import type { District } from '../google/district/district.ts';
 import { riverbend } from '../google/district/riverbend.ts';
 import { shifted, shiftLocal, USUAL_MONDAY, weeksToSchoolWeek } from '../google/district/shifted.ts';
-import type { GoogleStart } from '../google/start.ts';
 
 type Weekday = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri';
 const WEEKDAYS: Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 
 /** The sample district with its usual week moved to some other one. */
-export interface SchoolWeek extends GoogleStart {
+export interface SchoolWeek {
   district: District;
+  /** What Google's page takes for now: its Monday, 9:00. */
+  now: string;
   monday: string;
   /** The date of a weekday in it. */
   on: (weekday: Weekday) => string;
@@ -19,14 +20,14 @@ export function schoolWeekAhead(): SchoolWeek {
   return schoolWeekIn(weeksToSchoolWeek(Temporal.Now.zonedDateTimeISO()) + 1);
 }
 
-/** So many weeks after the one that the district is written for; Google's page takes its Monday, 9:00, for now. */
+/** So many weeks after the one that the district is written for. */
 export function schoolWeekIn(weeks: number, zone?: string): SchoolWeek {
   const district = shifted(riverbend(), weeks, zone);
   const monday = shiftLocal(USUAL_MONDAY, weeks);
   return {
     district,
     monday,
-    options: { now: `${monday}T09:00[${district.zone}]` },
+    now: `${monday}T09:00[${district.zone}]`,
     on: (weekday) =>
       Temporal.PlainDate.from(monday)
         .add({ days: WEEKDAYS.indexOf(weekday) })

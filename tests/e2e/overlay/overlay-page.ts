@@ -51,6 +51,11 @@ export class OverlayOnPage {
     return this.highlights();
   }
 
+  /** Waits until anything to click on is drawn. */
+  async someDrawn(): Promise<void> {
+    await expect.poll(async () => (await this.tags()).length, { intervals: [50] }).toBeGreaterThan(0);
+  }
+
   async boxes(): Promise<Box[]> {
     return Promise.all((await this.highlights()).map((highlight) => highlight.box()));
   }

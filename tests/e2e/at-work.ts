@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { LaunchedBrowser } from './launch.ts';
+import { OverlayOnPage } from './overlay/overlay-page.ts';
+import { CalendarPage } from './pages/calendar-page.ts';
+import { CardPage } from './pages/card-page.ts';
+import { PlannerPage } from './pages/planner-page.ts';
+import type { Say } from './words.ts';
+
+/** A therapist's tabs: Google Calendar with what we draw on it, and the planner. */
+export interface AtWork {
+  page: Page;
+  calendar: CalendarPage;
+  overlay: OverlayOnPage;
+  card: CardPage;
+  planner: PlannerPage;
+}
+
+/** Page objects for the tabs of a browser; for tests that start more than one. */
+export async function atWork({ context, extension }: LaunchedBrowser, say: Say): Promise<AtWork> {
+  if (!extension) throw new Error('The browser was started without the extension.');
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    page,
+    calendar: new CalendarPage(page),
+    overlay: await OverlayOnPage.of(page),
+    card: new CardPage(page, say),
+    planner: new PlannerPage(await context.newPage(), extension, say),
+  };
+}
+
+/** What a screen reader says for each visit of ours on the page. */
+export async function visitNames(overlay: OverlayOnPage): Promise<string[]> {
+  return (await overlay.withClass('of-visit')).map(({ attributes }) => attributes['aria-label'] ?? '');
+}
+
+/** Opens the card of the first highlight that the page shows. */
+export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 'card'>): Promise<void> {
+  await overlay.someDrawn();
+  const [tag] = (await overlay.tags()).filter((one) => !one.attributes.class?.includes('of-visit'));
+  await tag?.click();
+  await card.opened();
+}
