@@ -11,7 +11,8 @@ import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
 import { createTickets } from '../../utils/tickets/tickets.ts';
 import { openVault } from '../../utils/vault/open-vault.ts';
 import { newRecordId } from '../../utils/vault/record-id.ts';
-import { finishOutbox } from '../../utils/visits/outbox.ts';
+import { oneAtATime } from '../../utils/visits/one-at-a-time.ts';
+import { tidyOutbox } from '../../utils/visits/outbox.ts';
 
 /** Opens the desk when it is first needed, and again when that failed. */
 export type DeskOpener = () => Promise<Desk>;
@@ -32,7 +33,7 @@ async function openDesk(): Promise<Desk> {
   const lifetime = new AbortController();
   const { session } = browser.storage;
   // A worker that stopped half way through a visit is finished by the next one.
-  if (vault.state === 'open') void finishOutbox(vault).catch(() => {});
+  if (vault.state === 'open') void oneAtATime(() => tidyOutbox(vault)).catch(() => {});
   return {
     vault,
     weeks: createWeekMemory(vault, lifetime.signal),

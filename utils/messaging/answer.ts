@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type MessageName, type Messages, mayBeAskedBy } from '../messages.ts';
-import { type Asker, readAsker, type Sender } from './asker.ts';
+import { type Asker, originOf, readAsker, type Sender } from './asker.ts';
 import { isEnvelope, type Reply } from './envelope.ts';
 import { isGoodQuestion } from './good-question.ts';
 
@@ -14,7 +14,7 @@ export type Handlers = { [Name in MessageName]: Handler<Name> };
 
 /** Listens for every message. Call it in the first turn of the worker, else the one that woke it is missed. */
 export function answerMessages(handlers: Handlers): void {
-  const own = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('/')).origin };
+  const own = { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isEnvelope(message)) return undefined;
     return reply(message.ask, message.question, readAsker(sender, own), handlers);

@@ -21,18 +21,21 @@ export type Sender = {
 const HOSTS = new Set(['https://calendar.google.com', 'https://classroom.google.com']);
 
 /** Whose message this is, by the origin that the browser vouches for; null: nobody we talk to. */
-export function readAsker(sender: Sender, own: { id: string; origin: string }): Asker | null {
+export function readAsker(sender: Sender, own: { id: string; origin: string | null }): Asker | null {
   if (sender.id !== own.id) return null;
   const origin = sender.origin ?? originOf(sender.url);
   const tabId = sender.tab?.id ?? null;
   const document = sender.documentId ?? `${tabId}:${sender.frameId}:${sender.url}`;
   const windowId = sender.tab?.windowId ?? null;
-  if (origin === own.origin) return { from: 'own', tabId, windowId, document };
+  if (origin !== null && origin === own.origin) return { from: 'own', tabId, windowId, document };
   // Our content scripts run in the page's own frame only, not in frames that the page embeds.
   const inPage = HOSTS.has(origin ?? '') && tabId !== null && sender.frameId === 0;
   return inPage ? { from: 'page', tabId, windowId, document } : null;
 }
 
-function originOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).origin : null;
+/** Put together by hand: `URL.origin` is opaque for addresses of extensions in some browsers. */
+export function originOf(url: string | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
 }

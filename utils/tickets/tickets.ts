@@ -3,9 +3,7 @@ import type { PushInWindow } from '../domain/push-in-window.ts';
 import type { Asker } from '../messaging/asker.ts';
 
 /** What a card may speak of. The windows are kept as they were, so that one that was turned down can be taken back. */
-export type Subject =
-  | { is: 'windows'; windows: [PushInWindow, ...PushInWindow[]] }
-  | { is: 'visit'; visitId: VisitId };
+export type Subject = { is: 'windows'; windows: [PushInWindow, ...PushInWindow[]] } | { is: 'visit'; visitId: VisitId };
 
 type Ticket = {
   tabId: number;

@@ -16,6 +16,12 @@ export async function finishOutbox(vault: Vault): Promise<void> {
   for (const record of records) await keepPromise(vault, record);
 }
 
+/** Finishes what was left half done and forgets what was answered: when a worker starts. */
+export async function tidyOutbox(vault: Vault): Promise<void> {
+  await finishOutbox(vault);
+  await forgetAnswered(vault, (await vault.readAll('visits')).records);
+}
+
 /** The open question of this visit: which Google page was opened for it, and what stood there before. */
 export function outboxOf(visit: Visit, outbox: readonly OutboxRecord[]): OutboxRecord | undefined {
   return outbox.find(({ visits }) => visits.some(({ id }) => id === visit.id));
