@@ -48,7 +48,7 @@ function OpenPlanner({ data }: { data: PlannerData }) {
         {i18n.t('planner.skip')}
       </a>
       <Header route={atStart ? { page: 'start' } : route} />
-      <main id="main" class="page" tabIndex={-1} key={pageKey(route)}>
+      <main id="main" class={isForm(route) ? 'page form-page' : 'page'} tabIndex={-1} key={pageKey(route)}>
         {data.unreadable.length > 0 && <p class="notice">{i18n.t('planner.unreadable', data.unreadable.length)}</p>}
         {atStart ? <FirstRun /> : <Page route={route} />}
       </main>
@@ -86,6 +86,11 @@ function Page({ route }: { route: Route }) {
     case 'start':
       return <FirstRun />;
   }
+}
+
+/** Forms stay narrow; the week, lists and visits use the room there is. */
+function isForm({ page }: Route): boolean {
+  return page !== 'week' && page !== 'students' && page !== 'classrooms' && page !== 'visits';
 }
 
 /** A page is drawn anew for another record, so that no draft of one is shown under another. */

@@ -55,6 +55,11 @@ export function sayTime(minute: MinuteOfDay): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(plainTime(minute));
 }
 
+/** `8 AM`. */
+export function sayHour(hour: number): string {
+  return dateFormat({ hour: 'numeric' }).format(plainTime(hour * 60));
+}
+
 /** `8:05 – 8:30 AM`. */
 export function sayTimeSpan(span: MinuteSpan): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit' }).formatRange(

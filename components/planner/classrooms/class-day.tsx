@@ -30,7 +30,7 @@ export function ClassDay({ form, own }: { form: ClassroomForm; own: ClassroomId 
           }}
         />
       ) : (
-        <p class="notice">
+        <p class="notice calm">
           <Icon name="calendar" />
           <span>{i18n.t('planner.classDay.noneSeen')}</span>
           <a class="btn" href="https://calendar.google.com/" target="_blank" rel="noopener noreferrer">

@@ -36,7 +36,7 @@ function PreviewLine({ line: { text, reading }, gradeBand }: { line: PastedLine;
       <li class="problem">
         <Icon name="alert" />
         <span>{text}</span>
-        <span class="small">{i18n.t(`planner.classDay.why.${whyKeys[reading.why]}`)}</span>
+        <span class="kind small">{i18n.t(`planner.classDay.why.${whyKeys[reading.why]}`)}</span>
       </li>
     );
   }
@@ -45,15 +45,14 @@ function PreviewLine({ line: { text, reading }, gradeBand }: { line: PastedLine;
     minutes: lengthOf(reading),
     ...(gradeBand !== '' && { gradeBand }),
   }).parts.map(({ kind }) => kind);
+  const labels = kinds.map((kind) =>
+    kind === 'unknown' ? i18n.t('planner.classDay.notRecognized') : routineLabel(kind),
+  );
   return (
     <li>
       <span class="tabular">{sayTimeSpan(reading)}</span>
       <strong>{reading.title}</strong>
-      <span class="small muted">
-        {kinds
-          .map((kind) => (kind === 'unknown' ? i18n.t('planner.classDay.notRecognized') : routineLabel(kind)))
-          .join(' + ')}
-      </span>
+      <span class="kind small muted">{[...new Set(labels)].join(' + ')}</span>
     </li>
   );
 }

@@ -20,17 +20,19 @@ export function RotationFields({ form, today }: { form: SchoolForm; today: strin
       help={i18n.t('planner.school.rotationHelp')}
       problem={sayProblem(form.problems.rotation)}
     >
-      <label class="choice alone">
-        <input
-          type="checkbox"
-          checked={rotation !== null}
-          onChange={(event) => {
-            form.touch('rotation');
-            form.set({ rotation: event.currentTarget.checked ? newRotation(today) : null });
-          }}
-        />
-        {i18n.t('planner.school.hasRotation')}
-      </label>
+      <div class="choices">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={rotation !== null}
+            onChange={(event) => {
+              form.touch('rotation');
+              form.set({ rotation: event.currentTarget.checked ? newRotation(today) : null });
+            }}
+          />
+          {i18n.t('planner.school.hasRotation')}
+        </label>
+      </div>
       {rotation && (
         <>
           <div class="grid-3">

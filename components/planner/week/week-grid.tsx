@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Classroom } from '../../../utils/domain/classroom.ts';
 import { weekdayOf } from '../../../utils/domain/local-date.ts';
-import type { MinuteSpan } from '../../../utils/domain/minutes.ts';
+import { lengthOf, type MinuteSpan } from '../../../utils/domain/minutes.ts';
 import { type PushInWindow, spanOf } from '../../../utils/domain/push-in-window.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import type { ClassDay, ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
-import { sayDate, sayTime, sayTimeSpan } from '../../shared/format.ts';
+import { sayDate, sayHour, sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { usePlanner } from '../planner.ts';
 import { type GridHours, gridHours, placeIn } from './grid-hours.ts';
@@ -43,7 +43,7 @@ export function WeekGrid({ room, student, week, windows }: Props) {
       <div class="hours" aria-hidden="true">
         {hoursOf(hours).map((hour) => (
           <span key={hour} style={{ '--at': (hour - hours.from) / (hours.until - hours.from) }}>
-            {sayTime(hour * 60)}
+            {sayHour(hour)}
           </span>
         ))}
       </div>
@@ -75,16 +75,21 @@ function Day({ day, hours, windows, visits }: DayProps) {
           <button
             key={window.id}
             type="button"
-            class={`block window ${window.fit}`}
+            class={`block window ${window.fit} ${lengthClass(spanOf(window))}`}
             style={styleOf(spanOf(window), hours)}
             aria-label={`${routineLabel(window.routine)}, ${sayTimeSpan(spanOf(window))}, ${i18n.t(`shared.fit.${window.fit}`)}`}
             onClick={() => document.getElementById(domIdOf(window))?.focus()}
           >
-            <span aria-hidden="true">{fitDots[window.fit]}</span>
+            <span class="label">{routineLabel(window.routine)}</span>
+            <span class="dots">{fitDots[window.fit]}</span>
           </button>
         ))}
         {visits.map((visit) => (
-          <div key={visit.id} class={`block visit ${visit.state.is}`} style={styleOf(visit, hours)}>
+          <div
+            key={visit.id}
+            class={`block visit ${visit.state.is} ${lengthClass(visit)}`}
+            style={styleOf(visit, hours)}
+          >
             <strong>{routineLabel(visit.routine)}</strong>
             {visit.state.is !== 'dropped' && (
               <span class="small">{i18n.t(`planner.visits.state.${visit.state.is}`)}</span>
@@ -104,13 +109,18 @@ function RoutineBlock({ routine, hours }: { routine: ClassRoutine; hours: GridHo
   const label = routine.title ?? i18n.t('planner.calendars.titlesHidden');
   return (
     <div
-      class={off ? 'block routine off' : 'block routine'}
+      class={`block routine ${off ? 'off' : ''} ${lengthClass(routine)}`}
       style={styleOf(routine, hours)}
       title={`${label}, ${sayTimeSpan(routine)}`}
     >
       <span translate={false}>{label}</span>
     </div>
   );
+}
+
+/** A block of less than a quarter of an hour has room for one small line. */
+function lengthClass(span: MinuteSpan): string {
+  return lengthOf(span) < 15 ? 'short' : '';
 }
 
 function styleOf(span: MinuteSpan, hours: GridHours) {
