@@ -48,7 +48,9 @@ for (const [name, view, options] of looks) {
       const box = await highlights[at]!.box();
       // A chip is one pixel above its time; its height hides how long a short event is.
       expect(Math.abs(box.y - event.y), `${title}: top`).toBeLessThan(0.6);
-      expect(Math.abs(box.height - ((clock(end) - clock(start)) / 60) * hourPx), `${title}: height`).toBeLessThan(0.6);
+      expect(Math.abs(box.height - (((clock(end) - clock(start)) / 60) * hourPx - 1)), `${title}: height`).toBeLessThan(
+        0.6,
+      );
       expect(Math.abs(box.x - column.x), `${title}: left`).toBeLessThan(0.6);
       expect(Math.abs(box.x + box.width - (column.x + column.width - 13)), `${title}: right`).toBeLessThan(1.1);
     }
