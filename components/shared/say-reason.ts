@@ -13,15 +13,24 @@ import { sayDate, sayMinutes, sayTime, sayWeekday } from './format.ts';
  * `minutes` a length, `date…` a local date, `weekday…` 1 to 7, `count` the number that a plural follows.
  * Everything else stands as it is (titles, names).
  */
-export function sayReason(reason: Reason): string {
-  const words = Object.fromEntries(
-    Object.entries(reason.args).map(([name, value]) => [name, sayArgument(name, value)]),
-  );
-  const { count } = reason.args;
+export function sayReason({ key, args }: Reason): string {
   // Keys are checked against the words by a test; the generated types can't follow a key that is data.
   const say = i18n.t as (key: string, ...rest: (number | Record<string, string>)[]) => string;
-  const key = `reason.${reason.key}`;
-  return typeof count === 'number' ? say(key, count, words) : say(key, words);
+  const fill = (words: Record<string, string>) =>
+    typeof args.count === 'number' ? say(`reason.${key}`, args.count, words) : say(`reason.${key}`, words);
+  // Places that are not filled in stand as they are.
+  const sentence = fill({});
+  const words = Object.entries(args).map(([name, value]) => {
+    const said = sayArgument(name, value);
+    const isLabel = name.startsWith('routine') || name.startsWith('area');
+    return [name, isLabel && !sentence.startsWith(`{${name}}`) ? insideSentence(said) : said] as const;
+  });
+  return fill(Object.fromEntries(words));
+}
+
+/** `Recess` as `recess`; `PE` and `IEP meeting` stay as they are. */
+function insideSentence(label: string): string {
+  return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label;
 }
 
 function sayArgument(name: string, value: string | number): string {

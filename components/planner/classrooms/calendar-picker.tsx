@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CalendarRole, LinkedCalendar } from '../../../utils/domain/classroom.ts';
 import type { KnownCalendar } from '../../../utils/records/calendar.ts';
@@ -20,7 +21,9 @@ type Props = {
 /** Calendars that were seen on screen, each told by its color and a few of its titles, and what it is to this class. */
 export function CalendarPicker({ id, calendars, linked, roles, onLinked, labelFor, remark }: Props) {
   const roleOf = (calendar: KnownCalendar) => linked.find((one) => one.calendarId === calendar.id)?.role;
-  const sorted = [...calendars].sort((a, b) => Number(Boolean(roleOf(b))) - Number(Boolean(roleOf(a))));
+  // Those in use come first, as they were when the list opened: a row that moves away takes the keyboard's focus with it.
+  const [first] = useState(() => new Set(linked.map(({ calendarId }) => calendarId)));
+  const sorted = calendars.toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
   return (
     <ul class="calendars">
       {sorted.map((calendar) => (

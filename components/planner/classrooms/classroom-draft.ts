@@ -1,6 +1,7 @@
 import type { Classroom, GradeBand, LinkedCalendar } from '../../../utils/domain/classroom.ts';
 import type { ClassroomId, SchoolId } from '../../../utils/domain/ids.ts';
 import type { PastedWeek } from '../../../utils/records/pasted-week.ts';
+import type { TypedDays } from './typed-days.ts';
 
 /** A class while it is typed. */
 export type ClassroomDraft = {
@@ -12,8 +13,6 @@ export type ClassroomDraft = {
   /** The day as typed or pasted lines, for classes without a calendar that can be seen. */
   typedDays: TypedDays;
 };
-
-export type TypedDays = PastedWeek['days'];
 
 export type ClassroomProblem = 'name_missing' | 'class_name_taken' | 'school_missing';
 

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Weekday } from '../../../utils/domain/local-date.ts';
 import { FieldGroup } from '../../shared/field.tsx';
@@ -5,42 +6,27 @@ import { sayList, sayWeekday } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { schoolWeekdays } from '../hours/hours-draft.ts';
-import type { TypedDays } from './classroom-draft.ts';
 import type { ClassroomForm } from './classroom-fields.tsx';
+import { type TypedDays, withDay } from './typed-days.ts';
 import { TypedPreview } from './typed-preview.tsx';
 
 /** The class's day as plain lines. Most classes have no calendar that a therapist can see. */
 export function TypedDay({ form }: { form: ClassroomForm }) {
   const days = form.draft.typedDays;
-  const [only = { weekdays: [...schoolWeekdays], text: '' }, ...others] = days;
-  const shown = [only, ...others];
-  const replace = (at: number, patch: Partial<TypedDays[number]>) =>
-    form.set({ typedDays: shown.map((day, place) => (place === at ? { ...day, ...patch } : day)) });
+  const shown = days.length > 0 ? days : [{ weekdays: [...schoolWeekdays], text: '' }];
+  const [opened] = useState(days.length > 0);
+  const replace = (at: number, day: TypedDays[number]) => form.set({ typedDays: withDay(shown, at, day) });
 
   return (
-    <details class="typed" open={days.length > 0}>
+    <details class="typed" open={opened}>
       <summary>{i18n.t('planner.classDay.typeIt')}</summary>
-      {shown.map((day, at) => (
-        <div key={at} class="typed-day">
-          {shown.length > 1 && (
-            <Weekdays id={`typed-weekdays-${at}`} day={day} onChange={(weekdays) => replace(at, { weekdays })} />
-          )}
-          <TextField
-            id={`typed-${at}`}
-            label={
-              shown.length > 1
-                ? sayList(day.weekdays.map((weekday) => sayWeekday(weekday)))
-                : i18n.t('planner.classDay.lines')
-            }
-            help={i18n.t('planner.classDay.linesHelp')}
-            placeholder={i18n.t('planner.classDay.linesExample')}
-            rows={8}
-            value={day.text}
-            onValue={(text) => replace(at, { text })}
-          />
-          <TypedPreview text={day.text} gradeBand={form.draft.gradeBand} />
-        </div>
-      ))}
+      {shown.length === 1 ? (
+        shown.map((day) => (
+          <Lines key="only" id="typed" day={day} form={form} onDay={(changed) => replace(0, changed)} />
+        ))
+      ) : (
+        <OneOfSeveral days={shown} form={form} onDay={replace} onDays={(typedDays) => form.set({ typedDays })} />
+      )}
       {shown.some((day) => day.text.trim() !== '') && (
         <button
           type="button"
@@ -52,6 +38,56 @@ export function TypedDay({ form }: { form: ClassroomForm }) {
         </button>
       )}
     </details>
+  );
+}
+
+type SeveralProps = {
+  days: TypedDays;
+  form: ClassroomForm;
+  onDay: (at: number, day: TypedDays[number]) => void;
+  onDays: (days: TypedDays) => void;
+};
+
+/** Several sets of lines, each for some weekdays; folded away until one is looked at. */
+function OneOfSeveral({ days, form, onDay, onDays }: SeveralProps) {
+  return days.map((day, at) => (
+    <details key={at} class="typed-variant" open={day.text === ''}>
+      <summary>
+        {day.weekdays.length > 0
+          ? sayList(day.weekdays.map((weekday) => sayWeekday(weekday)))
+          : i18n.t('planner.classDay.noWeekday')}
+      </summary>
+      <Weekdays id={`typed-weekdays-${at}`} day={day} onChange={(weekdays) => onDay(at, { ...day, weekdays })} />
+      <Lines id={`typed-${at}`} day={day} form={form} onDay={(changed) => onDay(at, changed)} />
+      <button type="button" class="btn quiet" onClick={() => onDays(days.filter((_, place) => place !== at))}>
+        <Icon name="trash" />
+        {i18n.t('planner.classDay.removeLines')}
+      </button>
+    </details>
+  ));
+}
+
+type LinesProps = {
+  id: string;
+  day: TypedDays[number];
+  form: ClassroomForm;
+  onDay: (day: TypedDays[number]) => void;
+};
+
+function Lines({ id, day, form, onDay }: LinesProps) {
+  return (
+    <div class="typed-day">
+      <TextField
+        id={id}
+        label={i18n.t('planner.classDay.lines')}
+        help={i18n.t('planner.classDay.linesHelp')}
+        placeholder={i18n.t('planner.classDay.linesExample')}
+        rows={8}
+        value={day.text}
+        onValue={(text) => onDay({ ...day, text })}
+      />
+      <TypedPreview text={day.text} gradeBand={form.draft.gradeBand} />
+    </div>
   );
 }
 

@@ -48,11 +48,12 @@ function PreviewLine({ line: { text, reading }, gradeBand }: { line: PastedLine;
   const labels = kinds.map((kind) =>
     kind === 'unknown' ? i18n.t('planner.classDay.notRecognized') : routineLabel(kind),
   );
+  const said = [...new Set(labels)].join(' + ');
   return (
     <li>
       <span class="tabular">{sayTimeSpan(reading)}</span>
       <strong>{reading.title}</strong>
-      <span class="kind small muted">{[...new Set(labels)].join(' + ')}</span>
+      {said !== reading.title && <span class="kind small muted">{said}</span>}
     </li>
   );
 }

@@ -15,9 +15,10 @@ const WORD = /\p{Lu}[\p{L}’'-]+/gu;
 
 /**
  * Words of a goal or note that are likely a person's name, each once, as written. A private warning, never a proof:
- * unlisted names in the middle of a sentence are missed, and everyday words are let through.
+ * unlisted names in the middle of a sentence are missed, and everyday words and code names are let through.
  */
-export function likelyNames(text: string): string[] {
+export function likelyNames(text: string, codeNames: readonly string[]): string[] {
+  const isCodeName = new Set(codeNames.map((name) => name.toLocaleLowerCase()));
   const found = new Set<string>();
   for (const match of text.matchAll(SUBJECT)) {
     const word = bare(match[1] ?? '');
@@ -28,7 +29,7 @@ export function likelyNames(text: string): string[] {
     const lower = word.toLocaleLowerCase();
     if (firstNames.has(lower) && !everydayWords.has(lower)) found.add(word);
   }
-  return [...found];
+  return [...found].filter((word) => !isCodeName.has(word.toLocaleLowerCase()));
 }
 
 /** The text with each of the names replaced by the code name, possessives kept: `Jayden's` becomes `Fox's`. */

@@ -24,7 +24,8 @@ export function FirstRun() {
 
   async function goTo(next: FirstRunStep) {
     await changeSettings(vault, { firstRunStep: next });
-    if (next === 'done') go({ page: 'week' });
+    // Else the first run would end with the first student, since it stands in for an empty week.
+    go({ page: next === 'done' ? 'week' : 'start' });
     scrollTo(0, 0);
   }
   const onNext = () => goTo(firstRunSteps[firstRunSteps.indexOf(step) + 1] ?? 'done');

@@ -5,9 +5,11 @@ import type { Discipline, Goal, GoalFit } from '../../../utils/domain/student.ts
 import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { goalAreaLabel } from '../../shared/say-reason.ts';
+import { codeNameList } from '../code-names/code-name-list.ts';
 import { likelyNames, withCodeName } from '../code-names/likely-name.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
+import { usePlanner } from '../planner.ts';
 
 type Props = {
   goal: Goal;
@@ -25,7 +27,9 @@ const fitKeys = { 'push-in': 'pushIn', either: 'either', 'pull-out': 'pullOut', 
 
 /** One goal: its own words, the areas they were recognized as (correctable), and whether push-in fits it (S3). */
 export function GoalEditor({ goal, number, discipline, codeName, problem, onGoal, onRemove }: Props) {
-  const names = likelyNames(goal.text).filter((name) => name !== codeName);
+  const { students } = usePlanner().data.caseload;
+  const codeNames = [codeName, ...students.map((student) => student.codeName), ...codeNameList()];
+  const names = likelyNames(goal.text, codeNames);
   const id = `goal-${goal.id}`;
 
   function type(text: string) {
