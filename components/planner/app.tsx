@@ -5,6 +5,7 @@ import { LockScreen } from '../shared/lock-screen.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { ClassroomPage } from './classrooms/classroom-page.tsx';
 import { ClassroomsPage } from './classrooms/classrooms-page.tsx';
+import { DaySheetPage } from './day-sheet/day-sheet-page.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
 import { Header } from './header.tsx';
 import { HiddenScreen } from './hidden-screen.tsx';
@@ -81,6 +82,8 @@ function Page({ route }: { route: Route }) {
       return <HoursPage />;
     case 'visits':
       return <VisitsPage />;
+    case 'day-sheet':
+      return <DaySheetPage />;
     case 'settings':
       return <SettingsPage />;
     case 'start':

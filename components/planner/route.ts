@@ -11,6 +11,7 @@ export type Route =
   | { page: 'new-school' }
   | { page: 'hours' }
   | { page: 'visits' }
+  | { page: 'day-sheet' }
   | { page: 'settings' }
   | { page: 'start' };
 
@@ -35,6 +36,7 @@ export function parseRoute(hash: string): Route {
       return second === '' || second === 'new' ? { page: 'new-school' } : { page: 'school', id: second };
     case 'hours':
     case 'visits':
+    case 'day-sheet':
     case 'settings':
     case 'start':
       return { page: first };
@@ -73,6 +75,8 @@ export function sectionOf(route: Route): Section | null {
     case 'school':
     case 'new-school':
       return 'classrooms';
+    case 'day-sheet':
+      return 'visits';
     case 'start':
       return null;
     default:

@@ -7,7 +7,7 @@ import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { School } from '../../utils/domain/school.ts';
 import type { Student } from '../../utils/domain/student.ts';
 import type { Visit, VisitState } from '../../utils/domain/visit.ts';
-import { buildToday, hasBegun, type TodayInput } from './build-today.ts';
+import { buildToday, type TodayInput } from './build-today.ts';
 
 const monday = localDate('2026-11-16');
 const at = (clock: string) => minuteOfDay(clock) ?? Number.NaN;
@@ -153,14 +153,5 @@ describe('open windows of today', () => {
     const missed = [full[0] as Visit, visit('08:20', '08:50', { is: 'missed', reason: 'testing' })];
     const [open] = today({ visits: missed, windows: [window('10:00', '10:30', 3)] }).openWindows;
     expect(open?.minutesOwed).toBe(30);
-  });
-});
-
-describe('closing a visit in one tap', () => {
-  it('is offered from the minute the visit begins', () => {
-    const planned = visit('09:00', '09:30', scheduled);
-    expect(hasBegun(planned, monday, at('08:59'))).toBe(false);
-    expect(hasBegun(planned, monday, at('09:00'))).toBe(true);
-    expect(hasBegun(planned, localDate('2026-11-17'), at('07:00'))).toBe(true);
   });
 });

@@ -72,11 +72,6 @@ export function isClosed(visit: Visit): boolean {
   return visit.state.is === 'done' || visit.state.is === 'missed';
 }
 
-/** Whether the visit has begun, so that it can be closed in one tap. */
-export function hasBegun(visit: Visit, date: LocalDate, minute: MinuteOfDay): boolean {
-  return visit.date < date || (visit.date === date && visit.startMinute <= minute);
-}
-
 /** A visit with its class and its students. */
 export function describeVisit(
   visit: Visit,

@@ -33,6 +33,6 @@ export async function scheduleFromPanel({ vault, state, now }: Panel, window: Pu
 }
 
 /** The planner's page, in a tab. */
-export async function openPlanner(route: 'week' | 'students'): Promise<void> {
-  await browser.tabs.create({ url: `${browser.runtime.getURL('/planner.html')}#${route}` });
+export async function openPlanner(route: 'week' | 'students' | 'day-sheet'): Promise<void> {
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/planner.html')}#/${route}` });
 }

@@ -14,5 +14,5 @@ export type PanelActions = {
   confirm: (visitId: VisitId, eventId: string) => Promise<void>;
   /** "It was never saved." */
   drop: (visit: Visit) => Promise<void>;
-  openPlanner: (route: 'week' | 'students') => void;
+  openPlanner: (route: 'week' | 'students' | 'day-sheet') => void;
 };

@@ -82,6 +82,9 @@ function PanelTop({ today, actions }: { today: Today; actions: PanelActions }) {
         <button type="button" class="btn quiet" onClick={() => actions.openPlanner('students')}>
           {i18n.t('panel.students')}
         </button>
+        <button type="button" class="btn quiet" onClick={() => actions.openPlanner('day-sheet')}>
+          {i18n.t('panel.daySheet')}
+        </button>
         <button
           type="button"
           class="btn quiet only-icon"

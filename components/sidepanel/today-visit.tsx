@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
+import { hasBegun } from '../../utils/visits/has-begun.ts';
 import { NoteField } from '../shared/note-field.tsx';
-import { hasBegun, type Today, type VisitOfToday } from './build-today.ts';
+import type { Today, VisitOfToday } from './build-today.ts';
 import { CloseVisit } from './close-visit.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { VisitHeading } from './visit-heading.tsx';
@@ -27,7 +28,7 @@ export function TodayVisit({ item: { visit, classroom, students }, today, note, 
         text={note}
         save={(text) => actions.saveNote(visit, text)}
       />
-      {hasBegun(visit, today.date, today.minute) && <CloseVisit visit={visit} actions={actions} />}
+      {hasBegun(visit, today) && <CloseVisit visit={visit} actions={actions} />}
     </>
   );
   return (

@@ -1,17 +1,14 @@
-import type { LocalDate } from '../../../utils/domain/local-date.ts';
-import type { MinuteOfDay } from '../../../utils/domain/minutes.ts';
+import type { LocalNow } from '../../../utils/domain/local-now.ts';
 import { unreachable } from '../../../utils/domain/result.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
+import { hasBegun } from '../../../utils/visits/has-begun.ts';
 
 /** What a visit asks of the therapist, in the order in which it matters. */
 export const visitGroups = ['unsure', 'opened', 'notLogged', 'comingUp', 'closed'] as const;
 export type VisitGroup = (typeof visitGroups)[number];
 
 /** The visits of each group: what lies ahead soonest first, what is over latest first. Dropped ones are left out. */
-export function groupVisits(
-  visits: readonly Visit[],
-  now: { date: LocalDate; minute: MinuteOfDay },
-): Record<VisitGroup, Visit[]> {
+export function groupVisits(visits: readonly Visit[], now: LocalNow): Record<VisitGroup, Visit[]> {
   const groups: Record<VisitGroup, Visit[]> = { unsure: [], opened: [], notLogged: [], comingUp: [], closed: [] };
   for (const visit of visits) {
     const group = groupOf(visit, now);
@@ -22,7 +19,7 @@ export function groupVisits(
   return groups;
 }
 
-function groupOf(visit: Visit, now: { date: LocalDate; minute: MinuteOfDay }): VisitGroup | null {
+function groupOf(visit: Visit, now: LocalNow): VisitGroup | null {
   switch (visit.state.is) {
     case 'unsure':
       return 'unsure';
@@ -38,10 +35,6 @@ function groupOf(visit: Visit, now: { date: LocalDate; minute: MinuteOfDay }): V
     default:
       return unreachable(visit.state);
   }
-}
-
-function hasBegun(visit: Visit, now: { date: LocalDate; minute: MinuteOfDay }): boolean {
-  return visit.date < now.date || (visit.date === now.date && visit.startMinute <= now.minute);
 }
 
 function byTime(a: Visit, b: Visit): number {

@@ -20,7 +20,12 @@ export function VisitsPage() {
   const isEmpty = visitGroups.every((group) => groups[group].length === 0);
   return (
     <>
-      <PageHead title={i18n.t('planner.nav.visits')} lead={i18n.t('planner.visits.lead')} />
+      <PageHead title={i18n.t('planner.nav.visits')} lead={i18n.t('planner.visits.lead')}>
+        <a class="btn" href={hrefOf({ page: 'day-sheet' })}>
+          <Icon name="printer" />
+          {i18n.t('planner.daySheet.open')}
+        </a>
+      </PageHead>
       {isEmpty && (
         <EmptyState icon="calendar" text={i18n.t('planner.visits.empty')}>
           <a class="btn primary" href={hrefOf({ page: 'week' })}>
