@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { CardContent } from '../../utils/messages.ts';
+import type { Reason } from '../../utils/domain/reason.ts';
+import type { CardContent, CardStudent } from '../../utils/messages.ts';
 import { ActionsSection } from './actions-section.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { CardHeader } from './card-header.tsx';
@@ -36,7 +37,7 @@ function CardBody({ content, desk }: { content: CardContent; desk: CardDesk }) {
     <>
       <CardHeader content={content} desk={desk} />
       <div class="card-scroll" key={key}>
-        {content.students.map((student) => (
+        {withoutRepeats(content.students).map((student) => (
           <StudentSection key={student.windowId} student={student} desk={desk} />
         ))}
         <NoteSection content={content} desk={desk} />
@@ -48,6 +49,21 @@ function CardBody({ content, desk }: { content: CardContent; desk: CardDesk }) {
       </div>
     </>
   );
+}
+
+/** What was said of the first student and holds for the others word for word is not said again. */
+function withoutRepeats([first, ...others]: CardStudent[]): CardStudent[] {
+  if (!first) return [];
+  const said = new Set(
+    [...first.reasons, ...first.cautions].map((reason) => JSON.stringify([reason.key, reason.args])),
+  );
+  const isNew = (reason: Reason) => !said.has(JSON.stringify([reason.key, reason.args]));
+  const shorten = (student: CardStudent): CardStudent => ({
+    ...student,
+    reasons: student.reasons.filter(isNew),
+    cautions: student.cautions.filter(isNew),
+  });
+  return [first, ...others.map(shorten)];
 }
 
 /** Escape first closes what is open inside the card; what handles it there stops the event. */

@@ -5,9 +5,8 @@ import { Icon } from '../shared/icons.tsx';
 import { Meter, sayMeter } from '../shared/meter.tsx';
 import { ReasonList } from '../shared/reason-list.tsx';
 import { wordKey } from '../shared/word-key.ts';
-import { AlternativeList } from './alternative-list.tsx';
 import type { CardDesk } from './card-desk.ts';
-import { WhyNot } from './why-not.tsx';
+import { StudentMore } from './student-more.tsx';
 
 /** One student: minutes of the week, why this window fits, what to mind, and where else it could be. */
 export function StudentSection({ student, desk }: { student: CardStudent; desk: CardDesk }) {
@@ -34,8 +33,7 @@ export function StudentSection({ student, desk }: { student: CardStudent; desk: 
           </button>
         </p>
       )}
-      <AlternativeList student={student} desk={desk} />
-      <WhyNot student={student} desk={desk} />
+      <StudentMore student={student} desk={desk} />
     </section>
   );
 }
