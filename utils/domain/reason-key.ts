@@ -13,6 +13,7 @@ export const reasonKeys = [
   'secondGoalHere',
   'activityFits',
   'hardSpotHere',
+  'knownToBeHere',
   'teacherAgreed',
   'sameRhythm',
   'newSetting',

@@ -71,6 +71,11 @@ const ACTIVITIES: Activity[] = [
     serves: ['balance_coordination', 'pe_fitness_endurance'],
   },
   { words: /\b(?:bus|walk\w*|stairs|van|upstairs|downstairs)\b/i, serves: ['functional_mobility', 'stairs_curbs_bus'] },
+  {
+    words: /\b(?:phonics|sounds?|decod\w*|blend\w*|spelling|word work)\b/i,
+    serves: ['phonological_awareness', 'articulation'],
+    isTheTask: true,
+  },
 ];
 
 /** 'done here': the title names the very task; 'fits': it serves the goal; null: it says nothing either way. */

@@ -35,6 +35,7 @@ export function readClassWeek(input: ClassInput): ClassWeek {
     viewOf: (student) =>
       viewStudent(student, {
         gradeBand: input.classroom.gradeBand,
+        roomName: input.classroom.name,
         visits: input.visits,
         preferences: input.preferences,
         weekdayOf: weekdayOfAny,

@@ -7,11 +7,12 @@ import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
 import { SHORTEST_VISIT_MINUTES } from './candidates.ts';
 import { readClassWeek } from './class-week.ts';
 import { freeIn } from './free-time.ts';
-import { stopFor } from './hard-stops.ts';
+import { stopFor, stopForClassTime } from './hard-stops.ts';
 import type { SuggestInput } from './input.ts';
 import type { StudentView } from './student-view.ts';
 import { suggestWindows } from './suggest.ts';
-import { studentTaken, type TakenTime } from './taken-time.ts';
+import { awayOn, servicesOn, type TakenTime } from './taken-time.ts';
+import { fitsAt, isKnown } from './usable-routines.ts';
 
 /** What is asked about: an event as it stands on one day. */
 export type AskedRoutine = { eventId: EventId; date?: LocalDate };
@@ -43,13 +44,14 @@ function reasonsAgainst(
   input: SuggestInput,
 ): Reason[] {
   if (input.today !== undefined && day.date < input.today) return [plain('dayIsOver', {})];
-  const fits = routine.kind === 'unknown' ? [] : view.goals.fitsOf(routine.kind, routine.title);
-  const stop = stopFor(routine, day, fits, view);
+  const fits = isKnown(routine) ? fitsAt(routine, view) : [];
   const args = routine.kind === 'unknown' ? {} : { routine: routine.kind };
-  if (stop === 'noGoalHere' && !view.goals.hasGoals && view.student.goals.length > 0)
-    return [plain('pullOutGoalsOnly', {})];
+  const notInClass = stopForClassTime(routine, day, view);
+  if (notInClass !== null) return [plain(notInClass, args)];
+  if (!view.goals.hasGoals && view.student.goals.length > 0) return [plain('pullOutGoalsOnly', {})];
+  const stop = stopFor(routine, day, fits, view);
   if (stop !== null) return [plain(stop, args)];
-  const times = [...taken, ...(studentTaken(view.student, day.weekday) ?? [])];
+  const times = [...taken, ...awayOn(view.remarks, day.weekday), ...(servicesOn(view.student, day.weekday) ?? [])];
   const longest = Math.max(0, ...freeIn(routine, times).map(lengthOf));
   const inTheWay = new Set<ReasonKey>(times.filter((time) => overlaps(time, routine)).map((time) => time.why));
   if (longest === 0) return [...inTheWay].map((key) => plain(key, {}));

@@ -73,14 +73,10 @@ function stopByPeople(kind: RoutineKindId, routine: ClassRoutine, day: ClassDay,
   return isDown ? 'turnedDown' : null;
 }
 
-function isElsewhere(
-  kind: RoutineKindId,
-  routine: ClassRoutine,
-  { onlyIn, onlyDuring, hereAlso, elsewhere, sections }: StudentRemarks,
-): boolean {
+function isElsewhere(kind: RoutineKindId, routine: ClassRoutine, remarks: StudentRemarks): boolean {
+  const { onlyIn, onlyDuring, here, elsewhere, sections } = remarks;
   if (onlyIn && !isListed(kind, routine, onlyIn)) return true;
-  if (onlyDuring.length > 0 && !onlyDuring.some((span) => overlaps(span, routine)) && !hereAlso.includes(kind))
-    return true;
+  if (onlyDuring.length > 0 && !onlyDuring.some((span) => overlaps(span, routine)) && !here.has(kind)) return true;
   // A title that names the student's own section speaks louder than a general remark.
   return elsewhere.includes(kind) && !sharesSection(routine.sections, sections);
 }

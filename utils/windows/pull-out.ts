@@ -3,7 +3,7 @@ import type { PullOutWindow } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { Goal } from '../domain/student.ts';
-import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
+import type { ClassDay } from '../school/class-day/class-day.ts';
 import { recognizeGoal } from '../school/recognize-goal.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { type Candidate, candidatesIn, mainPart, type UsableRoutine } from './candidates.ts';
@@ -11,7 +11,7 @@ import { readClassWeek } from './class-week.ts';
 import { confidenceOf, stopForClassTime } from './hard-stops.ts';
 import type { SuggestInput } from './input.ts';
 import type { StudentView } from './student-view.ts';
-import { studentTaken } from './taken-time.ts';
+import { awayOn, servicesOn } from './taken-time.ts';
 import { isKnown } from './usable-routines.ts';
 
 /** Practice without a lesson: what is missed there can be done another time. */
@@ -52,7 +52,12 @@ export function suggestPullOut(input: SuggestInput): PullOutWindow[] {
   const found: { candidate: Candidate; day: ClassDay; score: number }[] = [];
   for (const day of week.daysFor(view)) {
     if (day.school !== 'open') continue;
-    const taken = [...week.takenOn(day), ...day.blocked, ...(studentTaken(view.student, day.weekday) ?? [])];
+    const taken = [
+      ...week.takenOn(day),
+      ...day.blocked,
+      ...awayOn(view.remarks, day.weekday),
+      ...(servicesOn(view.student, day.weekday) ?? []),
+    ];
     for (const candidate of candidatesIn(practiceTimes(day, view), day.routines, taken, view.student.sessionMinutes))
       if (candidate.naturalEnd && candidate.parts.length === 1)
         found.push({ candidate, day, score: scoreOf(candidate, view) });

@@ -3,7 +3,7 @@ import type { Scored } from './score.ts';
 
 /** Each window of the same routine that stands higher already: others that fit as well come first. */
 const SAME_ROUTINE = 0.3;
-/** The same routine on the same day again. */
+/** The same kind of routine on the same day again. */
 const SAME_ROUTINE_SAME_DAY = 1.5;
 /** Another visit that day already stands higher (S31). */
 const SAME_DAY = 0.15;
@@ -20,7 +20,7 @@ export function rank(found: Scored[]): Scored[] {
       if (other.worth > best.worth || (other.worth === best.worth && isBefore(other.one, best.one))) best = other;
     const chosen = best.one;
     ranked.push(chosen);
-    left = left.filter(({ one }) => one.date !== chosen.date || !overlaps(one.candidate, chosen.candidate));
+    left = left.filter(({ one }) => one.date !== chosen.date || !isInTheWay(one, chosen));
     for (const other of left) other.worth -= repetition(other.one, chosen);
   }
   return ranked;
@@ -38,6 +38,11 @@ function bestOfEachRoutine(found: Scored[]): Scored[] {
           .sort((a, b) => b.score - a.score || a.candidate.startMinute - b.candidate.startMinute)
           .slice(0, TIMES_PER_ROUTINE),
   );
+}
+
+/** One visit in one entry of the calendar is enough. */
+function isInTheWay(one: Scored, chosen: Scored): boolean {
+  return overlaps(one.candidate, chosen.candidate) || one.main.routine.eventId === chosen.main.routine.eventId;
 }
 
 function repetition(one: Scored, chosen: Scored): number {

@@ -53,12 +53,12 @@ export function reasonsOf({ candidate, studentDay }: Scored): { reasons: Reason[
   return { reasons, cautions };
 }
 
-/** Half what the best part is worth, half how much of the session is spent on something worth it. */
+/** What the best part is worth, and how much of the session is spent on something worth it. */
 function worthOf(candidate: Candidate, main: UsableRoutine, sessionMinutes: Minutes): number {
   const minutes = Math.max(sessionMinutes, candidate.endMinute - candidate.startMinute);
   let spent = 0;
   for (const part of candidate.parts) spent += part.usable.points * part.minutes;
-  return (main.points + spent / minutes) / 2;
+  return WEIGHT.BEST_PART * main.points + (1 - WEIGHT.BEST_PART) * (spent / minutes);
 }
 
 function tellGoals({ fits, routine: { kind } }: UsableRoutine, tell: Tell | undefined): void {
@@ -88,6 +88,10 @@ function routineFactors({ routine }: UsableRoutine, view: StudentView, tell: Tel
   let score: number = WEIGHT.INTERRUPTION[level];
   if (level === 0) tell?.('nothingTaughtThen', 0, { routine: kind });
   if (level >= TEACHING_LEVEL) tell?.('comeAfterLesson', WEIGHT.INTERRUPTION[level], { routine: kind });
+  if (view.remarks.here.has(kind)) {
+    score += WEIGHT.HERE_BY_REMARK;
+    tell?.('knownToBeHere', WEIGHT.HERE_BY_REMARK, { routine: kind });
+  }
   if (view.hardSpots.has(kind)) {
     score += WEIGHT.HARD_SPOT;
     tell?.('hardSpotHere', WEIGHT.HARD_SPOT, { routine: kind });

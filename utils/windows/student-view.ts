@@ -32,16 +32,20 @@ export type StudentView = {
 
 type Known = {
   gradeBand: GradeBand | undefined;
+  roomName: string;
   visits: Visit[] | undefined;
   preferences: Partial<Preferences> | undefined;
   weekdayOf: (date: LocalDate) => Weekday;
 };
 
-export function viewStudent(student: Student, { gradeBand, visits, preferences = {}, weekdayOf }: Known): StudentView {
+export function viewStudent(
+  student: Student,
+  { gradeBand, roomName, visits, preferences = {}, weekdayOf }: Known,
+): StudentView {
   const { agreements = [], turnedDown = [], hardSpots = [] } = preferences;
   const own = visits?.filter((visit) => takesTime(visit) && visit.studentIds.includes(student.id)) ?? null;
   const down = turnedDown.filter((one) => one.studentId === student.id && one.classroomId === student.classroomId);
-  const remarks = readRemarks(student);
+  const remarks = readRemarks(student, roomName);
   const marked = hardSpots.filter((spot) => spot.studentId === student.id && spot.classroomId === student.classroomId);
   return {
     student,

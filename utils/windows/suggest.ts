@@ -8,7 +8,7 @@ import type { ClassInput, SuggestInput } from './input.ts';
 import { rank } from './rank.ts';
 import { fitOf, reasonsOf, type Scored, scoreOf } from './score.ts';
 import type { StudentView } from './student-view.ts';
-import { studentTaken } from './taken-time.ts';
+import { awayOn, servicesOn } from './taken-time.ts';
 import { usableRoutines } from './usable-routines.ts';
 import { LEAST_SCORE } from './weights.ts';
 
@@ -32,8 +32,8 @@ function windowsFor(view: StudentView, week: ClassWeek): PushInWindow[] {
   const found: Scored[] = [];
   for (const day of week.daysFor(view)) {
     if (day.school !== 'open') continue;
-    const services = studentTaken(view.student, day.weekday);
-    const taken = [...week.takenOn(day), ...day.blocked, ...(services ?? [])];
+    const services = servicesOn(view.student, day.weekday);
+    const taken = [...week.takenOn(day), ...day.blocked, ...awayOn(view.remarks, day.weekday), ...(services ?? [])];
     const studentDay = { day, view, services };
     for (const candidate of candidatesIn(usableRoutines(day, view), day.routines, taken, view.student.sessionMinutes)) {
       const scored = scoreOf(candidate, studentDay);

@@ -6,6 +6,7 @@ import type { ReasonKey } from '../domain/reason-key.ts';
 import type { Student } from '../domain/student.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { ClassInput } from './input.ts';
+import type { StudentRemarks } from './student-remarks.ts';
 
 /** A time that is not free for a visit, and why. */
 export type TakenTime = MinuteSpan & { why: ReasonKey };
@@ -33,11 +34,18 @@ export function therapistTaken(input: ClassInput, date: LocalDate, weekday: Week
 }
 
 /** The student's other services of that weekday; null when nobody has said. */
-export function studentTaken(student: Student, weekday: Weekday): TakenTime[] | null {
+export function servicesOn(student: Student, weekday: Weekday): TakenTime[] | null {
   if (student.otherServices === null) return null;
   return student.otherServices
     .filter((service) => service.weekday === weekday)
     .map((service) => ({ ...spanOf(service), why: 'studentElsewhere' }));
+}
+
+/** Times at which, by the remarks, the student is not in class. */
+export function awayOn({ awayTimes }: StudentRemarks, weekday: Weekday): TakenTime[] {
+  return awayTimes
+    .filter((time) => time.weekdays.length === 0 || time.weekdays.includes(weekday))
+    .map((time) => ({ ...spanOf(time), why: 'notInThisRoom' }));
 }
 
 /** Whether a visit stands, so that its time is gone and its student comes and goes. */

@@ -138,6 +138,8 @@ function occasionsOn(
     if ((facts.touchBase === 'good' && facts.classTeacherPresent !== 'yes') || isSpecialsSlot)
       found.push({ span: spanOf(routine), occasion: 'specials' });
   }
+  // A day on which nothing of the class was seen may be a day off.
+  if (day.routines.length === 0) return found;
   if (usual && !day.lateStart)
     found.push({
       span: spanBefore(Math.min(usual.startMinute, day.studentHours?.startMinute ?? MINUTES_A_DAY)),

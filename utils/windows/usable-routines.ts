@@ -2,12 +2,15 @@ import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import type { UsableRoutine } from './candidates.ts';
-import { pointsOf } from './goal-fit.ts';
+import { type GoalFit, pointsOf } from './goal-fit.ts';
 import { confidenceOf, stopFor } from './hard-stops.ts';
 import type { StudentView } from './student-view.ts';
 import { SUITABILITY } from './weights.ts';
 
-/** Short routines that a visit may pass through on its way to a neighbor. */
+/**
+ * Short routines that a visit may pass through on its way to a neighbor. The other part of a combined title may be
+ * passed through too: how long each part takes is an estimate.
+ */
 const PASSED_THROUGH: ReadonlySet<RoutineKindId> = new Set([
   'transition',
   'cleanup_packup',
@@ -25,14 +28,24 @@ const OBSERVATION_POINTS = [1.5, 1.2, 0, 0] as const;
 /** The routines of a day in which this student could be visited, with what a session there is worth. */
 export function usableRoutines(day: ClassDay, view: StudentView): UsableRoutine[] {
   const usable: UsableRoutine[] = [];
+  const idle: UsableRoutine[] = [];
   for (const routine of day.routines) {
     if (!isKnown(routine)) continue;
-    const fits = view.goals.fitsOf(routine.kind, routine.title);
+    const fits = fitsAt(routine, view);
     const stop = stopFor(routine, day, fits, view);
     if (stop === null) usable.push({ routine, fits, points: worthAt(routine, pointsOf(fits), view) });
-    else if (stop === 'noGoalHere' && canPassThrough(routine)) usable.push({ routine, fits: [], points: 0 });
+    else if (stop === 'noGoalHere') idle.push({ routine, fits: [], points: 0 });
   }
-  return usable;
+  const passed = idle.filter(
+    ({ routine }) => canPassThrough(routine) || usable.some((other) => other.routine.eventId === routine.eventId),
+  );
+  return [...usable, ...passed];
+}
+
+/** The goals that meet a routine, by its kind and by what title and remarks say is done there. */
+export function fitsAt(routine: UsableRoutine['routine'], { goals, remarks }: StudentView): GoalFit[] {
+  const remark = remarks.here.get(routine.kind);
+  return goals.fitsOf(routine.kind, remark === undefined ? routine.words : `${routine.words} ${remark}`);
 }
 
 /** A routine whose title could be read. */

@@ -6,6 +6,8 @@
 /** A routine that is good for visits counts in full, one that sometimes is for less; avoid is a hard stop. */
 export const SUITABILITY = { good: 1, sometimes: 0.8, avoid: 0 } as const;
 
+/** How much of a visit's worth its best part decides; the rest is how the session's minutes are spent. */
+export const BEST_PART = 0.35;
 /** The goal's own words name this routine ("at recess"): the strongest sign there is. */
 export const NAMED_BY_GOAL = 1;
 /** The goal names other routines, so this one is only a second choice for it. */
@@ -18,6 +20,8 @@ export const ACTIVITY_FITS = 0.5;
 export const ACTIVITY_AGAINST = -1.5;
 /** S35: be where the struggle is. */
 export const HARD_SPOT = 0.8;
+/** The remarks say that the student is in the room for this. */
+export const HERE_BY_REMARK = 0.5;
 /** The student already does this well there. */
 export const GOES_WELL = -1;
 /** S22: the teacher agreed, or roles are settled. */

@@ -256,7 +256,7 @@ const anyTitle = fc.oneof(
   fc.string(),
   fc.constantFrom('Math', 'No School', '2-hour delay', 'Early release', 'Recess/Lunch', 'Day 4', 'MAP', 'PE'),
 );
-export const anyEvent: fc.Arbitrary<CalendarEvent> = fc
+const anyEvent: fc.Arbitrary<CalendarEvent> = fc
   .record({
     offset: fc.integer({ min: -2, max: 8 }),
     days: fc.integer({ min: -2, max: 40 }),

@@ -49,6 +49,8 @@ export type ClassRoutine = MinuteSpan & {
   calendarId: CalendarId;
   role: CalendarRole;
   title: string | null;
+  /** The part of the title that is about this routine; all of it where the title names one. */
+  words: string;
   description: string;
   /** unknown: never offered; asked once (C6). */
   kind: RoutineKindId | 'unknown';

@@ -30,6 +30,7 @@ export function routinesOf(
     calendarId: event.calendarId,
     role,
     title: event.title,
+    words: event.title ?? '',
     description: event.description ?? '',
     sections: event.title === null ? [] : reading.memory.marksOf(event.title).sections,
     repeats,
@@ -54,6 +55,7 @@ export function routinesOf(
   const parts = wholeEventOf(read.parts) ?? inDescribedOrder(merged(read.parts), base.description);
   return splitTime(event, parts).map(({ part, startMinute, endMinute }) => ({
     ...base,
+    words: wordsOf(part, parts, event.title ?? ''),
     startMinute,
     endMinute,
     kind: part.kind,
@@ -113,6 +115,16 @@ function merged(parts: RoutinePart[]): RoutinePart[] {
     else result.push(part);
   }
   return result;
+}
+
+/** The piece of a combined title from this part's own words to the next part's. */
+function wordsOf(part: RoutinePart, parts: RoutinePart[], title: string): string {
+  if (parts.length < 2) return title;
+  const starts = parts.map((one) => (one.evidence === '' ? -1 : title.indexOf(one.evidence)));
+  const start = starts[parts.indexOf(part)] ?? -1;
+  if (start < 0) return title;
+  const next = Math.min(...starts.filter((other) => other > start), title.length);
+  return title.slice(Math.min(...starts) === start ? 0 : start, next);
 }
 
 /** "Lunch/Recess" whose description says "recess first". */
