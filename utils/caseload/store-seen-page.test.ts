@@ -120,6 +120,14 @@ describe('an all-day event', () => {
     expect(await known(room, nextWeek)).toEqual(['2026-11-19/2026-11-28 No school']);
   });
 
+  test('is one event when several of its weeks are asked for', async () => {
+    await see(page([chip('Math', monday)], { allDay: [bar('No school', thursday, addDays(monday, 7))] }));
+    const after = datesIn({ from: addDays(monday, 7), until: addDays(monday, 12) });
+    await see(page([], { dates: after, allDay: [bar('No school', addDays(monday, 7), breakUntil)] }), LATER);
+    const both = { from: monday, until: nextWeek.until };
+    expect(await known(room, both)).toEqual(['2026-11-16 Math', '2026-11-19/2026-11-28 No school']);
+  });
+
   test('that is gone from its week is gone from all of them', async () => {
     await see(page([chip('Math', monday)], { allDay: [bar('No school', thursday, breakUntil)] }));
     await see(page([chip('Math', monday)]), LATER);

@@ -103,8 +103,8 @@ function spanOf(event: CalendarEvent): string {
 
 function weeksOf(event: CalendarEvent): LocalDate[] {
   if (!event.allDay) return [mondayOf(event.date)];
-  const latest = addDays(event.date, LONGEST_EVENT_DAYS);
-  return mondaysIn({ from: event.date, until: event.endDate < latest ? event.endDate : latest });
+  const weeks = mondaysIn({ from: event.date, until: addDays(event.date, LONGEST_EVENT_DAYS) });
+  return weeks.filter((monday) => monday < event.endDate);
 }
 
 function isFresh({ seenDays }: EventPage, { dates, now }: WeekSighting): boolean {

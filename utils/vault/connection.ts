@@ -19,85 +19,89 @@ type Options = {
 };
 
 export async function connect({ name, checkReopened }: Options): Promise<Connection> {
-  let open: Promise<Database> | null = openDatabase(DATABASE_VERSION);
-  let isErased = false;
+  let open = openFirst(name);
+  await open.catch((error) => {
+    throw asProblem(error);
+  });
 
-  function openDatabase(version: number | undefined): Promise<Database> {
-    const opening = openDB<AlongsideSchema>(name, version, {
-      upgrade: upgradeDatabase,
-      // A newer version of us, or the browser's "clear data", asks for the database. Transactions that run finish
-      // first, later ones open it again, so nobody waits for us and nothing of ours is lost.
-      blocking(_current, wanted) {
-        isErased ||= wanted === null;
-        void opening.then((database) => database.close());
-        open = null;
-      },
-      terminated() {
-        open = null;
-      },
-    });
-    return withPatience(opening);
-  }
-
-  async function database(): Promise<Database> {
-    if (isErased) throw new VaultUnavailable('erased');
-    open ??= reopen();
-    const mine = open;
-    try {
-      return await mine;
-    } catch (error) {
-      if (open === mine) open = null;
-      throw error;
-    }
-  }
-
-  // Without a version: whatever a newer version of us made of it, its stores still take sealed records.
   async function reopen(): Promise<Database> {
-    const reopened = await openDatabase(undefined);
+    const database = await openAgain(name);
     try {
-      await checkReopened(reopened);
+      await checkReopened(database);
+      return database;
     } catch (error) {
-      reopened.close();
+      database.close();
       throw error;
     }
-    return reopened;
   }
 
-  const connection: Connection = {
+  /** Of several that find it broken at once, the first one opens it again for all. */
+  function replace(broken: Promise<Database>): Promise<Database> {
+    if (open === broken) open = reopen();
+    return open;
+  }
+
+  return {
     async use(work) {
-      const first = await database();
+      const mine = open;
       try {
-        return await work(first);
-      } catch (error) {
-        if (!isBrokenOff(error)) throw asProblem(error);
-        if (open && (await open.catch(() => null)) === first) open = null;
-      }
-      try {
-        return await work(await database());
+        const database = await mine.catch(() => replace(mine));
+        try {
+          return await work(database);
+        } catch (error) {
+          if (!isBrokenOff(error)) throw error;
+          return await work(await replace(mine));
+        }
       } catch (error) {
         throw asProblem(error);
       }
     },
-    close() {
-      void open?.then((database) => database.close());
-      open = null;
-    },
+    close: () => void open.then((database) => database.close()).catch(() => undefined),
   };
-  await database().catch((error) => {
-    throw asProblem(error);
-  });
-  return connection;
 }
 
-/** The request stays open behind the error, so that it still succeeds once the other page lets go. */
-function withPatience(opening: Promise<Database>): Promise<Database> {
+function openFirst(name: string): Promise<Database> {
   const { promise, resolve, reject } = Promise.withResolvers<Database>();
-  const timer = setTimeout(() => reject(new VaultUnavailable('blocked')), PATIENCE_WITH_BLOCKERS_MS);
-  opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  let isTooLate = false;
+  const timer = setTimeout(() => {
+    isTooLate = true;
+    reject(new VaultUnavailable('blocked'));
+  }, PATIENCE_WITH_BLOCKERS_MS);
+  openDB<AlongsideSchema>(name, DATABASE_VERSION, { upgrade: upgradeDatabase, blocking })
+    .then((database) => (isTooLate ? database.close() : resolve(database)), reject)
+    .finally(() => clearTimeout(timer));
   return promise;
 }
 
-/** A transaction on a connection that was closed or torn down, as opposed to one that failed by itself. */
+/**
+ * Without a version: whatever a newer version of us made of it meanwhile, its stores still take sealed records. Where
+ * nothing is left to open again, nothing is made.
+ */
+async function openAgain(name: string): Promise<Database> {
+  let isErased = false;
+  try {
+    return await openDB<AlongsideSchema>(name, undefined, {
+      blocking,
+      upgrade(_database, _from, _to, transaction) {
+        isErased = true;
+        transaction.done.catch(() => undefined);
+        transaction.abort();
+      },
+    });
+  } catch (error) {
+    throw isErased ? new VaultUnavailable('erased', error) : error;
+  }
+}
+
+/**
+ * A newer version of us, or the browser's "clear data", asks for the database. Transactions that run finish first, and
+ * the next use opens it again: nobody waits for us, and nothing of ours is lost.
+ */
+function blocking(_from: number, _to: number | null, { target }: IDBVersionChangeEvent): void {
+  if (target instanceof IDBDatabase) target.close();
+}
+
+/** The connection was closed or torn down under a transaction, as opposed to one that failed by itself. */
 function isBrokenOff(error: unknown): boolean {
   return error instanceof DOMException && (error.name === 'InvalidStateError' || error.name === 'AbortError');
 }

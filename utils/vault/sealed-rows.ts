@@ -15,8 +15,6 @@ export type OpenedRow<Store extends StoreName> =
   | { is: 'newer' };
 
 /** Between the records of the vault and the sealed rows of the database. */
-export type SealedRows = ReturnType<typeof createSealedRows>;
-
 export function createSealedRows() {
   const opened = createOpenedRecords();
 

@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { asId, type ClassroomId, type StudentId, type VisitId } from '../domain/ids.ts';
 import { localDate } from '../domain/local-date.ts';
@@ -365,12 +365,25 @@ describe('an update while a page is open', () => {
     const parts = partsForTests();
     const vault = await context(parts);
     await vault.write('notes', note('x'));
-    await new Promise((resolve, reject) => {
-      const request = indexedDB.deleteDatabase(parts.name);
-      request.onsuccess = resolve;
-      request.onerror = reject;
-    });
+    await deleteDB(parts.name);
     await expect(vault.write('notes', note('y'))).rejects.toMatchObject({ reason: 'erased' });
+  });
+
+  test('nothing is made where the data was cleared: not even an empty database', async () => {
+    const parts = partsForTests();
+    const vault = await context(parts);
+    await deleteDB(parts.name);
+    for (const _attempt of [1, 2]) await expect(vault.readAll('notes')).rejects.toMatchObject({ reason: 'erased' });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(parts.name);
+  });
+
+  test('nor is another key taken, which an other page has made by then', async () => {
+    const parts = partsForTests();
+    const vault = await context(parts);
+    await deleteDB(parts.name);
+    await context(parts);
+    await expect(vault.write('notes', note('y'))).rejects.toMatchObject({ reason: 'erased' });
+    expect(await rawRows(parts.name, 'notes')).toEqual([]);
   });
 
   test('records without their key are left alone', async () => {
