@@ -23,14 +23,16 @@ export function NeedsALook({ visits, actions }: Props) {
           <p class="small muted">
             {sayDate(item.visit.date)}, {sayTimeSpan(item.visit)}
           </p>
-          <Question visit={item.visit} actions={actions} />
+          <DoubtfulVisit visit={item.visit} actions={actions} />
         </article>
       ))}
     </section>
   );
 }
 
-function Question({ visit, actions }: { visit: Visit; actions: Props['actions'] }) {
+/** "Is this your visit?" or "Was it saved?"; nothing when there is no doubt. */
+export function DoubtfulVisit({ visit, actions }: { visit: Visit; actions: Props['actions'] }) {
+  if (visit.state.is !== 'unsure' && visit.state.is !== 'opened') return null;
   const candidates = visit.state.is === 'unsure' ? visit.state.candidates : [];
   return (
     <>

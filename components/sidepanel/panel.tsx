@@ -68,9 +68,18 @@ function PanelTop({ today, actions }: { today: Today; actions: PanelActions }) {
     <header class="panel-top">
       <div class="line">
         <h1>{sayLongDate(today.date)}</h1>
-        <span class="small muted" translate={false}>
+        <span class="small muted where" translate={false}>
           {sayBuildings(today)}
         </span>
+        <button
+          type="button"
+          class="btn quiet only-icon"
+          aria-label={i18n.t('panel.hide')}
+          title={i18n.t('panel.hide')}
+          onClick={() => setEverythingHidden(true)}
+        >
+          <Icon name="eyeOff" />
+        </button>
       </div>
       <nav aria-label={i18n.t('extName')}>
         <button type="button" class="btn" aria-current="page">
@@ -84,15 +93,6 @@ function PanelTop({ today, actions }: { today: Today; actions: PanelActions }) {
         </button>
         <button type="button" class="btn quiet" onClick={() => actions.openPlanner('day-sheet')}>
           {i18n.t('panel.daySheet')}
-        </button>
-        <button
-          type="button"
-          class="btn quiet only-icon"
-          aria-label={i18n.t('panel.hide')}
-          title={i18n.t('panel.hide')}
-          onClick={() => setEverythingHidden(true)}
-        >
-          <Icon name="eyeOff" />
         </button>
       </nav>
     </header>
@@ -129,10 +129,10 @@ function SetUp({ actions }: { actions: PanelActions }) {
   );
 }
 
-/** Asked for and not seen on a calendar, whatever the day; the soonest first. */
-function inDoubt({ week: { visits, caseload } }: PanelData): VisitOfToday[] {
+/** Asked for and not seen on a calendar, on any day but today, whose visits ask for themselves; the soonest first. */
+function inDoubt({ week: { visits, caseload }, now }: PanelData): VisitOfToday[] {
   return visits
-    .filter(({ state }) => state.is === 'unsure' || state.is === 'opened')
+    .filter(({ date, state }) => date !== now.date && (state.is === 'unsure' || state.is === 'opened'))
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute)
     .map((visit) => describeVisit(visit, caseload));
 }

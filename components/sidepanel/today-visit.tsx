@@ -3,6 +3,7 @@ import { hasBegun } from '../../utils/visits/has-begun.ts';
 import { NoteField } from '../shared/note-field.tsx';
 import type { Today, VisitOfToday } from './build-today.ts';
 import { CloseVisit } from './close-visit.tsx';
+import { DoubtfulVisit } from './needs-a-look.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { VisitHeading } from './visit-heading.tsx';
 
@@ -28,6 +29,7 @@ export function TodayVisit({ item: { visit, classroom, students }, today, note, 
         text={note}
         save={(text) => actions.saveNote(visit, text)}
       />
+      <DoubtfulVisit visit={visit} actions={actions} />
       {hasBegun(visit, today) && <CloseVisit visit={visit} actions={actions} />}
     </>
   );

@@ -31,7 +31,7 @@ export function DaySheetPage() {
           {i18n.t('planner.daySheet.print')}
         </button>
       </PageHead>
-      <label class="check no-print">
+      <label class="row no-print">
         <input
           type="checkbox"
           checked={withCodeNames}
@@ -42,7 +42,7 @@ export function DaySheetPage() {
       {visits.length === 0 ? (
         <EmptyState icon="calendar" text={i18n.t('planner.daySheet.empty')} />
       ) : (
-        <ul class="sheet">
+        <ul class="day-list">
           {visits.map((visit) => (
             <SheetRow key={visit.id} visit={visit} withCodeNames={withCodeNames} />
           ))}
