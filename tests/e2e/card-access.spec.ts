@@ -1,0 +1,69 @@
+import axe from 'axe-core';
+import type { Frame } from '@playwright/test';
+import { openFirstCard } from './at-work.ts';
+import { expect, test } from './therapist.ts';
+
+for (const theme of ['light', 'dark'] as const) {
+  test.describe(`in ${theme}`, () => {
+    test.use({
+      launch: async ({ launch }, use) => {
+        await use({ ...launch, theme });
+      },
+    });
+
+    test('axe finds nothing in any state of the card', async ({ room12: _, calendar, week, overlay, card, page }) => {
+      test.slow();
+      await calendar.open('week', week.monday);
+      await openFirstCard({ overlay, card });
+      const frame = await card.opened();
+      expect(await problemsIn(frame)).toEqual([]);
+
+      await frame.locator('.card-more button').first().click();
+      await card.button('card.teacher.ask').click();
+      expect(await problemsIn(frame)).toEqual([]);
+
+      await card.button('card.everyWeek', { weekday: 'Mon' }).click();
+      expect(await problemsIn(frame)).toEqual([]);
+      await card.button('card.back').click();
+
+      await card.button('card.notThisOne').click();
+      expect(await problemsIn(frame)).toEqual([]);
+      await card.button('card.why.bad_time').first().click();
+      await expect(card.button('card.takeBack').first()).toBeVisible();
+      expect(await problemsIn(frame)).toEqual([]);
+      await card.button('card.takeBack').first().click();
+
+      await card.schedule();
+      await page.bringToFront();
+      await expect(card.button('card.visit.openAgain')).toBeVisible();
+      expect(await problemsIn(frame)).toEqual([]);
+    });
+  });
+}
+
+test('no field of the card lets the browser carry its text out', async ({ room12: _, calendar, week, overlay, card }) => {
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+  await card.button('card.eventTitleEdit').click();
+  const frame = await card.opened();
+  const fields = await frame.locator('textarea:not([readonly]), input:not([type=checkbox], [type=radio])').all();
+  expect(fields.length).toBe(2);
+  for (const field of fields) {
+    await expect(field).toHaveAttribute('spellcheck', 'false');
+    await expect(field).toHaveAttribute('autocomplete', 'off');
+    await expect(field).toHaveAttribute('translate', 'no');
+    await expect(field).toHaveAttribute('writingsuggestions', 'false');
+  }
+  expect(await frame.title()).toBe('Alongside');
+});
+
+/** Rules that axe finds broken, with the places. */
+async function problemsIn(frame: Frame): Promise<string[]> {
+  await frame.evaluate(axe.source);
+  const found = await frame.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
+  return found;
+}
