@@ -1,4 +1,4 @@
-import type { RecordOf, StoreName } from '../records/stores.ts';
+import type { StoreName } from '../records/stores.ts';
 import { type Change, createChangeNotices } from './change-notices.ts';
 import { connect } from './connection.ts';
 import type { Database, Row } from './database.ts';
@@ -10,7 +10,7 @@ import { commit, rowsNamed, storedRows, swapRow } from './row-transactions.ts';
 import { createSealedRows } from './sealed-rows.ts';
 import type { SessionMemory } from './session-memory.ts';
 import type { Stretch } from './stretch-passphrase.ts';
-import type { Vault } from './vault.ts';
+import type { Edit, Vault } from './vault.ts';
 
 export type VaultParts = {
   /** The database's name. */
@@ -86,8 +86,9 @@ function vaultOver(connection: Awaited<ReturnType<typeof connect>>, keys: KeyKee
       };
     },
 
-    write: (store, record) => vault.apply([{ store, write: record } as never]),
-    remove: (store, id) => vault.apply([{ store, remove: id } as never]),
+    // The type parameter hides that a store's name and its record belong together.
+    write: (store, record) => vault.apply([{ store, write: record } as unknown as Edit]),
+    remove: (store, id) => vault.apply([{ store, remove: id }]),
 
     async change(store, id, edit) {
       const ring = keys.ring();
@@ -122,7 +123,7 @@ function vaultOver(connection: Awaited<ReturnType<typeof connect>>, keys: KeyKee
           const steps = await Promise.all(
             edits.map(async (edit) =>
               'write' in edit
-                ? { store: edit.store, put: await rows.sealRow(ring, edit.store, edit.write as RecordOf<StoreName>) }
+                ? { store: edit.store, put: await rows.sealRow(ring, edit.store, edit.write) }
                 : { store: edit.store, remove: await rows.keyOf(ring, edit.store, edit.remove) },
             ),
           );

@@ -17,9 +17,9 @@ export type Found<Store extends StoreName> = {
 };
 
 /** One step of `apply`. */
-export type Edit = {
-  [Store in StoreName]: { store: Store; write: RecordOf<Store> } | { store: Store; remove: string };
-}[StoreName];
+export type Edit =
+  | { [Store in StoreName]: { store: Store; write: RecordOf<Store> } }[StoreName]
+  | { store: StoreName; remove: string };
 
 /**
  * Everything that is kept, sealed. While locked every reading and writing throws `VaultLocked`; a full device throws

@@ -1,0 +1,86 @@
+import type { SchoolId, StudentId, VisitId } from '../domain/ids.ts';
+import type { Vault } from '../vault/vault.ts';
+import type { Kept, Target } from './what-goes-along.ts';
+
+type BindAgain = () => Promise<void>;
+
+/**
+ * Takes what is leaving out of the records that stay. What is given back puts it in again, and leaves alone whatever
+ * else has changed in them meanwhile.
+ */
+export async function letGo(vault: Vault, leaving: readonly Kept[], target: Target): Promise<BindAgain> {
+  const students = new Set(leaving.flatMap((kept) => (kept.store === 'students' ? [kept.write.id] : [])));
+  const visits = new Set(leaving.flatMap((kept) => (kept.store === 'visits' ? [kept.write.id] : [])));
+  const undoing = [await letStudentsGo(vault, students, visits)];
+  if ('schoolId' in target)
+    undoing.push(await letHoursGo(vault, target.schoolId), await letTravelGo(vault, target.schoolId));
+  return async () => {
+    for (const bindAgain of undoing) await bindAgain();
+  };
+}
+
+/** Visits to several students lose those who leave. */
+async function letStudentsGo(
+  vault: Vault,
+  leaving: ReadonlySet<StudentId>,
+  except: ReadonlySet<VisitId>,
+): Promise<BindAgain> {
+  const { records } = await vault.readAll('visits');
+  const shared = records.filter(({ id, studentIds }) => !except.has(id) && studentIds.some((one) => leaving.has(one)));
+  for (const { id } of shared) {
+    await vault.change(
+      'visits',
+      id,
+      (now) => now && { ...now, studentIds: now.studentIds.filter((one) => !leaving.has(one)) },
+    );
+  }
+  return async () => {
+    for (const { id, studentIds } of shared) {
+      const back = studentIds.filter((one) => leaving.has(one));
+      await vault.change(
+        'visits',
+        id,
+        (now) => now && { ...now, studentIds: [...new Set([...now.studentIds, ...back])] },
+      );
+    }
+  };
+}
+
+/** The therapist's hours in a school. */
+async function letHoursGo(vault: Vault, schoolId: SchoolId): Promise<BindAgain> {
+  const hours = (await vault.read('therapist', 'me'))?.hours.filter((stretch) => stretch.schoolId === schoolId) ?? [];
+  if (hours.length === 0) return async () => undefined;
+  await vault.change(
+    'therapist',
+    'me',
+    (now) => now && { ...now, hours: now.hours.filter((stretch) => stretch.schoolId !== schoolId) },
+  );
+  return async () => {
+    await vault.change('therapist', 'me', (now) => now && { ...now, hours: [...now.hours, ...hours] });
+  };
+}
+
+/** How long other schools say that the way to this one takes. */
+async function letTravelGo(vault: Vault, schoolId: SchoolId): Promise<BindAgain> {
+  const { records } = await vault.readAll('schools');
+  const ways = records.flatMap(({ id, travelMinutes }) => {
+    const minutes = travelMinutes?.[schoolId];
+    return minutes === undefined || id === schoolId ? [] : [{ id, minutes }];
+  });
+  for (const { id } of ways) {
+    await vault.change('schools', id, (now) => {
+      if (!now?.travelMinutes) return now;
+      const { [schoolId]: _gone, ...travelMinutes } = now.travelMinutes;
+      return { ...now, travelMinutes };
+    });
+  }
+  return async () => {
+    for (const { id, minutes } of ways) {
+      await vault.change(
+        'schools',
+        id,
+        (now) => now && { ...now, travelMinutes: { ...now.travelMinutes, [schoolId]: minutes } },
+      );
+    }
+  };
+}
