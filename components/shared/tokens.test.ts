@@ -23,8 +23,8 @@ function contrast(a: string, b: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-const text = [
-  ...['ink', 'ink-2', 'ink-3', 'accent', 'warm', 'stop'].flatMap((ink) => [
+const text: [ink: string, paper: string][] = [
+  ...['ink', 'ink-2', 'ink-3', 'accent', 'warm', 'stop'].flatMap((ink): [string, string][] => [
     [ink, 'paper'],
     [ink, 'paper-2'],
   ]),
@@ -35,15 +35,15 @@ const text = [
   ['warm', 'warm-soft'],
   ['ink', 'warm-soft'],
   ['stop', 'stop-soft'],
-] as const;
+];
 
-const shapes = [
+const shapes: [shape: string, paper: string][] = [
   ['edge', 'paper'],
   ['edge', 'paper-2'],
   ['focus', 'paper'],
   ['focus', 'paper-2'],
   ['accent', 'line'],
-] as const;
+];
 
 describe.each(['light', 'dark'] as const)('%s theme', (theme) => {
   it.each(text)('text %s on %s keeps 4.5:1', (ink, paper) => {

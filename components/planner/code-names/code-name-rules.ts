@@ -2,6 +2,7 @@ import type { Classroom } from '../../../utils/domain/classroom.ts';
 import type { School } from '../../../utils/domain/school.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { firstNames } from './first-names.ts';
+import { plain } from './plain.ts';
 
 export const CODE_NAME_MAX_LETTERS = 24;
 
@@ -63,9 +64,4 @@ function surroundingWords({ schools, classrooms }: CodeNameSurroundings): Set<st
 
 function wordsOf(text: string): string[] {
   return plain(text).match(/[\p{L}\d]+/gu) ?? [];
-}
-
-/** Lower case, without accents: `Nuñez` and `nunez` are the same name to a reader. */
-function plain(text: string): string {
-  return text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en');
 }

@@ -1,4 +1,5 @@
 import { everydayWords, firstNames } from './first-names.ts';
+import { plain } from './plain.ts';
 
 /** Words that open a goal and are no one's name. */
 const openers = new Set(
@@ -10,7 +11,7 @@ const openers = new Set(
 
 /** "Jayden will …", "Jayden's …" at the start of a sentence: unlisted names are found by where they stand. */
 const SUBJECT =
-  /(?:^|[.!?\n]\s*)(\p{Lu}[\p{Ll}'’-]{1,20})\s+(?:will|can|is able|needs|struggles|podrá|logrará|necesita)\b/gu;
+  /(?:^|[.!?\n]\s*)(\p{Lu}[\p{Ll}'’-]{1,20})\s+(?:will|can|is able|needs|struggles|podrá|logrará|necesita)(?!\p{L})/gu;
 const WORD = /\p{Lu}[\p{L}’'-]+/gu;
 
 /**
@@ -22,12 +23,11 @@ export function likelyNames(text: string, codeNames: readonly string[]): string[
   const found = new Set<string>();
   for (const match of text.matchAll(SUBJECT)) {
     const word = bare(match[1] ?? '');
-    if (!openers.has(word.toLocaleLowerCase())) found.add(word);
+    if (!openers.has(plain(word))) found.add(word);
   }
   for (const match of text.matchAll(WORD)) {
     const word = bare(match[0]);
-    const lower = word.toLocaleLowerCase();
-    if (firstNames.has(lower) && !everydayWords.has(lower)) found.add(word);
+    if (firstNames.has(plain(word)) && !everydayWords.has(plain(word))) found.add(word);
   }
   return [...found].filter((word) => !isCodeName.has(word.toLocaleLowerCase()));
 }

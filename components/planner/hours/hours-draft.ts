@@ -1,6 +1,7 @@
 import type { SchoolId } from '../../../utils/domain/ids.ts';
 import type { Weekday } from '../../../utils/domain/local-date.ts';
 import { overlaps } from '../../../utils/domain/minutes.ts';
+import type { School } from '../../../utils/domain/school.ts';
 import type { WorkingHours } from '../../../utils/domain/therapist.ts';
 import { problemOfSpan, type SpanDraft, type SpanProblem, spanOf } from '../forms/span.ts';
 
@@ -36,4 +37,24 @@ export function hoursOf(stretches: readonly StretchDraft[]): WorkingHours[] {
       return { weekday: stretch.weekday, schoolId: stretch.schoolId, ...spanOf(stretch) };
     })
     .sort((a, b) => a.weekday - b.weekday || a.startMinute - b.startMinute);
+}
+
+/** A day's next stretch: the first spans the school's bells, a later one begins where the last ended, elsewhere if it can. */
+export function nextStretch(
+  stretches: readonly StretchDraft[],
+  weekday: Weekday,
+  schools: readonly School[],
+): StretchDraft {
+  const last = stretches.findLast((one) => one.weekday === weekday);
+  const school = schools.find(({ id }) => id !== last?.schoolId) ?? schools[0];
+  if (!school) return { weekday, schoolId: '', startMinute: null, endMinute: null };
+  const startMinute = last ? last.endMinute : school.bells.startMinute;
+  const { endMinute } = school.bells;
+  const isLeft = startMinute === null || startMinute < endMinute;
+  return { weekday, schoolId: school.id, startMinute, endMinute: isLeft ? endMinute : null };
+}
+
+/** The same stretches on each day of the school week. */
+export function everyDayLike(mondays: readonly StretchDraft[]): StretchDraft[] {
+  return schoolWeekdays.flatMap((weekday) => mondays.map((stretch) => ({ ...stretch, weekday })));
 }

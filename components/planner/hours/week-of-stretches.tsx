@@ -1,6 +1,5 @@
 import { i18n } from '#i18n';
 import type { SchoolId } from '../../../utils/domain/ids.ts';
-import type { Weekday } from '../../../utils/domain/local-date.ts';
 import type { School } from '../../../utils/domain/school.ts';
 import { sayWeekday } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
@@ -103,28 +102,4 @@ function Stretch({ id, stretch, schools, problem, onChange, onRemove }: StretchP
       </button>
     </fieldset>
   );
-}
-
-/** A new stretch continues where the day's last one ended; the first one spans the school's bells. */
-export function nextStretch(
-  stretches: readonly StretchDraft[],
-  weekday: Weekday,
-  schools: readonly School[],
-): StretchDraft {
-  const last = stretches.filter((one) => one.weekday === weekday).at(-1);
-  const school = schools.find((one) => one.id !== last?.schoolId) ?? schools[0];
-  const endMinute = school?.bells.endMinute ?? null;
-  if (!last) return { weekday, schoolId: school?.id ?? '', startMinute: school?.bells.startMinute ?? null, endMinute };
-  const startMinute = last.endMinute;
-  return {
-    weekday,
-    schoolId: school?.id ?? '',
-    startMinute,
-    endMinute: startMinute !== null && endMinute !== null && endMinute > startMinute ? endMinute : null,
-  };
-}
-
-/** The same stretches on each day of the school week. */
-export function everyDayLike(mondays: readonly StretchDraft[]): StretchDraft[] {
-  return schoolWeekdays.flatMap((weekday) => mondays.map((stretch) => ({ ...stretch, weekday })));
 }

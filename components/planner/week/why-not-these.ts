@@ -12,6 +12,19 @@ import type { WeekView } from './week-view.ts';
 
 export type RefusedRoutine = { routine: ClassRoutine; why: Reason[] };
 
+/** The same routine at the same time with the same reasons on several days: said once. In order of the day. */
+export function sameRefusals(refused: readonly RefusedRoutine[]): [RefusedRoutine, ...RefusedRoutine[]][] {
+  const groups = new Map<string, [RefusedRoutine, ...RefusedRoutine[]]>();
+  for (const refusal of refused) {
+    const { title, startMinute, endMinute } = refusal.routine;
+    const key = JSON.stringify([title, startMinute, endMinute, refusal.why.map(({ key, args }) => [key, args])]);
+    const group = groups.get(key);
+    if (group) group.push(refusal);
+    else groups.set(key, [refusal]);
+  }
+  return [...groups.values()].sort(([a], [b]) => a.routine.startMinute - b.routine.startMinute);
+}
+
 /** The class's routines of the week that this student is not offered, each with its reasons. */
 export function whyNotThese(
   room: Classroom,
