@@ -6,7 +6,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { sayProblem } from '../forms/say-problem.ts';
 import { SelectField } from '../forms/select-field.tsx';
 import { TimeField } from '../forms/time-field.tsx';
-import { problemsOfHours, type StretchDraft, schoolWeekdays } from './hours-draft.ts';
+import { everyDayLike, nextStretch, problemsOfHours, type StretchDraft, schoolWeekdays } from './hours-draft.ts';
 
 type Props = {
   stretches: readonly StretchDraft[];
