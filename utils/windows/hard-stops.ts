@@ -24,13 +24,19 @@ const NOT_RUNNING: Record<NotRunning, ReasonKey> = {
   canceled: 'canceledThatDay',
 };
 
-/** Breaks that belong to the child: offered only where that break is the goal (push-in.md section 8). */
-const PROTECTED: Partial<Record<RoutineKindId, { leastStrength: number; why: ReasonKey }>> = {
-  lunch: { leastStrength: 3, why: 'lunchIsTheirs' },
-  recess: { leastStrength: 2, why: 'breakIsTheirs' },
-  rest_quiet_time: { leastStrength: 3, why: 'restIsTheirs' },
+/**
+ * Breaks and meals that belong to the child: offered only where that break is the goal (push-in.md section 8), because
+ * the goal names it or is about it. Other goals can be met at recess too, a meal is left in peace.
+ */
+const PROTECTED: Partial<Record<RoutineKindId, { why: ReasonKey; isGoal: (fit: GoalFit) => boolean }>> = {
+  lunch: { why: 'lunchIsTheirs', isGoal: (fit) => fit.area === 'feeding_mealtime' },
+  recess: { why: 'breakIsTheirs', isGoal: (fit) => fit.strength >= 2 },
+  rest_quiet_time: { why: 'restIsTheirs', isGoal: () => false },
 };
 
+/** Washing hands is nobody's secret. */
+const HANDS_ONLY =
+  /^(?!.*\b(?:potty|toilet\w*|bathrooms?|restrooms?|diaper\w*|lavs?|rr|ba[nñ]o)\b).*\b(?:hands?|teeth|wash up|manos|dientes)\b/i;
 /** Free time with friends under another name. */
 const OWN_TIME = /\b(?:leisure|free time|break|hang ?out|social hour|downtime|walk club|ocio|descanso)\b/i;
 /** How sure the day and the title together make this routine, 0 to 1. */
@@ -102,9 +108,14 @@ function stopByGoal(
   const [best] = fits;
   const named = fits.some((fit) => fit.named);
   const strength = Math.max(0, ...fits.map((fit) => fit.strength));
-  if (kind === 'bathroom_hygiene' && !fits.some((fit) => fit.area === 'toileting_hygiene')) return 'privateCare';
+  if (
+    kind === 'bathroom_hygiene' &&
+    !HANDS_ONLY.test(routine.words) &&
+    !fits.some((fit) => fit.area === 'toileting_hygiene')
+  )
+    return 'privateCare';
   const protection = PROTECTED[kind];
-  if (protection && !named && !isGettingUp(routine) && (strength < protection.leastStrength || isTeenager))
+  if (protection && !named && !isGettingUp(routine) && !fits.some((fit) => !isTeenager && protection.isGoal(fit)))
     return protection.why;
   if (isTeenager && !named && routine.title !== null && OWN_TIME.test(routine.title)) return 'breakIsTheirs';
   if (isOutOfReach(routine.title, goals.texts)) return 'offCampus';

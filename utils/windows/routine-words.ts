@@ -17,7 +17,7 @@ const FAMILIES: [RegExp, RoutineKindId[]][] = [
     ['homeroom_advisory', 'study_hall', 'cleanup_packup'],
   ],
   [
-    /\b(?:circle(?: time)?|rug(?: time| meetings?)?|carpet(?: time)?|morning meetings?|meeting time|class meetings?|calendar time|whole[- ]group|asamblea)\b/i,
+    /\b(?:circle(?: time)?|rug(?: time| meetings?)?|carpet(?: time)?|morning meetings?|meeting time|class meetings?|calendar time|whole[- ]group|(?:during|in|at) (?:morning )?group|asamblea)\b/i,
     ['morning_meeting', 'closing_circle', 'read_aloud'],
   ],
   [/\b(?:phonics|word study|spelling|sound (?:boxes|boards?)|word work)\b/i, ['phonics_word_study']],

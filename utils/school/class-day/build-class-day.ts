@@ -1,14 +1,22 @@
 import type { CalendarEvent, TimedEvent } from '../../domain/calendar-event.ts';
-import type { Classroom } from '../../domain/classroom.ts';
+import type { Classroom, GradeBand } from '../../domain/classroom.ts';
 import { type DateRange, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../domain/local-date.ts';
 import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
 import type { TitleAnswer } from '../../domain/preferences.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
 import type { School } from '../../domain/school.ts';
 import { pushInAt, routineFacts } from '../routine-facts.ts';
-import { type CalendarParts, calendarParts, type DayEvents, eventsByDay, repetition } from './class-calendars.ts';
+import {
+  type CalendarParts,
+  calendarParts,
+  type DayEvents,
+  eventsByDay,
+  isSound,
+  repetition,
+} from './class-calendars.ts';
 import type { ClassDay, ClassRoutine, Doubt, NotRunning } from './class-day.ts';
 import { type Cover, type DayFacts, type DayMark, readDayMarks } from './day-facts.ts';
+import { describedSchedule } from './described-schedule.ts';
 import { routinesOf, type TitleReading } from './read-event.ts';
 import { createReadingMemory, type ReadingMemory } from './reading-memory.ts';
 import { applyCovers, isClassTime, resolveOverlaps } from './resolve-overlaps.ts';
@@ -54,7 +62,7 @@ type Context = {
   repeats: (event: TimedEvent) => boolean;
   reading: TitleReading;
   daysOff: ReadonlySet<LocalDate>;
-  grades: Set<number>;
+  grades: ReadonlySet<number>;
 };
 
 function contextOf(input: ClassDayInput, dates: LocalDate[]): Context {
@@ -69,7 +77,7 @@ function contextOf(input: ClassDayInput, dates: LocalDate[]): Context {
       answers: input.titleAnswers ?? [],
     },
     daysOff: new Set(input.school?.noSchoolDates),
-    grades: gradesIn(input.classroom.name),
+    grades: gradesOf(input.classroom),
   };
 }
 
@@ -81,7 +89,12 @@ function buildDay(
   const { school, sections = [] } = input;
   const { parts, reading, repeats } = context;
   const events = context.days.get(date) ?? { timed: [], allDay: [] };
-  const read = events.timed
+  const described = events.allDay.flatMap((event) =>
+    parts.roleOf(event.calendarId) === 'class' ? describedSchedule(event, date) : [],
+  );
+  const read = [...events.timed, ...described]
+    .filter(isSound)
+    .sort(byTime)
     .filter((event) => concernsGrades(event.title, context))
     .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', repeats(event), reading));
   const firstBell = school?.bells.startMinute ?? firstMinuteOf(read);
@@ -93,7 +106,7 @@ function buildDay(
     .filter((routine) => routine.role === 'class')
     .map((routine) => resolveRotation(routine, cycleDay, school, reading))
     .map((routine) => withDayDoubts(routine, facts, canceled, sections));
-  const covers = [...shortenedDay(facts), ...facts.covers, ...coversIn(read)];
+  const covers = [...shortenedDay(facts), ...facts.covers, ...otherHalfDay(own, sections), ...coversIn(read)];
   const running = applyCovers(own, covers);
   const routines = countAdults(resolveOverlaps(running), read).sort(byTime);
   return {
@@ -113,6 +126,20 @@ function buildDay(
 }
 
 const byTime = (a: MinuteSpan, b: MinuteSpan) => a.startMinute - b.startMinute || a.endMinute - b.endMinute;
+
+const GRADES_OF_BAND: Record<GradeBand, number[]> = {
+  PK: [],
+  'K-2': [0, 1, 2],
+  '3-5': [3, 4, 5],
+  '6-8': [6, 7, 8],
+  '9-12': [9, 10, 11, 12],
+};
+
+/** The grades that a class may be, by its name or else by its age. */
+function gradesOf({ name, gradeBand }: Classroom): ReadonlySet<number> {
+  const named = gradesIn(name);
+  return named.size > 0 || !gradeBand ? named : new Set(GRADES_OF_BAND[gradeBand]);
+}
 
 /** An entry for other grades says nothing about this class. */
 function concernsGrades(title: string | null, { reading, grades }: Pick<Context, 'reading' | 'grades'>): boolean {
@@ -227,6 +254,20 @@ function shortenedDay(facts: DayFacts): Cover[] {
   if (typeof facts.startsAt === 'number')
     covers.push({ startMinute: 0, endMinute: facts.startsAt, why: 'before-late-start', sections: [] });
   return covers;
+}
+
+/** A half-day group is there from its first own entry to its last; what lies outside concerns the other group. */
+function otherHalfDay(routines: ClassRoutine[], sections: SectionLabel[]): Cover[] {
+  const half = sections.filter((label) => label.scheme === 'half-day');
+  const own = routines.filter((routine) => sharesSection(routine.sections, half));
+  if (own.length === 0) return [];
+  const from = Math.min(...own.map((routine) => routine.startMinute));
+  const until = Math.max(...own.map((routine) => routine.endMinute));
+  const outside = { why: 'other-section' as const, sections: [] };
+  return [
+    { startMinute: 0, endMinute: from, ...outside },
+    { startMinute: until, endMinute: 1440, ...outside },
+  ];
 }
 
 const COVERS: Partial<Record<RoutineKindId, NotRunning>> = {

@@ -5,7 +5,7 @@ import type { School } from '../../domain/school.ts';
 import type { Doubt, NotRunning } from './class-day.ts';
 import { clockTimesIn, delayMinutesIn } from './clock-times.ts';
 import { cycleDayIn } from './rotation.ts';
-import { type SectionLabel, sectionsIn } from './sections.ts';
+import { gradesIn, type SectionLabel, sectionsIn } from './sections.ts';
 
 /** The reading of one event that says something about the whole day. */
 export type DayMark = { event: AllDayEvent | TimedEvent; kind: string; role: string };
@@ -25,6 +25,9 @@ export type DayFacts = {
 
 const STAFF_DAY =
   /\b(staff|teachers?|work\s?day|in-?service|PD|professional|planning|conferences?|records?|institute|home visits?|development|convention|maestros?|profesor(?:es)?|capacitaci[oó]n|docentes?)\b/i;
+/** Says so outright, whatever else the title is about: "No preschool - parent conferences". */
+const NO_STUDENTS =
+  /\bno (?:school|pre-?school|pre-?k|tk|kinder\w*|classes|students|kids)\b|\bschools? (?:is |are )?closed\b|\bno hay (?:clases|escuela)\b|\bsin clases\b/i;
 const SUBSTITUTE =
   /\b(sub|subs|substitute|guest teacher|suplente|sustitut[oa])\b|\b(?:ms|mr|mrs|miss|mx)\.?\s+\S+\s+(?:is\s+)?(?:out|absent|away)\b/i;
 const WINDOW_WORD = /\b(window|ventana|season|period begins|starts|begins)\b/i;
@@ -48,7 +51,7 @@ function readMark(
   const text = `${title}\n${event.description ?? ''}`;
   if (SUBSTITUTE.test(title)) doubt(facts, 'substitute');
   facts.cycleDay ??= event.allDay ? cycleDayIn(title) : null;
-  switch (kind) {
+  switch (NO_STUDENTS.test(title) ? 'no_school' : kind) {
     case 'no_school':
       closeDay(event, title, text, facts);
       break;
@@ -59,7 +62,7 @@ function readMark(
       facts.startsAt = startOf(event, title, text, school, firstBell);
       break;
     case 'testing':
-      if (event.allDay) doubt(facts, isTestingWindow(event, title) ? 'testing-window' : 'testing-that-day');
+      if (event.allDay) expectTesting(event, title, role, facts);
       break;
     case 'field_trip':
       if (event.allDay) takeOnTrip(text, role, facts, title);
@@ -72,11 +75,12 @@ function readMark(
 
 function closeDay(event: AllDayEvent | TimedEvent, title: string, text: string, facts: DayFacts): void {
   const sections = sectionsIn(title);
-  if (sections.length > 0) facts.covers.push({ startMinute: 0, endMinute: 1440, why: 'no-school', sections });
+  if (sections.length > 0) facts.covers.push({ ...WHOLE_DAY, why: 'no-school', sections });
   else if (event.allDay || event.endMinute - event.startMinute >= SHORTEST_CLOSED_DAY_MINUTES)
     facts.school = facts.school !== 'closed' && STAFF_DAY.test(text) ? 'staff-only' : 'closed';
 }
 
+const WHOLE_DAY: MinuteSpan = { startMinute: 0, endMinute: 1440 };
 const SHORTEST_CLOSED_DAY_MINUTES = 240;
 
 function endOf(
@@ -115,15 +119,31 @@ function daysOf(event: AllDayEvent): number {
   return daysBetween(event.date, event.endDate);
 }
 
+/**
+ * A test without hours: a window of weeks only warns; one day of it is most likely a morning, which is then not
+ * free. One of the school that names no grade may concern others.
+ */
+function expectTesting(event: AllDayEvent, title: string, role: string, facts: DayFacts): void {
+  if (isTestingWindow(event, title)) return doubt(facts, 'testing-window');
+  doubt(facts, 'testing-that-day');
+  if (role === 'class' || gradesIn(title).size > 0)
+    facts.covers.push({ ...(hoursIn(title) ?? TEST_MORNING), why: 'covered-by-testing', sections: sectionsIn(title) });
+}
+
+const TEST_MORNING: MinuteSpan = { startMinute: 0, endMinute: 11 * 60 + 30 };
+
+/** Two clock times in order: from when to when. */
+function hoursIn(text: string): MinuteSpan | null {
+  const [startMinute, endMinute] = clockTimesIn(text);
+  return startMinute !== undefined && endMinute !== undefined && startMinute < endMinute
+    ? { startMinute, endMinute }
+    : null;
+}
+
 /** A trip of this class takes its day, or the hours it states; one of the school may concern other grades. */
 function takeOnTrip(text: string, role: string, facts: DayFacts, title: string): void {
   if (role !== 'class') return doubt(facts, 'trip-that-day');
-  const [from, to] = clockTimesIn(text);
-  const hours =
-    from !== undefined && to !== undefined && to > from
-      ? { startMinute: from, endMinute: to }
-      : { startMinute: 0, endMinute: 1440 };
-  facts.covers.push({ ...hours, why: 'covered-by-trip', sections: sectionsIn(title) });
+  facts.covers.push({ ...(hoursIn(text) ?? WHOLE_DAY), why: 'covered-by-trip', sections: sectionsIn(title) });
 }
 
 function earlier(a: MinuteOfDay | 'unknown' | null, b: MinuteOfDay | 'unknown'): MinuteOfDay | 'unknown' {

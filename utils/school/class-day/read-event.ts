@@ -63,6 +63,7 @@ export function routinesOf(
     ...(read.parts.length === 1
       ? { pushIn: read.pushIn, studentsPresent: read.studentsPresent }
       : defaultsOf(part.kind, reading.gradeBand)),
+    ...(NO_STUDENTS.test(base.words) && { studentsPresent: 'no' as const }),
     notRunning:
       read.canceled && part.kind !== 'unknown' && read.canceled.includes(part.kind) ? 'canceled' : base.notRunning,
   }));
@@ -86,6 +87,9 @@ function defaultsOf(
   return { pushIn: pushInAt(kind, gradeBand), studentsPresent: routineFacts[kind].studentsPresent };
 }
 
+/** "Lunch / planning (no students)". */
+const NO_STUDENTS =
+  /\b(?:no|without) (?:students|kids|children)\b|\b(?:staff|teachers) only\b|\bsin (?:alumnos|estudiantes|niños)\b/i;
 const MOVED =
   /^\s*(?:\d[- ]?h(?:ou)?r\s+)?(?:delay(?:ed)?|late start|early release|short(?:ened)?|min(?:imum)? day|half day|moved|new time|today(?: only)?)\s*[:\-–]\s*(?=\p{L})|\s*\((?:moved|new time|short(?:ened)?|today only)\)\s*$/giu;
 
