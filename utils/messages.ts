@@ -209,6 +209,12 @@ export type Messages = {
   'card-size': Ask<'own', { ticket: string; height: number }, null>;
   'card-close': Ask<'own', { ticket: string }, null>;
   'card-open-planner': Ask<'own', { ticket: string }, null>;
+  /** From the panel: the background outlives a panel that closes in the middle of a word. null: locked. */
+  'save-note': Ask<
+    'own',
+    { classroomId: ClassroomId; routine: RoutineKindId; text: string },
+    { savedAt: string } | null
+  >;
   'hide-everything': Ask<'own', { hidden: boolean }, null>;
   /** A page of ours changed records: a background that slept through it wakes and has the calendar pages redrawn. */
   'records-changed': Ask<'own', null, null>;
@@ -238,6 +244,7 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-size': 'own',
   'card-close': 'own',
   'card-open-planner': 'own',
+  'save-note': 'own',
   'hide-everything': 'own',
   'records-changed': 'own',
 };

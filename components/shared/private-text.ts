@@ -5,7 +5,8 @@
 export const privateText = {
   spellcheck: false,
   autocomplete: 'off',
-  autocorrect: 'off',
+  // Preact sets the property, which is a boolean: the 'off' that its types ask for would turn it on.
+  autocorrect: false as unknown as 'off',
   autocapitalize: 'off',
   translate: false,
   writingsuggestions: 'false',

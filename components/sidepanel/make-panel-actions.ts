@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import type { Visit } from '../../utils/domain/visit.ts';
-import { noteIdOf } from '../../utils/records/note.ts';
+import { ask } from '../../utils/messaging/ask.ts';
+import { VaultLocked } from '../../utils/vault/problems.ts';
 import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../utils/visits/close-visit.ts';
 import { showToast } from '../shared/toast.tsx';
 import type { PanelActions } from './panel-actions.ts';
@@ -32,12 +32,9 @@ export function makePanelActions({ vault, now }: Pick<Panel, 'vault' | 'now'>, w
     async confirm(visitId, eventId) {
       await settleVisit(vault, visitId, eventId);
     },
-    saveNote: (visit, text) => saveNote({ vault, now }, visit, text),
+    async saveNote({ classroomId, routine }, text) {
+      const saved = await ask('save-note', { classroomId, routine, text });
+      if (!saved) throw new VaultLocked();
+    },
   };
-}
-
-async function saveNote({ vault, now }: Pick<Panel, 'vault' | 'now'>, visit: Visit, text: string): Promise<void> {
-  const { classroomId, routine } = visit;
-  const id = noteIdOf(classroomId, routine);
-  await vault.write('notes', { id, classroomId, routine, text, updatedAt: now().toInstant().toString() });
 }

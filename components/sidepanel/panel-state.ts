@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { loadCaseload } from '../../utils/caseload/load-caseload.ts';
 import { type LocalNow, localNow } from '../../utils/domain/local-now.ts';
 import { createWeekMemory, type Week } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, onHiding } from '../../utils/hiding/hiding.ts';
@@ -18,6 +19,7 @@ export type PanelState =
 export type Panel = {
   vault: Vault;
   state: ReadonlySignal<PanelState>;
+  /** What is today and over is told by the clock of the schools, wherever this device thinks it is. */
   now: () => Temporal.ZonedDateTime;
   refresh: () => Promise<void>;
 };
@@ -47,7 +49,8 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
     if (isLocked()) return { is: 'locked' };
     try {
       if (await isEverythingHidden()) return { is: 'hidden' };
-      const local = localNow(now());
+      const { schools } = await loadCaseload(vault);
+      const local = localNow(now().withTimeZone(schools[0]?.zone ?? now().timeZoneId));
       const [week, page] = await Promise.all([weeks.weekOf(local.date), unreadablePage()]);
       return { is: 'open', data: { week, now: local, unreadablePage: page } };
     } catch (error) {

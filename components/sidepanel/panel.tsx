@@ -81,7 +81,7 @@ function PanelTop({ today, actions }: { today: Today; actions: PanelActions }) {
           <Icon name="eyeOff" />
         </button>
       </div>
-      <nav aria-label={i18n.t('extName')}>
+      <nav class="panel-tabs" aria-label={i18n.t('extName')}>
         <button type="button" class="btn" aria-current="page">
           {i18n.t('panel.today')}
         </button>

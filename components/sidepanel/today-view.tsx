@@ -37,16 +37,7 @@ export function TodayView({ today, inDoubt, noteOn, actions }: Props) {
         )}
       </Section>
       <Section title={i18n.t('panel.logTheDay', today.toLog.length)} shown={today.toLog.length > 0}>
-        {today.toLog.map((item) => (
-          <TodayVisit
-            key={item.visit.id}
-            item={item}
-            today={today}
-            note={noteOn(item.visit)}
-            actions={actions}
-            open={true}
-          />
-        ))}
+        {list(today.toLog)}
       </Section>
       <Section title={i18n.t('panel.later')} shown={today.later.length > 0}>
         {list(today.later)}

@@ -13,25 +13,21 @@ type Props = {
   /** The private note on this class's routine. */
   note: string;
   actions: PanelActions;
-  /** The one that is next stays open; the others unfold. */
+  /** The note of the one that is next stays open; the others unfold. */
   open: boolean;
 };
 
 /** One visit of the day: who, where, what is known about the routine, and the taps that close it. */
 export function TodayVisit({ item: { visit, classroom, students }, today, note, actions, open }: Props) {
-  const body = (
-    <>
-      <NoteField
-        id={`note-${visit.id}`}
-        label={i18n.t('panel.note')}
-        placeholder={i18n.t('panel.notePlaceholder')}
-        rows={2}
-        text={note}
-        save={(text) => actions.saveNote(visit, text)}
-      />
-      <DoubtfulVisit visit={visit} actions={actions} />
-      {hasBegun(visit, today) && <CloseVisit visit={visit} actions={actions} />}
-    </>
+  const noteField = (
+    <NoteField
+      id={`note-${visit.id}`}
+      label={i18n.t('panel.note')}
+      placeholder={i18n.t('panel.notePlaceholder')}
+      rows={2}
+      text={note}
+      save={(text) => actions.saveNote(visit, text)}
+    />
   );
   return (
     <article class="panel-card">
@@ -43,13 +39,15 @@ export function TodayVisit({ item: { visit, classroom, students }, today, note, 
         state={stateOf(visit.state.is)}
       />
       {open ? (
-        body
+        noteField
       ) : (
         <details>
-          <summary>{i18n.t('panel.noteAndLog')}</summary>
-          {body}
+          <summary>{i18n.t('panel.note')}</summary>
+          {noteField}
         </details>
       )}
+      <DoubtfulVisit visit={visit} actions={actions} />
+      {hasBegun(visit, today) && <CloseVisit visit={visit} actions={actions} />}
     </article>
   );
 }

@@ -37,6 +37,7 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'card-size': viaDesk('card-size'),
     'card-close': viaDesk('card-close'),
     'card-open-planner': viaDesk('card-open-planner'),
+    'save-note': viaDesk('save-note'),
     'hide-everything': viaDesk('hide-everything'),
     'records-changed': viaDesk('records-changed'),
   };

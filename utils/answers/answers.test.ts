@@ -4,8 +4,16 @@ import { CALENDAR_IDS } from '../../tests/google/district/calendars.ts';
 import { asId, type CalendarId } from '../domain/ids.ts';
 import type { CardContent, Drawing, DrawnWindow } from '../messages.ts';
 import { cardAnswers } from './card-answers.ts';
-import { chipOf, type DeskForTests, fromCard, fromPage, MONDAY, openDeskForTests, seenWeek } from './testing/desk-for-tests.ts';
 import { pageAnswers } from './page-answers.ts';
+import {
+  chipOf,
+  type DeskForTests,
+  fromCard,
+  fromPage,
+  MONDAY,
+  openDeskForTests,
+  seenWeek,
+} from './testing/desk-for-tests.ts';
 
 const ROUTINES = [
   'Arrival 7:45-8:10',

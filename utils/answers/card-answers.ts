@@ -4,11 +4,11 @@ import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import type { Asker } from '../messaging/asker.ts';
 import { agreementIdOf } from '../records/agreement.ts';
-import { noteIdOf } from '../records/note.ts';
 import { turnedDownIdOf } from '../records/turned-down.ts';
 import { dropVisit, settleVisit } from '../visits/close-visit.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
 import { type Desk, localNow } from './desk.ts';
+import { keepNote } from './keep-note.ts';
 import { readCard, schoolOf } from './read-card.ts';
 import { redrawPages } from './redraw-pages.ts';
 import { scheduleFromCard } from './schedule-from-card.ts';
@@ -48,15 +48,11 @@ export function cardAnswers(desk: Desk): CardAnswers {
     'card-content': ({ ticket }, asker) => readCard(desk, ticket, asker),
 
     'card-save-note': ({ ticket, text }, asker) =>
-      forHolder(ticket, asker, async ({ focus: [{ classroomId, routine }] }) => {
-        const savedAt = desk.now().toString();
-        const id = noteIdOf(classroomId, routine);
-        await vault.change('notes', id, (before) => {
-          if ((before?.text ?? '') === text) return before;
-          return { id, classroomId, routine, text, updatedAt: savedAt };
-        });
-        return { savedAt };
-      }),
+      forHolder(ticket, asker, ({ focus: [{ classroomId, routine }] }) =>
+        keepNote(desk, { classroomId, routine, text }),
+      ),
+
+    'save-note': (note) => whenOpen(vault, null, () => keepNote(desk, note)),
 
     'card-schedule': (question, asker) => scheduleFromCard(desk, question, asker),
 

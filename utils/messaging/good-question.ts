@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { parseLocalDate } from '../domain/local-date.ts';
 import { MINUTES_A_DAY } from '../domain/minutes.ts';
 import { turnedDownReasons } from '../domain/push-in-window.ts';
+import { routineKindIds } from '../domain/routine-kind.ts';
 import type { MessageName } from '../messages.ts';
 
 /** More than any screen can show; a page that claims more is not read. */
@@ -70,6 +71,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-size': v.object({ ticket, height: v.pipe(v.number(), v.minValue(0), v.maxValue(20_000)) }),
   'card-close': withTicket,
   'card-open-planner': withTicket,
+  'save-note': v.object({ classroomId: id, routine: v.picklist(routineKindIds), text }),
   'hide-everything': v.object({ hidden: v.boolean() }),
   'records-changed': v.null(),
 };
