@@ -154,8 +154,11 @@ export function mainPart(candidate: Candidate): UsableRoutine {
   return best.usable;
 }
 
+/** From this length on a part is no more the main one than another as long. */
+const MAIN_PART_MINUTES = 15;
+
 function weightOf({ usable, minutes }: Candidate['parts'][number]): number {
-  return usable.points * Math.min(1, minutes / SHORTEST_VISIT_MINUTES);
+  return usable.points * Math.min(1, minutes / MAIN_PART_MINUTES);
 }
 
 /** Whether the visit joins more than one routine. */

@@ -6,8 +6,16 @@ import { affinityOf } from '../school/affinity.ts';
 import { recognizeGoal } from '../school/recognize-goal.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { type ActivityMatch, activityFor } from './activity-words.ts';
-import { routinesNamedIn } from './routine-words.ts';
-import { ACTIVITY_AGAINST, ACTIVITY_FITS, NAMED_BY_GOAL, NAMED_ELSEWHERE, SECOND_GOAL, TOO_LOUD } from './weights.ts';
+import { familiesIn, type RoutineFamily } from './routine-words.ts';
+import {
+  ACTIVITY_AGAINST,
+  ACTIVITY_FITS,
+  NAMED_BY_GOAL,
+  NAMED_ELSEWHERE,
+  NEAR_WHAT_IS_NAMED,
+  SECOND_GOAL,
+  TOO_LOUD,
+} from './weights.ts';
 
 /** How one goal meets one routine. */
 export type GoalFit = {
@@ -32,7 +40,7 @@ export type GoalReader = {
   fitsOf(kind: RoutineKindId, title: string | null): GoalFit[];
 };
 
-type ReadGoal = { id: GoalId; areas: { area: GoalAreaId; weight: number }[]; named: Set<RoutineKindId> };
+type ReadGoal = { id: GoalId; areas: { area: GoalAreaId; weight: number }[]; families: RoutineFamily[] };
 
 const LOUD: ReadonlySet<RoutineKindId> = new Set(['pe', 'lunch', 'recess', 'music', 'special_event', 'breakfast']);
 const NEEDS_QUIET: ReadonlySet<GoalAreaId> = new Set([
@@ -77,7 +85,7 @@ function readGoal(goal: Goal, student: Pick<Student, 'discipline'>): ReadGoal {
   return {
     id: goal.id,
     areas: areas.map(({ area, confidence }) => ({ area, weight: goal.areasChosen ? 1 : weightOf(confidence) })),
-    named: new Set(routinesNamedIn(goal.text)),
+    families: familiesIn(goal.text),
   };
 }
 
@@ -87,44 +95,53 @@ function weightOf(confidence: number): number {
 }
 
 function fitOf(goal: ReadGoal, kind: RoutineKindId, title: string | null): GoalFit | null {
+  const naming = namingOf(goal.families, kind, title);
+  if (goal.areas.length === 0) return naming === 'names' ? fitOfWordsAlone(goal) : null;
   let best: GoalFit | null = null;
-  if (goal.areas.length === 0 && goal.named.has(kind))
-    return {
-      goalId: goal.id,
-      area: null,
-      strength: NAMED_STRENGTH,
-      named: true,
-      activity: null,
-      tooLoud: false,
-      points: NAMED_STRENGTH + NAMED_BY_GOAL,
-    };
   for (const { area, weight } of goal.areas) {
-    const fit = fitOfArea(goal, area, weight, kind, title);
+    const fit = fitOfArea(goal, { area, weight, kind, title, naming });
     if (fit && (!best || fit.points > best.points)) best = fit;
   }
   return best;
 }
 
-function fitOfArea(
-  goal: ReadGoal,
-  area: GoalAreaId,
-  weight: number,
-  kind: RoutineKindId,
-  title: string | null,
-): GoalFit | null {
+/** How a goal's own words meet a routine: they name it, name something near it, name others, or name none. */
+type Naming = 'names' | 'near' | 'others' | 'none';
+
+function namingOf(families: RoutineFamily[], kind: RoutineKindId, title: string | null): Naming {
+  if (families.length === 0) return 'none';
+  let naming: Naming = 'others';
+  for (const { names, near, words } of families) {
+    if (names.includes(kind)) return 'names';
+    if (!near?.includes(kind)) continue;
+    // "At rug time" and a title "Rug: Read Aloud" speak of the same moment.
+    if (title !== null && words.test(title)) return 'names';
+    naming = 'near';
+  }
+  return naming;
+}
+
+function fitOfWordsAlone({ id }: ReadGoal): GoalFit {
+  const points = NAMED_STRENGTH + NAMED_BY_GOAL;
+  return { goalId: id, area: null, strength: NAMED_STRENGTH, named: true, activity: null, tooLoud: false, points };
+}
+
+type AreaInRoutine = { area: GoalAreaId; weight: number; kind: RoutineKindId; title: string | null; naming: Naming };
+
+function fitOfArea({ id }: ReadGoal, { area, weight, kind, title, naming }: AreaInRoutine): GoalFit | null {
   const listed = strengthOf(area, kind);
-  const named = goal.named.has(kind);
+  const named = naming === 'names';
   const activity = activityFor(title, area);
   if (listed === 0 && !named && activity !== 'done here') return null;
   const strength = Math.max(listed, named || activity === 'done here' ? NAMED_STRENGTH : 0);
   const tooLoud = NEEDS_QUIET.has(area) && LOUD.has(kind) && !named;
-  let points = strength * weight;
+  let points = strength * weight * (naming === 'others' ? NAMED_ELSEWHERE : 1);
   if (named) points += NAMED_BY_GOAL;
-  else if (goal.named.size > 0) points *= NAMED_ELSEWHERE;
+  if (naming === 'near') points += NEAR_WHAT_IS_NAMED;
   if ((activity === 'fits' || activity === 'done here') && strength < DEMANDED) points += ACTIVITY_FITS;
   if (activity === 'lacks') points += ACTIVITY_AGAINST;
   if (tooLoud) points += TOO_LOUD;
-  return points > 0 ? { goalId: goal.id, area, strength, named, activity, tooLoud, points } : null;
+  return points > 0 ? { goalId: id, area, strength, named, activity, tooLoud, points } : null;
 }
 
 /** A kind of our own that the affinities do not list counts as its nearest kind of the field guide. */

@@ -10,6 +10,8 @@ export const SUITABILITY = { good: 1, sometimes: 0.8, avoid: 0 } as const;
 export const BEST_PART = 0.35;
 /** The goal's own words name this routine ("at recess"): the strongest sign there is. */
 export const NAMED_BY_GOAL = 1;
+/** The goal names a place or a moment that this routine shares ("on the rug"). */
+export const NEAR_WHAT_IS_NAMED = 0.5;
 /** The goal names other routines, so this one is only a second choice for it. */
 export const NAMED_ELSEWHERE = 0.75;
 /** A second goal that fits too, as a share of its own fit. */

@@ -93,11 +93,18 @@ const NO_STUDENTS =
 const MOVED =
   /^\s*(?:\d[- ]?h(?:ou)?r\s+)?(?:delay(?:ed)?|late start|early release|short(?:ened)?|min(?:imum)? day|half day|moved|new time|today(?: only)?)\s*[:\-–]\s*(?=\p{L})|\s*\((?:moved|new time|short(?:ened)?|today only)\)\s*$/giu;
 
+/** "PM: Snack" is the afternoon group's; on its own, PM may be read as progress monitoring. */
+const HALF_DAY_MARK = /^\s*[AP]M(?:\s+(?:group|class|session))?\s*[:\-–]\s*(?=\p{L})/iu;
+
+/** The afternoon group begins its day so much later; what it does at half past twelve others do in the morning. */
+const AFTERNOON_GROUP_MINUTES = 225;
+
 /** Reads "DELAY: Phonics (moved)" by what is done, not by why it stands elsewhere than usual. */
 function readTitle(title: string, when: Parameters<ReadingMemory['read']>[1], memory: ReadingMemory): RoutineReading {
-  const bare = title.replace(MOVED, '');
+  const bare = title.replace(HALF_DAY_MARK, '').replace(MOVED, '');
   if (bare !== title && bare !== '') {
-    const read = memory.read(bare, when);
+    const isAfternoonGroup = /^\s*PM\b/i.test(title) && when.start >= AFTERNOON_GROUP_MINUTES;
+    const read = memory.read(bare, isAfternoonGroup ? { ...when, start: when.start - AFTERNOON_GROUP_MINUTES } : when);
     if (read.parts[0] && read.parts[0].kind !== 'unknown') return read;
   }
   return memory.read(title, when);
