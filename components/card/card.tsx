@@ -1,6 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { Reason } from '../../utils/domain/reason.ts';
-import type { CardContent, CardStudent } from '../../utils/messages.ts';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { CardContent } from '../../utils/messages.ts';
 import { ActionsSection } from './actions-section.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { CardHeader } from './card-header.tsx';
@@ -9,13 +8,16 @@ import { NoteSection } from './note-section.tsx';
 import { StudentSection } from './student-section.tsx';
 import { TeacherSection } from './teacher-section.tsx';
 import { VisitSection } from './visit-section.tsx';
+import { wishedHeight } from './wished-height.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** The window card: why this time fits, what to mind, and everything that can be done about it. */
 export function Card({ desk }: { desk: CardDesk }) {
   const view = desk.view.value;
   const root = useRef<HTMLElement>(null);
 
-  useEffect(() => reportHeightOf(root.current, desk), []);
+  // Other parts stand there after each drawing, so they are looked at anew each time.
+  useLayoutEffect(() => (root.current ? wishedHeight(root.current, desk.reportHeight) : undefined));
   useEffect(() => {
     void desk.load();
     return closeOnEscape(desk);
@@ -37,11 +39,13 @@ function CardBody({ content, desk }: { content: CardContent; desk: CardDesk }) {
     <>
       <CardHeader content={content} desk={desk} />
       <div class="card-scroll" key={key}>
-        {withoutRepeats(content.students).map((student) => (
-          <StudentSection key={student.windowId} student={student} desk={desk} />
-        ))}
-        <NoteSection content={content} desk={desk} />
-        <TeacherSection content={content} desk={desk} />
+        <div class="card-parts">
+          {withoutRepeats(content.students).map(({ student, hasOwnReasons }) => (
+            <StudentSection key={student.windowId} student={student} hasOwnReasons={hasOwnReasons} desk={desk} />
+          ))}
+          <NoteSection content={content} desk={desk} />
+          <TeacherSection content={content} desk={desk} />
+        </div>
       </div>
       <div class="card-foot" key={`${key}-foot`}>
         {content.visit && <VisitSection visit={content.visit} content={content} desk={desk} />}
@@ -51,40 +55,11 @@ function CardBody({ content, desk }: { content: CardContent; desk: CardDesk }) {
   );
 }
 
-/** What was said of the first student and holds for the others word for word is not said again. */
-function withoutRepeats([first, ...others]: CardStudent[]): CardStudent[] {
-  if (!first) return [];
-  const said = new Set(
-    [...first.reasons, ...first.cautions].map((reason) => JSON.stringify([reason.key, reason.args])),
-  );
-  const isNew = (reason: Reason) => !said.has(JSON.stringify([reason.key, reason.args]));
-  const shorten = (student: CardStudent): CardStudent => ({
-    ...student,
-    reasons: student.reasons.filter(isNew),
-    cautions: student.cautions.filter(isNew),
-  });
-  return [first, ...others.map(shorten)];
-}
-
-/** Escape first closes what is open inside the card; what handles it there stops the event. */
+/** Escape first closes what is open inside the card; what handles it there prevents the default. */
 function closeOnEscape(desk: CardDesk): () => void {
   const listen = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) desk.close();
   };
   addEventListener('keydown', listen);
   return () => removeEventListener('keydown', listen);
-}
-
-function reportHeightOf(root: HTMLElement | null, desk: CardDesk): (() => void) | undefined {
-  if (!root) return undefined;
-  let last = 0;
-  const observer = new ResizeObserver(() => {
-    // The frame may be shorter than the card: what counts is how tall the card would like to be.
-    const height = Math.ceil(root.scrollHeight);
-    if (height === last) return;
-    last = height;
-    desk.reportHeight(height);
-  });
-  observer.observe(root);
-  return () => observer.disconnect();
 }

@@ -9,9 +9,9 @@ export function EventTitle({ title, onChange }: { title: string; onChange: (titl
   if (!editing)
     return (
       <p class="small muted">
-        <span id="schedule-help">{i18n.t('card.scheduleHelp', { title })}</span>{' '}
+        <span id="schedule-help">{i18n.t('card.scheduleHelp')}</span>{' '}
         <button type="button" class="card-inline" onClick={() => setEditing(true)}>
-          {i18n.t('card.eventTitleEdit')}
+          {i18n.t('card.eventTitleEdit', { title })}
         </button>
       </p>
     );
@@ -30,7 +30,7 @@ export function EventTitle({ title, onChange }: { title: string; onChange: (titl
         )}
       </Field>
       <p class="small muted" id="schedule-help">
-        {i18n.t('card.scheduleHelp', { title })}
+        {i18n.t('card.scheduleHelp')}
       </p>
     </>
   );

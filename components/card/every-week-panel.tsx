@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import { weekdayOf } from '../../utils/domain/local-date.ts';
 import type { CardContent } from '../../utils/messages.ts';
-import { sayDate, sayList, sayMonthDay, sayWeekday } from '../shared/format.ts';
+import { sayList, sayMonthDay, sayWeekday } from '../shared/format.ts';
 import { SubPanel } from './sub-panel.tsx';
 
 type Props = { content: CardContent; onSchedule: () => void; onBack: () => void };
@@ -16,13 +16,15 @@ export function EveryWeekPanel({ content, onSchedule, onBack }: Props) {
       <p>
         {i18n.t('card.visitsCount', dates.length, { count: dates.length })}
         {': '}
-        {sayList(dates.map(sayDate))}
+        {sayList(dates.map((date) => sayMonthDay(date, 'short')))}
       </p>
-      {noSchool.length > 0 && <p>{i18n.t('card.noSchool', { dates: sayList(noSchool.map(sayDate)) })}</p>}
+      {noSchool.length > 0 && (
+        <p>{i18n.t('card.noSchool', { dates: sayList(noSchool.map((date) => sayMonthDay(date, 'short'))) })}</p>
+      )}
       <button type="button" class="btn primary" onClick={onSchedule}>
         {i18n.t('card.scheduleEveryWeek', { weekday })}
       </button>
-      <p class="small muted">{i18n.t('card.scheduleHelp', { title: content.eventTitle })}</p>
+      <p class="small muted">{i18n.t('card.scheduleHelp')}</p>
     </SubPanel>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardStudent } from '../../utils/messages.ts';
 import { AlternativeList } from './alternative-list.tsx';
+import { bringIntoView } from './bring-into-view.ts';
 import type { CardDesk } from './card-desk.ts';
 import { WhyNot } from './why-not.tsx';
 
@@ -37,7 +38,11 @@ export function StudentMore({ student, desk }: { student: CardStudent; desk: Car
         </button>
       </div>
       <div id={id}>
-        {shown === 'times' && <AlternativeList alternatives={student.alternatives} desk={desk} />}
+        {shown === 'times' && (
+          <div ref={bringIntoView}>
+            <AlternativeList alternatives={student.alternatives} desk={desk} />
+          </div>
+        )}
         {shown === 'why-not' && <WhyNot windowId={student.windowId} desk={desk} />}
       </div>
     </>

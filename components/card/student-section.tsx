@@ -8,8 +8,15 @@ import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
 import { StudentMore } from './student-more.tsx';
 
+type Props = {
+  student: CardStudent;
+  /** false: what was said of the student before holds for this one too. */
+  hasOwnReasons: boolean;
+  desk: CardDesk;
+};
+
 /** One student: minutes of the week, why this window fits, what to mind, and where else it could be. */
-export function StudentSection({ student, desk }: { student: CardStudent; desk: CardDesk }) {
+export function StudentSection({ student, hasOwnReasons, desk }: Props) {
   const { codeName, color, minutesDone, minutesPlanned, minutesPerWeek } = student;
   const minutes = { minutesDone, minutesPlanned, minutesPerWeek };
   return (
@@ -22,7 +29,11 @@ export function StudentSection({ student, desk }: { student: CardStudent; desk: 
         </span>
       </div>
       <Meter {...minutes} />
-      <ReasonList reasons={student.reasons} cautions={student.cautions} />
+      {hasOwnReasons ? (
+        <ReasonList reasons={student.reasons} cautions={student.cautions} />
+      ) : (
+        <p class="muted small">{i18n.t('card.sameReasons')}</p>
+      )}
       {student.turnedDown && (
         <p class="card-line">
           <Icon name="x" />

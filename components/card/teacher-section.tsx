@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CardContent, TeacherTextKind } from '../../utils/messages.ts';
 import { Icon } from '../shared/icons.tsx';
 import { wordKey } from '../shared/word-key.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import type { CardDesk } from './card-desk.ts';
 import { copyText } from './copy-text.ts';
 import { TeacherTexts } from './teacher-texts.tsx';
@@ -17,7 +18,9 @@ export function TeacherSection({ content, desk }: { content: CardContent; desk: 
     <section class="card-part card-teacher">
       <div class="line">
         <span class={`chip state-${content.agreement}`}>
-          <span translate={false}>{teacher}</span>: {i18n.t(`card.teacher.${wordKey(content.agreement)}`)}
+          <span>
+            <span translate={false}>{teacher}</span>: {i18n.t(`card.teacher.${wordKey(content.agreement)}`)}
+          </span>
         </span>
         <button
           type="button"
@@ -30,7 +33,7 @@ export function TeacherSection({ content, desk }: { content: CardContent; desk: 
         </button>
       </div>
       {open && (
-        <div id="ask-teacher" class="card-panel">
+        <div id="ask-teacher" class="card-panel" ref={bringIntoView}>
           <fieldset class="card-states">
             <legend class="small muted">{i18n.t('card.teacher.label', { teacher })}</legend>
             {states.map((state) => (

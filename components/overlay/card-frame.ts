@@ -23,6 +23,7 @@ export class CardFrame {
   readonly #options: CardOptions;
   readonly #end = new AbortController();
   #heightPx = FIRST_HEIGHT_PX;
+  #tagBox = new DOMRect(innerWidth, 0, 0, 0);
 
   constructor(options: CardOptions) {
     this.#options = options;
@@ -73,8 +74,9 @@ export class CardFrame {
   }
 
   #place(): void {
-    const tag = this.#options.tagBox() ?? new DOMRect(innerWidth, 0, 0, 0);
-    const place = placeCard(tag, this.#heightPx, { width: innerWidth, height: innerHeight });
+    // A window that was just scheduled has no tag any more: the card stays where it is.
+    this.#tagBox = this.#options.tagBox() ?? this.#tagBox;
+    const place = placeCard(this.#tagBox, this.#heightPx, { width: innerWidth, height: innerHeight });
     Object.assign(this.#own.host.style, { left: `${place.left}px`, top: `${place.top}px`, width: `${place.width}px` });
     this.#frame.style.height = `${Math.min(this.#heightPx, place.maxHeight)}px`;
   }

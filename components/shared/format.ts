@@ -27,9 +27,9 @@ export function sayLongDate(date: LocalDate): string {
   return dateFormat({ weekday: 'long', month: 'long', day: 'numeric' }).format(Temporal.PlainDate.from(date));
 }
 
-/** `November 16`, without a weekday. */
-export function sayMonthDay(date: LocalDate): string {
-  return dateFormat({ month: 'long', day: 'numeric' }).format(Temporal.PlainDate.from(date));
+/** `November 16` or `Nov 16`, without a weekday. */
+export function sayMonthDay(date: LocalDate, month: 'long' | 'short' = 'long'): string {
+  return dateFormat({ month, day: 'numeric' }).format(Temporal.PlainDate.from(date));
 }
 
 /** `Nov 16 – 20`, both days included. */

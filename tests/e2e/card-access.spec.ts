@@ -44,7 +44,7 @@ for (const theme of ['light', 'dark'] as const) {
 test('no field of the card lets the browser carry its text out', async ({ room12: _, calendar, week, overlay, card }) => {
   await calendar.open('week', week.monday);
   await openFirstCard({ overlay, card });
-  await card.button('card.eventTitleEdit').click();
+  await card.button('card.eventTitleEdit', { title: 'Room visit' }).click();
   const frame = await card.opened();
   const fields = await frame.locator('textarea:not([readonly]), input:not([type=checkbox], [type=radio])').all();
   expect(fields.length).toBe(2);

@@ -6,7 +6,7 @@ import { explainRoutine } from '../windows/explain.ts';
 import type { CardSubject } from './card-subject.ts';
 import { schoolOf } from './read-card.ts';
 
-/** Every routine of that day in which this student has no window, with what speaks against it. */
+/** Every event of that day in which this student has no window, with what speaks against it. */
 export function routinesWithoutWindow({ focus, week }: CardSubject, windowId: WindowId): RoutineWithoutWindow[] {
   const window = focus.find(({ id }) => id === windowId);
   const { caseload, visits, range, byCalendar } = week;
@@ -24,14 +24,20 @@ export function routinesWithoutWindow({ focus, week }: CardSubject, windowId: Wi
     range,
   };
   const taken = [window, ...week.windows.filter((one) => one.studentId === student.id && one.date === window.date)];
-  const routines = week.daysOf(classroom.id).find(({ date }) => date === window.date)?.routines ?? [];
-  return routines
-    .filter((routine) => !taken.some((one) => overlaps(spanOf(one), routine)))
-    .map((routine) => ({
-      startMinute: routine.startMinute,
-      endMinute: routine.endMinute,
-      routine: routine.kind,
-      title: routine.title,
-      why: explainRoutine(input, routine),
-    }));
+  const day = week.daysOf(classroom.id).find(({ date }) => date === window.date);
+  return [...Map.groupBy(day?.routines ?? [], ({ eventId }) => eventId)]
+    .filter(([, parts]) => !parts.some((part) => taken.some((one) => overlaps(spanOf(one), part))))
+    .flatMap(([eventId, parts]) => {
+      // A combined title ("Lunch/Recess") is one event with several routines, and explained as one.
+      const [first] = parts;
+      const last = parts.at(-1);
+      if (!first || !last) return [];
+      return {
+        startMinute: first.startMinute,
+        endMinute: last.endMinute,
+        routine: first.kind,
+        title: first.title,
+        why: explainRoutine(input, { eventId, date: window.date }),
+      };
+    });
 }
