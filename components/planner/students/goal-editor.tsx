@@ -1,15 +1,13 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type GoalAreaId, goalAreaIds } from '../../../utils/domain/goal-area.ts';
 import type { Discipline, Goal, GoalFit } from '../../../utils/domain/student.ts';
 import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
 import { Icon } from '../../shared/icons.tsx';
-import { goalAreaLabel } from '../../shared/say-reason.ts';
 import { codeNameList } from '../code-names/code-name-list.ts';
 import { likelyNames, withCodeName } from '../code-names/likely-name.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { usePlanner } from '../planner.ts';
+import { GoalAreas } from './goal-areas.tsx';
 
 type Props = {
   goal: Goal;
@@ -70,7 +68,7 @@ export function GoalEditor({ goal, number, discipline, codeName, problem, onGoal
           </button>
         </p>
       )}
-      <AreaChips goal={goal} onGoal={onGoal} />
+      <GoalAreas goal={goal} onGoal={onGoal} />
       <ChoiceField
         id={`${id}-fit`}
         label={i18n.t('planner.goal.fit')}
@@ -81,80 +79,4 @@ export function GoalEditor({ goal, number, discipline, codeName, problem, onGoal
       />
     </fieldset>
   );
-}
-
-function AreaChips({ goal, onGoal }: { goal: Goal; onGoal: (goal: Goal) => void }) {
-  const [adding, setAdding] = useState(false);
-  const choose = (areas: Goal['areas']) => onGoal({ ...goal, areas, areasChosen: true });
-  const chosen = goal.areas.map(({ area }) => area);
-  const free = goalAreaIds.filter((area) => !chosen.includes(area));
-
-  function add(area: GoalAreaId) {
-    choose([...goal.areas, { area, confidence: 1, evidence: '' }]);
-    setAdding(false);
-  }
-
-  return (
-    <div class="areas">
-      <span class="small muted" id={`areas-${goal.id}`}>
-        {sayAreas(goal)}
-      </span>
-      <ul class="chips" aria-labelledby={`areas-${goal.id}`}>
-        {goal.areas.map((reading) => (
-          <li key={reading.area} class="chip">
-            {goalAreaLabel(reading.area)}
-            <button
-              type="button"
-              class="chip-x"
-              aria-label={i18n.t('planner.removeNamed', { name: goalAreaLabel(reading.area) })}
-              onClick={() => choose(goal.areas.filter((other) => other.area !== reading.area))}
-            >
-              <Icon name="x" />
-            </button>
-          </li>
-        ))}
-        <li>
-          {adding ? (
-            <AreaSelect areas={free} onArea={add} onCancel={() => setAdding(false)} />
-          ) : (
-            <button type="button" class="chip pick" onClick={() => setAdding(true)}>
-              <Icon name="plus" />
-              {i18n.t('planner.goal.addArea')}
-            </button>
-          )}
-        </li>
-      </ul>
-    </div>
-  );
-}
-
-function AreaSelect(props: { areas: readonly GoalAreaId[]; onArea: (area: GoalAreaId) => void; onCancel: () => void }) {
-  const options = props.areas
-    .map((area) => ({ area, label: goalAreaLabel(area) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
-  return (
-    <select
-      class="input"
-      aria-label={i18n.t('planner.goal.addArea')}
-      ref={(node) => node?.focus()}
-      onChange={(event) => {
-        const option = options.find(({ area }) => area === event.currentTarget.value);
-        if (option) props.onArea(option.area);
-      }}
-      onBlur={props.onCancel}
-    >
-      <option value="">{i18n.t('planner.choose')}</option>
-      {options.map(({ area, label }) => (
-        <option key={area} value={area}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function sayAreas(goal: Goal): string {
-  if (goal.areasChosen) return i18n.t('planner.goal.areasChosen');
-  if (goal.text.trim() === '') return i18n.t('planner.goal.areasWaiting');
-  return i18n.t(goal.areas.length > 0 ? 'planner.goal.areasRead' : 'planner.goal.areasNone');
 }
