@@ -27,6 +27,7 @@ export const reasonKeys = [
   'askTeacherFirst',
   'teacherAsked',
   'servicesNotKnown',
+  'hoursNotKnown',
   'shorterThanSession',
   'comesMidway',
   'leavesMidway',

@@ -26,7 +26,7 @@ export const SHORTEST_VISIT_MINUTES = 10;
 /** S52: shorter ones only when joined to a neighbor, or when the session itself is that short. */
 const SHORTEST_LONE_VISIT_MINUTES = 15;
 /** A visit of less than this share of a session is not that session. */
-const SHORTEST_SHARE = 0.6;
+export const SHORTEST_SHARE = 0.6;
 /** A visit may run over by this much to end where the routine ends. */
 const LONGEST_EXTRA_MINUTES = 10;
 /** Neighbors with no more than this between them form one visit. */

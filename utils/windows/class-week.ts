@@ -36,6 +36,7 @@ export function readClassWeek(input: ClassInput): ClassWeek {
       viewStudent(student, {
         gradeBand: input.classroom.gradeBand,
         roomName: input.classroom.name,
+        hoursKnown: input.therapist.hours.length > 0,
         visits: input.visits,
         preferences: input.preferences,
         weekdayOf: weekdayOfAny,

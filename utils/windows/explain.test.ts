@@ -49,7 +49,12 @@ describe('explainRoutine', () => {
       [],
       ['teacherSaidNo'],
     ],
-    ['Recess', { therapist: { ...THERAPIST, hours: [] } }, [], ['therapistNotInBuilding']],
+    [
+      'Recess',
+      { therapist: { ...THERAPIST, hours: THERAPIST.hours.filter((hours) => hours.weekday !== 1) } },
+      [],
+      ['therapistNotInBuilding'],
+    ],
     [
       'Recess',
       { therapist: { ...THERAPIST, busy: [{ date: dayOf(0), title: 'Eval', startMinute: 600, endMinute: 800 }] } },

@@ -41,7 +41,8 @@ const FAMILIES: RoutineFamily[] = [
   },
   { words: /\b(?:centers?|stations?|rotations?|center changes)\b/i, names: ['learning_centers'] },
   {
-    words: /\b(?:read[- ]?aloud|listening to a story|stor(?:y|ies) time|(?:in|at|or|and|during) story|a story read|lectura en voz alta)\b/i,
+    words:
+      /\b(?:read[- ]?aloud|listening to a story|stor(?:y|ies) time|(?:in|at|or|and|during) story|a story read|lectura en voz alta)\b/i,
     names: ['read_aloud'],
   },
   {

@@ -38,6 +38,7 @@ export function scoreOf(candidate: Candidate, studentDay: StudentDay, tell?: Tel
     shapeFactors(candidate, main, view.student.sessionMinutes, tell) +
     peopleFactors(main, studentDay, tell) +
     studentDayFactors(candidate, main, studentDay, tell);
+  if (!view.hoursKnown) tell?.('hoursNotKnown', 0, {}, 'mind');
   if (tell) for (const doubt of main.routine.doubts) tell(doubtKeys[doubt], 0, {}, 'mind');
   return { candidate, date: day.date, main, score, studentDay };
 }

@@ -26,6 +26,8 @@ export type StudentView = {
   visitsByDate: ReadonlyMap<LocalDate, number>;
   /** Grades 6 to 12: not to be singled out (push-in.md section 8). */
   isTeenager: boolean;
+  /** false: the therapist's hours are not entered, so nobody knows who is in the building. */
+  hoursKnown: boolean;
   /** S50: no visit on record, so look before treating; goals may be missing. */
   observing: boolean;
 };
@@ -33,6 +35,7 @@ export type StudentView = {
 type Known = {
   gradeBand: GradeBand | undefined;
   roomName: string;
+  hoursKnown: boolean;
   visits: Visit[] | undefined;
   preferences: Partial<Preferences> | undefined;
   weekdayOf: (date: LocalDate) => Weekday;
@@ -40,7 +43,7 @@ type Known = {
 
 export function viewStudent(
   student: Student,
-  { gradeBand, roomName, visits, preferences = {}, weekdayOf }: Known,
+  { gradeBand, roomName, hoursKnown, visits, preferences = {}, weekdayOf }: Known,
 ): StudentView {
   const { agreements = [], turnedDown = [], hardSpots = [] } = preferences;
   const own = visits?.filter((visit) => takesTime(visit) && visit.studentIds.includes(student.id)) ?? null;
@@ -60,6 +63,7 @@ export function viewStudent(
     history: own && own.length > 0 ? readHistory(own, weekdayOf) : null,
     visitsByDate: countByDate(own ?? []),
     isTeenager: gradeBand === '6-8' || gradeBand === '9-12',
+    hoursKnown,
     observing: own !== null && own.length === 0,
   };
 }

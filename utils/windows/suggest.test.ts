@@ -205,6 +205,11 @@ describe('where the student and the therapist are', () => {
     expect(keys(suggest()[0]?.cautions)).not.toContain('servicesNotKnown');
   });
 
+  it("'not known' is not 'never': without hours every time is asked about", () => {
+    const [first] = suggest({ therapist: { ...THERAPIST, hours: [] } });
+    expect(keys(first?.cautions)).toContain('hoursNotKnown');
+  });
+
   it('leaves out what the remarks place elsewhere', () => {
     const remarks = "In this teacher's room only for Recess.";
     expect(new Set(routinesOf(suggest({ student: student({ remarks }) })))).toEqual(new Set(['recess']));

@@ -28,6 +28,12 @@ export function suggestForClass(input: ClassInput & { students: Student[] }): Ma
 }
 
 function windowsFor(view: StudentView, week: ClassWeek): PushInWindow[] {
+  const windows = rank(timesFor(view, week)).map((scored) => windowOf(scored, view));
+  return view.observing ? observationFirst(windows) : windows;
+}
+
+/** Every time that would do, scored, before the overlapping and the repeated are left out. */
+export function timesFor(view: StudentView, week: ClassWeek): Scored[] {
   if (!view.goals.hasGoals && !view.observing) return [];
   const found: Scored[] = [];
   for (const day of week.daysFor(view)) {
@@ -40,8 +46,7 @@ function windowsFor(view: StudentView, week: ClassWeek): PushInWindow[] {
       if (scored.score >= LEAST_SCORE) found.push(scored);
     }
   }
-  const windows = rank(found).map((scored) => windowOf(scored, view));
-  return view.observing ? observationFirst(windows) : windows;
+  return found;
 }
 
 /** Watching costs the class nothing up to this level of interruption. */

@@ -22,7 +22,8 @@ export function therapistTaken(input: ClassInput, date: LocalDate, weekday: Week
       hours.weekday === weekday && hours.schoolId === classroom.schoolId && hours.startMinute < hours.endMinute,
   );
   return [
-    ...outside(here),
+    // Hours that nobody has entered are not known, which is not never.
+    ...(therapist.hours.length === 0 ? [] : outside(here)),
     ...(therapist.busy ?? [])
       .filter((busy) => busy.date === date)
       .map((busy) => ({ ...spanOf(busy), why: 'therapistBusy' as const })),

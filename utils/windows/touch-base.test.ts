@@ -11,6 +11,7 @@ import {
   week,
 } from '../../tests/fixtures/class-week.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
+import { asId } from '../domain/ids.ts';
 import { minuteOfDay } from '../domain/minutes.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import type { SuggestInput } from './input.ts';
@@ -82,7 +83,8 @@ describe('suggestTouchBase', () => {
   });
 
   it('S17 needs the therapist in the same building', () => {
-    expect(suggest(ordinaryDays(), { therapist: { ...THERAPIST, hours: [] } })).toEqual([]);
+    const elsewhere = THERAPIST.hours.map((hours) => ({ ...hours, schoolId: asId<typeof CLASSROOM.schoolId>('oak') }));
+    expect(suggest(ordinaryDays(), { therapist: { ...THERAPIST, hours: elsewhere } })).toEqual([]);
   });
 
   it('C1 a teacher workday may yield touch-base, a holiday none', () => {

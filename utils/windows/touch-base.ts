@@ -93,7 +93,9 @@ function talksOn(day: ClassDay, input: ClassInput, slots: MinuteOfDay[], usual: 
   const sameDay = (input.visits ?? []).some(
     (visit) => visit.date === day.date && visit.classroomId === input.classroom.id && takesTime(visit),
   );
-  const unknown = day.teacherCalendarKnown ? [] : (['teacherCalendarNotKnown'] as const);
+  const unknown: ReasonKey[] = [];
+  if (!day.teacherCalendarKnown) unknown.push('teacherCalendarNotKnown');
+  if (input.therapist.hours.length === 0) unknown.push('hoursNotKnown');
   return occasionsOn(day, slots, usual).flatMap(({ span, occasion }) => {
     const students = occasion === 'planning' || occasion === 'welcome' ? [] : studentTimes(day, occasion);
     return freeIn(span, [...therapist, ...teacher, ...students])
