@@ -21,17 +21,15 @@ type Painted = { day: DrawnDay; spans: SeenSpans; look: PageLook; showAll: boole
 
 const TAG_PX = 16;
 
-/** Our drawing over one day column. It is put into the column once and painted again only when something changed. */
+/** Our drawing of one day. It moves from column to column as the page rebuilds them, and is painted anew only when what it shows has changed. */
 export class DayLayer {
-  readonly #column: HTMLElement;
   readonly #own = makeOwnNode('day', dayStyles);
   readonly #open: (tag: Tag) => void;
   #painted: Painted | null = null;
   #tags: Tag[] = [];
   #boxes: { node: HTMLElement; span: MinuteSpan }[] = [];
 
-  constructor(column: HTMLElement, open: (tag: Tag) => void) {
-    this.#column = column;
+  constructor(open: (tag: Tag) => void) {
     this.#open = open;
   }
 
@@ -45,8 +43,8 @@ export class DayLayer {
     return this.#tags.find(({ button }) => button === active) ?? null;
   }
 
-  paint(next: Painted): void {
-    if (this.#own.host.parentElement !== this.#column) this.#column.append(this.#own.host);
+  paint(column: HTMLElement, next: Painted): void {
+    if (this.#own.host.parentElement !== column) column.append(this.#own.host);
     const before = this.#painted;
     this.#painted = next;
     if (before && isSame(before, next)) {

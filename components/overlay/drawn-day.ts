@@ -19,7 +19,7 @@ const NO_SPANS: SeenSpans = [];
 export class DrawingMemory {
   #is: Drawing['is'] | 'unknown' = 'unknown';
   readonly #days = new Map<LocalDate, { day: DrawnDay; said: string }>();
-  readonly #spans = new Map<LocalDate, { spans: SeenSpans; said: string }>();
+  readonly #spans = new Map<LocalDate, SeenSpans>();
 
   get is(): Drawing['is'] | 'unknown' {
     return this.#is;
@@ -49,16 +49,13 @@ export class DrawingMemory {
   /** Takes over where the page's own events stand. */
   see({ dates, timed }: SeenPage): void {
     for (const date of dates) {
-      const spans = timed
-        .filter((chip) => chip.date === date)
-        .map(({ startMinute, endMinute }) => ({ startMinute, endMinute }));
-      const said = JSON.stringify(spans);
-      if (this.#spans.get(date)?.said !== said) this.#spans.set(date, { spans, said });
+      const spans = timed.filter((chip) => chip.date === date);
+      if (!isSameTime(spans, this.spans(date))) this.#spans.set(date, spans);
     }
   }
 
   spans(date: LocalDate): SeenSpans {
-    return this.#spans.get(date)?.spans ?? NO_SPANS;
+    return this.#spans.get(date) ?? NO_SPANS;
   }
 
   knows(dates: readonly LocalDate[]): boolean {
@@ -67,9 +64,16 @@ export class DrawingMemory {
 
   /** Everything may have changed. What is on the screen stays there until the next answer. */
   forgetAllBut(dates: readonly LocalDate[]): void {
-    if (this.#is === 'off') this.#is = 'unknown';
+    // Without anything on the screen there is nothing to keep: a page in the background is not looked at before it shows.
+    if (this.#is === 'off' || dates.length === 0) this.#is = 'unknown';
     for (const date of this.#days.keys()) if (!dates.includes(date)) this.#days.delete(date);
   }
+}
+
+function isSameTime(a: SeenSpans, b: SeenSpans): boolean {
+  const isSame = (one: MinuteSpan, other: MinuteSpan | undefined) =>
+    one.startMinute === other?.startMinute && one.endMinute === other.endMinute;
+  return a.length === b.length && a.every((span, at) => isSame(span, b[at]));
 }
 
 function dayOf(date: LocalDate, drawing: DrawnDay): DrawnDay {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../utils/domain/local-date.ts';
-import { type PageLook, readGutter, readLook, readTopBar } from '../../utils/google/pages/look.ts';
-import { readColumnChips, readPage } from '../../utils/google/pages/page.ts';
+import { type PageLook, readGutter, readLook, readTopBar, topBarWords } from '../../utils/google/pages/look.ts';
+import { ReadingMemory, readColumnChips, readPage } from '../../utils/google/pages/page.ts';
 import { type DayColumn, type GridView, readView } from '../../utils/google/pages/view.ts';
 import { watchPage } from '../../utils/google/pages/watch-page.ts';
 import type { Drawing, MessageName, Messages, PageNotice, SeenPage } from '../../utils/messages.ts';
@@ -10,6 +10,7 @@ import { DrawingMemory, type DrawnDay } from './drawn-day.ts';
 import { isOurs } from './own-node.ts';
 import { Pill, type PillState } from './pill.ts';
 import { splitPeople } from './split-people.ts';
+import { ToldPages } from './told-pages.ts';
 
 export type OverlayParts = {
   /** Puts a question to the background. */
@@ -24,6 +25,8 @@ export type OverlayParts = {
 /** A view that stays in motion this long is in a form of its own. */
 const PATIENCE_MS = 3_000;
 const LOOK_AGAIN_MS = 500;
+/** Three weeks. */
+const MOST_LAYERS = 21;
 
 /**
  * Our drawing on Google's calendar: it paints what it remembers of the days on the screen at once, tells the background
@@ -33,14 +36,18 @@ export class Overlay {
   readonly #parts: OverlayParts;
   readonly #signal: AbortSignal;
   readonly #memory = new DrawingMemory();
-  readonly #layers = new Map<HTMLElement, DayLayer>();
+  readonly #readings = new ReadingMemory();
+  readonly #told = new ToldPages();
+  /** One for each day that was drawn lately; those in `#shown` are on the page, left to right. */
+  readonly #layers = new Map<string, DayLayer>();
+  #shown: DayLayer[] = [];
   readonly #pill: Pill;
   readonly #reported = new Set<string>();
   #view: GridView | null = null;
   #look: PageLook | null = null;
+  #barWords = '';
   #card: { frame: CardFrame; tag: Tag } | null = null;
   #showAll = false;
-  #told = '';
   #questions = 0;
   #applied = 0;
   #troubleSince: number | null = null;
@@ -55,7 +62,13 @@ export class Overlay {
       openPanel: () => void this.#try('open-panel', null),
       turnOff: () => this.#turnOff(),
     });
-    watchPage({ onChange: () => this.#changed(), onSettled: () => void this.#settled(), isOurs }, signal);
+    const watch = {
+      onChange: () => this.#changed(),
+      onResize: () => this.#placePill(),
+      onSettled: () => void this.#settled(),
+      isOurs,
+    };
+    watchPage(watch, signal);
     window.addEventListener('resize', () => this.#placePill(), { signal });
     signal.addEventListener('abort', () => this.#end(), { once: true });
   }
@@ -94,7 +107,7 @@ export class Overlay {
   async #settled(): Promise<void> {
     clearTimeout(this.#again);
     const hasPatience = this.#troubleSince === null || performance.now() - this.#troubleSince < PATIENCE_MS;
-    const page = readPage(document, { believeHeading: hasPatience });
+    const page = readPage(document, { believeHeading: hasPatience, memory: this.#readings });
     if (page.ok) {
       this.#troubleSince = null;
       this.#memory.see(page.value);
@@ -122,10 +135,10 @@ export class Overlay {
   }
 
   async #tell(page: SeenPage): Promise<void> {
-    const told = JSON.stringify(page);
-    if (told === this.#told) return;
-    const answer = await this.#askToDraw('page-seen', page, page.dates);
-    if (answer) this.#told = told;
+    if (this.#told.has(page)) return;
+    const drawing = await this.#askToDraw('page-seen', page, page.dates);
+    // A locked vault keeps nothing.
+    if (drawing && drawing.is !== 'locked') this.#told.keep(page);
   }
 
   async #drawAgain(): Promise<void> {
@@ -137,6 +150,7 @@ export class Overlay {
   /** Everything may be drawn otherwise now; what other weeks looked like is forgotten. */
   #redraw(): void {
     this.#memory.forgetAllBut(this.#view?.dates ?? []);
+    this.#told.forget();
     void this.#drawAgain();
   }
 
@@ -144,20 +158,20 @@ export class Overlay {
     name: Name,
     question: Messages[Name]['question'],
     dates: readonly LocalDate[],
-  ): Promise<boolean> {
+  ): Promise<Drawing | null> {
     const number = ++this.#questions;
     const drawing = await this.#try(name, question);
-    if (!drawing || this.#signal.aborted) return false;
+    if (!drawing || this.#signal.aborted) return null;
     // A later question was answered first: what this one says may be out of date.
     if (number < this.#applied) void this.#drawAgain();
     else this.#keep(dates, drawing);
     this.#applied = Math.max(this.#applied, number);
-    return true;
+    return drawing;
   }
 
   #keep(dates: readonly LocalDate[], drawing: Drawing): void {
     this.#memory.keep(dates, drawing);
-    if (drawing.is !== 'windows') this.#card?.frame.close();
+    if (drawing.is !== 'windows') this.#clear();
     this.#paint();
   }
 
@@ -182,7 +196,7 @@ export class Overlay {
     if (is === 'off') return this.#clear();
     this.#look ??= readLook(document, this.#view);
     this.#paintColumns(this.#view, this.#look);
-    if (this.#pill.show(this.#pillState(this.#view), this.#look.theme)) this.#placePill();
+    if (this.#pill.show(this.#pillState(this.#view), this.#look.theme)) this.#placePillSoon();
   }
 
   #paintColumns({ columns, dates }: GridView, look: PageLook): void {
@@ -190,33 +204,42 @@ export class Overlay {
       columns.length === dates.length
         ? columns.map(({ date }) => this.#memory.day(date))
         : this.#daysOfPeople(columns, look);
-    const kept = new Set<HTMLElement>();
-    columns.forEach(({ element, date }, at) => {
+    const shown: DayLayer[] = [];
+    columns.forEach(({ element, date, person }, at) => {
       const day = days[at];
       if (!day || isEmpty(day)) return;
-      kept.add(element);
-      const layer = this.#layers.get(element) ?? new DayLayer(element, (tag) => void this.#open(tag));
-      this.#layers.set(element, layer);
-      layer.paint({
+      const layer = this.#layerOf(columns.length === dates.length ? date : `${date} ${person} ${at}`);
+      layer.paint(element, {
         day,
         spans: this.#memory.spans(date),
         look,
         showAll: this.#showAll,
         isFirst: at === 0 && columns.length > 1,
       });
+      shown.push(layer);
     });
-    for (const [column, layer] of this.#layers) {
-      if (kept.has(column)) continue;
-      layer.remove();
-      this.#layers.delete(column);
-    }
+    for (const layer of this.#shown) if (!shown.includes(layer)) layer.remove();
+    this.#shown = shown;
+  }
+
+  #layerOf(key: string): DayLayer {
+    const layer = this.#layers.get(key) ?? new DayLayer((tag) => void this.#open(tag));
+    // Taken out and put in again: the order of the map is the order of use.
+    this.#layers.delete(key);
+    this.#layers.set(key, layer);
+    const [oldest] = this.#layers.keys();
+    if (oldest && this.#layers.size > MOST_LAYERS) this.#layers.delete(oldest);
+    return layer;
   }
 
   #daysOfPeople(columns: readonly DayColumn[], { hourPx }: PageLook): (DrawnDay | null)[] {
     const [first] = columns;
     const day = first ? this.#memory.day(first.date) : null;
     if (!day) return columns.map(() => null);
-    const people = columns.map((column, at) => ({ isOwn: at === 0, chips: readColumnChips(column, hourPx) }));
+    const people = columns.map((column, at) => ({
+      isOwn: at === 0,
+      chips: readColumnChips(column, hourPx, this.#readings),
+    }));
     return splitPeople(day, people);
   }
 
@@ -226,12 +249,18 @@ export class Overlay {
     const look = readLook(document, this.#view);
     if (JSON.stringify(look) !== JSON.stringify(this.#look)) this.#look = look;
     this.#paint();
-    this.#placePill();
+    if (topBarWords(document) !== this.#barWords) this.#placePill();
+  }
+
+  /** After the frame: asked for now, the browser would have to lay out the whole new week at once. */
+  #placePillSoon(): void {
+    requestAnimationFrame(() => setTimeout(() => !this.#signal.aborted && this.#placePill()));
   }
 
   #placePill(): void {
     const column = this.#view?.columns[0];
     if (!column || this.#memory.is === 'off' || this.#memory.is === 'unknown') return;
+    this.#barWords = topBarWords(document);
     this.#pill.place(readTopBar(document), readGutter(column.element));
   }
 
@@ -254,7 +283,9 @@ export class Overlay {
   /** Takes every node of ours off the page. */
   #clear(): void {
     this.#card?.frame.close();
-    for (const layer of this.#layers.values()) layer.remove();
+    for (const layer of this.#shown) layer.remove();
+    this.#shown = [];
+    // Code names stand in them.
     this.#layers.clear();
     this.#pill.remove();
   }
@@ -277,14 +308,14 @@ export class Overlay {
   // -- moving through the windows, and the card
 
   #tags(): Tag[] {
-    return (this.#view?.columns ?? []).flatMap(({ element }) => this.#layers.get(element)?.tags ?? []);
+    return this.#shown.flatMap((layer) => layer.tags);
   }
 
   /** By date and time, and round again; the first of all where none has the focus. */
   #focusNext(): void {
     this.#card?.frame.close();
     const tags = this.#tags();
-    const focused = [...this.#layers.values()].map((layer) => layer.focused).find(Boolean);
+    const focused = this.#shown.map((layer) => layer.focused).find(Boolean);
     const at = focused ? tags.indexOf(focused) : -1;
     const next = tags[(at + 1) % tags.length];
     if (next) next.button.focus();

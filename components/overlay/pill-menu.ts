@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import type { Fit } from '../../utils/domain/push-in-window.ts';
 import { element } from './element.ts';
 import type { PillState } from './pill.ts';
-import { fitDots, wordOf } from './say.ts';
+import { fitDots, sayShowAll, sayWindows, wordOf } from './say.ts';
 
 export type MenuActions = {
   showAll: (all: boolean) => void;
@@ -50,8 +50,7 @@ export class PillMenu {
     this.#next.hidden = !hasWindows;
     this.#allLine.hidden = !isDrawn || (state.more === 0 && !state.showAll);
     this.#all.checked = isDrawn && state.showAll;
-    this.#allWords.textContent =
-      isDrawn && state.more > 0 ? i18n.t('overlay.showAllMore', state.more) : i18n.t('overlay.showAll');
+    this.#allWords.textContent = isDrawn && state.more > 0 ? sayShowAll(state.more) : i18n.t('overlay.showAll');
     this.#off.hidden = !isDrawn;
   }
 }
@@ -60,7 +59,7 @@ function sayTitle(state: PillState): string {
   if (state.is !== 'windows') return i18n.t(`overlay.pill.${wordOf[state.is]}`);
   return state.count === 0
     ? i18n.t('overlay.noWindows')
-    : `${i18n.t('overlay.windows', state.count)} ${i18n.t(`overlay.span.${state.span}`)}`;
+    : `${sayWindows(state.count)} ${i18n.t(`overlay.span.${state.span}`)}`;
 }
 
 function sayExplanation(state: PillState): string {

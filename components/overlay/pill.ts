@@ -4,7 +4,7 @@ import { findGap } from './find-gap.ts';
 import { makeOwnNode } from './own-node.ts';
 import pillStyles from './pill.css?inline';
 import { type MenuActions, PillMenu } from './pill-menu.ts';
-import { wordOf } from './say.ts';
+import { sayWindows, wordOf } from './say.ts';
 
 /** What the pill says. It counts windows and never says minutes or students: others look at this screen too. */
 export type PillState =
@@ -14,7 +14,8 @@ export type PillState =
 /** The free places of the page, as it was last measured. */
 export type PillRoom = { bar: DOMRect; taken: DOMRect[] } | null;
 
-const SIZES = ['full', 'short', 'shortest'] as const;
+const FORMS = ['full', 'short', 'shortest'] as const;
+type PillForm = (typeof FORMS)[number];
 const GUTTER_MARGIN_PX = 6;
 
 /** The one thing of ours beside the grid: how many windows, and a menu. */
@@ -28,6 +29,7 @@ export class Pill {
   readonly #badge = element('span', { class: 'state' });
   readonly #menu: PillMenu;
   #said = '';
+  readonly #sizes = new Map<string, DOMRect>();
 
   constructor(actions: MenuActions) {
     this.#menu = new PillMenu(actions);
@@ -46,13 +48,16 @@ export class Pill {
     host.style.colorScheme = theme;
     this.#say(state);
     this.#menu.show(state);
-    if (!host.isConnected) document.body.append(host);
+    if (host.isConnected) return true;
+    // Not seen before it has its place.
+    host.style.visibility = 'hidden';
+    document.body.append(host);
     return true;
   }
 
   #say(state: PillState): void {
     const isDrawn = state.is === 'windows';
-    const count = isDrawn ? i18n.t('overlay.windows', state.count) : i18n.t(`overlay.pill.${wordOf[state.is]}`);
+    const count = isDrawn ? sayWindows(state.count) : i18n.t(`overlay.pill.${wordOf[state.is]}`);
     const rest = isDrawn ? i18n.t(`overlay.span.${state.span}`) : '';
     this.#number.textContent = isDrawn ? String(state.count) : '–';
     this.#count.textContent = count;
@@ -65,23 +70,33 @@ export class Pill {
   /** Stands in the top bar where nothing else is, else over the hours at the left, where no control is. */
   place(room: PillRoom, gutter: DOMRect | null): void {
     const { style } = this.#own.host;
-    for (const size of SIZES) {
-      this.#box.className = size;
-      const box = this.#button.getBoundingClientRect();
-      const right = room && findGap(room.bar, room.taken, box.width);
-      if (right === null || right === undefined || !room) continue;
-      const top = room.bar.top + (room.bar.height - box.height) / 2;
-      Object.assign(style, {
-        left: 'auto',
-        right: `${document.documentElement.clientWidth - right}px`,
-        top: `${top}px`,
-        bottom: 'auto',
-      });
+    for (const form of FORMS) {
+      const { width, height } = this.#sizeOf(form);
+      const right = room && findGap(room.bar, room.taken, width);
+      if (!room || right === null) continue;
+      const top = room.bar.top + (room.bar.height - height) / 2;
+      const fromRight = document.documentElement.clientWidth - right;
+      this.#box.className = form;
+      Object.assign(style, { left: 'auto', right: `${fromRight}px`, top: `${top}px`, bottom: 'auto' });
+      style.visibility = '';
       return;
     }
     const left = (gutter?.left ?? 0) + GUTTER_MARGIN_PX;
     const bottom = gutter ? innerHeight - gutter.bottom + GUTTER_MARGIN_PX : GUTTER_MARGIN_PX;
+    this.#box.className = 'shortest';
     Object.assign(style, { left: `${left}px`, right: 'auto', top: 'auto', bottom: `${bottom}px` });
+    style.visibility = '';
+  }
+
+  /** How large it is in this form, measured once for the same words. */
+  #sizeOf(form: PillForm): DOMRect {
+    const key = `${form} ${this.#button.textContent}`;
+    const known = this.#sizes.get(key);
+    if (known) return known;
+    this.#box.className = form;
+    const size = this.#button.getBoundingClientRect();
+    this.#sizes.set(key, size);
+    return size;
   }
 
   focus(): void {

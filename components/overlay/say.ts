@@ -31,7 +31,7 @@ function sayClock(minute: MinuteOfDay, clock: Clock): string {
 
 /** `Thimble`, `Fox +2`, or how many students where code names stay off the page. */
 export function sayWho({ codeName, moreStudents }: Pick<DrawnWindow, 'codeName' | 'moreStudents'>): string {
-  if (codeName === null) return moreStudents > 0 ? i18n.t('overlay.students', moreStudents + 1) : '';
+  if (codeName === null) return moreStudents > 0 ? sayStudents(moreStudents + 1) : '';
   return moreStudents > 0 ? `${codeName} +${moreStudents}` : codeName;
 }
 
@@ -65,6 +65,11 @@ function when(span: MinuteSpan & { date: LocalDate }): string[] {
 /** Words for dates and times are dear (20 µs each), and a week says the same ones again and again. */
 const longDate = remembering(sayLongDate, (date) => date);
 const timeSpan = remembering(sayTimeSpan, ({ startMinute, endMinute }) => `${startMinute}-${endMinute}`);
+
+/** A plural asks the browser for its language each time, which takes longer than all the rest. */
+export const sayWindows = remembering((count: number) => i18n.t('overlay.windows', count), String);
+export const sayShowAll = remembering((more: number) => i18n.t('overlay.showAllMore', more), String);
+const sayStudents = remembering((count: number) => i18n.t('overlay.students', count), String);
 
 function remembering<Value>(say: (value: Value) => string, keyOf: (value: Value) => string): (value: Value) => string {
   const said = new Map<string, string>();

@@ -1,7 +1,8 @@
 import type { PageOptions, ViewKind } from '../../google/shared/wire.ts';
 import type { Box } from '../closed-shadow.ts';
 import type { CalendarPage } from '../pages/calendar-page.ts';
-import { drawing, expect, noteOn, test, visitOn, windowOn } from './overlay-fixtures.ts';
+import { drawing, noteOn, visitOn, windowOn } from './drawn-things.ts';
+import { expect, test } from './overlay-fixtures.ts';
 
 const MONDAY = '2026-11-16';
 const TUESDAY = '2026-11-17';

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../../utils/messages.ts';
 import { dateOfKey } from '../../google/shared/date-key.ts';
-import { drawing, expect, test, windowOn } from './overlay-fixtures.ts';
+import { drawing, windowOn } from './drawn-things.ts';
+import { expect, test } from './overlay-fixtures.ts';
 
 const MONDAY = '2026-11-16';
 

@@ -21,7 +21,8 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
       visits: on(self.drawing.visits, dates),
       noteMarks: on(self.drawing.noteMarks, dates),
     },
-    'draw-again': (question) => answers['page-seen'](question),
+    'draw-again': (question) =>
+      self.onlySeen ? { is: 'windows', windows: [], visits: [], noteMarks: [] } : answers['page-seen'](question),
     'set-overlay': ({ on }) => { if (!on) self.drawing = { is: 'off' }; return null; },
     'card-ticket': () => ({ ticket: 'ticket-of-a-test' }),
     'visit-ticket': () => ({ ticket: 'ticket-of-a-test' }),
@@ -43,6 +44,7 @@ export function copyWithStub(build: string): string {
 }
 
 type StubScope = {
+  onlySeen: boolean;
   drawing: Drawing;
   questions: { ask: MessageName; question: unknown }[];
   tabId: number;
@@ -63,6 +65,14 @@ export class StubBackground {
     await worker.evaluate((value) => {
       (globalThis as unknown as StubScope).drawing = value;
     }, drawing);
+  }
+
+  /** Like a background that knows nothing of a week before it has seen it. */
+  async drawOnlyWhatWasSeen(): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate(() => {
+      (globalThis as unknown as StubScope).onlySeen = true;
+    });
   }
 
   async tell(notice: PageNotice): Promise<void> {

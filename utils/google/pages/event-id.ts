@@ -57,6 +57,9 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function decodeBase64(encoded: string): string | null {
   try {
     const bytes = atob(encoded.replaceAll('-', '+').replaceAll('_', '/'));
+    // Nearly every id is plain ASCII, which needs no decoding: a week has hundreds.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII
+    if (/^[\x00-\x7f]*$/.test(bytes)) return bytes;
     return utf8.decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
   } catch {
     return null;

@@ -1,6 +1,6 @@
 import { selectors } from './selectors.ts';
 import { readTheme } from './theme.ts';
-import type { DayColumn, GridView } from './view.ts';
+import type { GridView } from './view.ts';
 
 /** How the page looks where we draw. */
 export type PageLook = {
@@ -20,16 +20,23 @@ export function readLook(document: Document, { columns }: GridView): PageLook {
   return {
     theme: readTheme(document),
     clock: column ? readClock(column.element) : '12h',
-    stripPx: column ? readStripPx(column) : USUAL_STRIP_PX,
+    stripPx: column ? readStripPx(column.element) : USUAL_STRIP_PX,
     hourPx: (column?.element.getBoundingClientRect().height ?? 0) / 24,
   };
 }
 
-function readStripPx({ element, chipBox }: DayColumn): number {
-  const innerRight = element.getBoundingClientRect().left + element.clientLeft + element.clientWidth;
-  const free = innerRight - chipBox.getBoundingClientRect().right;
+function readStripPx(column: HTMLElement): number {
+  const innerRight = column.getBoundingClientRect().left + column.clientLeft + column.clientWidth;
+  const free = innerRight - (readChipBox(column)?.getBoundingClientRect().right ?? innerRight);
   // Without a strip of its own the chips leave about as much.
   return free >= 6 && free <= 40 ? free : USUAL_STRIP_PX;
+}
+
+/** The parent of the column's chips; in an empty column its last part. */
+function readChipBox(column: HTMLElement): Element | undefined {
+  const parent = column.querySelector(selectors.chip)?.parentElement;
+  if (parent?.parentElement === column) return parent;
+  return [...column.children].findLast((child) => child instanceof HTMLDivElement);
 }
 
 /** The hours stand in a column of their own beside the timed area; past noon they differ in every language. */
@@ -58,6 +65,11 @@ export function readGutter(column: HTMLElement): DOMRect | null {
   if (!scroller) return null;
   const box = scroller.getBoundingClientRect();
   return new DOMRect(box.left, box.top, Math.max(0, column.getBoundingClientRect().left - box.left), box.height);
+}
+
+/** What the bar at the top says: as long as it is the same, so is what of it is taken. */
+export function topBarWords(document: Document): string {
+  return document.querySelector(selectors.topBar)?.textContent ?? '';
 }
 
 /** The bar at the top, and what of it is taken: controls, pictures and words. */

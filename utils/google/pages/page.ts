@@ -1,15 +1,18 @@
+import type { LocalDate } from '../../domain/local-date.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { SeenAllDayChip, SeenPage, SeenTimedChip } from '../../messages.ts';
 import { readAccount } from './account.ts';
 import { readAllDayChip } from './all-day-chip.ts';
 import { headingContradicts } from './heading.ts';
 import { selectors } from './selectors.ts';
-import { readTimedChip } from './timed-chip.ts';
+import { readTimedChip, type TimedChipReading } from './timed-chip.ts';
 import { shortenUnconfirmed } from './unconfirmed-ends.ts';
 import { type DayColumn, type GridView, type NoGridView, readView } from './view.ts';
 
 /** An hour lower than this cannot be told in minutes. */
 const LOWEST_HOUR_PX = 15;
+/** About ten full weeks. */
+const MOST_READINGS = 3_000;
 
 /**
  * All that is on the screen of a day, week or custom-day view, or why it cannot be read now. The heading is not believed
@@ -17,13 +20,13 @@ const LOWEST_HOUR_PX = 15;
  */
 export function readPage(
   document: Document,
-  { believeHeading }: { believeHeading: boolean },
+  { believeHeading, memory }: { believeHeading: boolean; memory: ReadingMemory },
 ): Result<SeenPage, NoGridView> {
   const view = readView(document);
   if (!view.ok) return view;
   const { main, dates } = view.value;
   if (believeHeading && headingContradicts(main, dates)) return failed({ is: 'moving' });
-  const timed = readTimedChips(view.value);
+  const timed = readTimedChips(view.value, memory);
   if (!timed.ok) return timed;
   const allDay = readAllDayChips(view.value);
   if (!allDay.ok) return allDay;
@@ -31,20 +34,39 @@ export function readPage(
   return ok({ ...account, dates, timed: timed.value, allDay: allDay.value });
 }
 
-function readTimedChips({ columns }: GridView): Result<SeenTimedChip[], NoGridView> {
+/**
+ * What was read of each chip, by all that the reading depends on: a week that comes back is read at once, and a chip
+ * that says the same keeps its identity.
+ */
+export class ReadingMemory {
+  readonly #readings = new Map<string, TimedChipReading>();
+
+  read(chip: HTMLElement, place: { date: LocalDate; hourPx: number }): TimedChipReading {
+    const { eventid } = chip.dataset;
+    const key = `${place.date} ${place.hourPx} ${eventid} ${chip.getAttribute('style')} ${chip.className} ${chip.textContent}`;
+    const known = this.#readings.get(key);
+    if (known) return known;
+    if (this.#readings.size >= MOST_READINGS) this.#readings.clear();
+    const reading = readTimedChip(chip, place);
+    this.#readings.set(key, reading);
+    return reading;
+  }
+}
+
+function readTimedChips({ columns }: GridView, memory: ReadingMemory): Result<SeenTimedChip[], NoGridView> {
   const hourPx = (columns[0]?.element.getBoundingClientRect().height ?? 0) / 24;
   if (hourPx < LOWEST_HOUR_PX) return failed({ is: 'unreadable', reason: 'no column height' });
-  const chips = onlyEvents(columns.flatMap((column) => readColumn(column, hourPx)));
+  const chips = onlyEvents(columns.flatMap((column) => readColumn(column, hourPx, memory)));
   return chips.ok ? ok(shortenUnconfirmed(chips.value)) : chips;
 }
 
-function readColumn({ element, date }: DayColumn, hourPx: number) {
-  return chipsIn(element, selectors.chip).map((chip) => readTimedChip(chip, { date, hourPx }));
+function readColumn({ element, date }: DayColumn, hourPx: number, memory: ReadingMemory): TimedChipReading[] {
+  return chipsIn(element, selectors.chip).map((chip) => memory.read(chip, { date, hourPx }));
 }
 
 /** The events with a time in one column, as far as they can be read. */
-export function readColumnChips(column: DayColumn, hourPx: number): SeenTimedChip[] {
-  return readColumn(column, hourPx).flatMap((chip) => (chip.ok ? [chip.value] : []));
+export function readColumnChips(column: DayColumn, hourPx: number, memory: ReadingMemory): SeenTimedChip[] {
+  return readColumn(column, hourPx, memory).flatMap((chip) => (chip.ok ? [chip.value] : []));
 }
 
 function readAllDayChips({ main, columns, dates }: GridView): Result<SeenAllDayChip[], NoGridView> {

@@ -10,6 +10,8 @@ import { spokenEnd } from './spoken-end.ts';
 /** Why a chip is no event with a time. The first three are in order, the last two mean that the layout has changed. */
 export type NoTimedChip = Exclude<NoIdentity, 'not-an-event-id'> | 'whole-day' | 'not-an-event-id' | 'not-in-the-day';
 
+export type TimedChipReading = Result<SeenTimedChip, NoTimedChip>;
+
 /** A view option draws shorter events as high as this; up to here a drawn end may be too late. */
 const DRAWN_TOO_LONG_UP_TO_MINUTES = 30;
 
@@ -20,7 +22,7 @@ const DRAWN_TOO_LONG_UP_TO_MINUTES = 30;
 export function readTimedChip(
   chip: HTMLElement,
   { date, hourPx }: { date: LocalDate; hourPx: number },
-): Result<SeenTimedChip, NoTimedChip> {
+): TimedChipReading {
   const identity = readChipId(chip.dataset.eventid ?? '');
   if (!identity.ok) return identity;
   // A full-day absence hangs in the column without a place of its own.

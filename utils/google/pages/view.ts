@@ -10,8 +10,6 @@ export type DayColumn = {
   date: LocalDate;
   /** Mail address of the person whose day it is, where the page says so. */
   person: string | null;
-  /** Parent of the column's chips. */
-  chipBox: HTMLElement;
 };
 
 export type GridView = { main: HTMLElement; columns: DayColumn[]; dates: LocalDate[] };
@@ -35,9 +33,14 @@ export function readView(document: Document): Result<GridView, NoGridView> {
   if (!COLUMN_VIEWS.has(view)) return failed({ is: 'unreadable', reason: 'no view key' });
   const main = document.querySelector<HTMLElement>(selectors.main);
   if (!main) return failed({ is: 'unreadable', reason: 'no main part' });
-  const range = readRange(main);
+  // One walk through the page for both: a full week has thousands of nodes.
+  const nodes = [...main.querySelectorAll<HTMLElement>(`${selectors.range}, ${selectors.column}`)];
+  const range = readRange(nodes.filter((node) => 'startDateKey' in node.dataset));
   if (!range.ok) return range;
-  const columns = readColumns(main, range.value);
+  const columns = readColumns(
+    nodes.filter((node) => 'columnIndex' in node.dataset),
+    range.value,
+  );
   if (!columns.ok) return columns;
   return ok({ main, columns: columns.value, dates: [...new Set(columns.value.map(({ date }) => date))] });
 }
@@ -45,8 +48,7 @@ export function readView(document: Document): Result<GridView, NoGridView> {
 type Range = { first: LocalDate; last: LocalDate };
 
 /** The visible range: header part and body part each say it, and disagree while the page moves. */
-function readRange(main: HTMLElement): Result<Range, NoGridView> {
-  const nodes = main.querySelectorAll<HTMLElement>(selectors.range);
+function readRange(nodes: readonly HTMLElement[]): Result<Range, NoGridView> {
   if (nodes.length === 0) return failed({ is: 'unreadable', reason: 'no visible range' });
   const said = new Set<string>();
   let range: Range | null = null;
@@ -61,28 +63,17 @@ function readRange(main: HTMLElement): Result<Range, NoGridView> {
 }
 
 /** During a slide the columns that leave stand beside the new ones; the range tells them apart. */
-function readColumns(main: HTMLElement, { first, last }: Range): Result<DayColumn[], NoGridView> {
-  const elements = main.querySelectorAll<HTMLElement>(selectors.column);
+function readColumns(elements: readonly HTMLElement[], { first, last }: Range): Result<DayColumn[], NoGridView> {
   if (elements.length === 0) return failed({ is: 'unreadable', reason: 'no day columns' });
   const columns: DayColumn[] = [];
   for (const element of elements) {
     const date = readDateKey(element.dataset.datekey);
     if (!date) return failed({ is: 'unreadable', reason: 'bad date key' });
     if (date < first || date > last) continue;
-    const chipBox = readChipBox(element);
-    if (!chipBox) return failed({ is: 'unreadable', reason: 'no chip box' });
-    columns[Number(element.dataset.columnIndex)] = { element, date, person: readPerson(element), chipBox };
+    columns[Number(element.dataset.columnIndex)] = { element, date, person: readPerson(element) };
   }
   const isWhole = columns.length > 0 && !columns.includes(undefined as never);
   return isWhole ? ok(columns) : failed({ is: 'moving' });
-}
-
-/** The parent of the column's chips; in an empty column its last child that is not ours. */
-function readChipBox(column: HTMLElement): HTMLElement | null {
-  const parent = column.querySelector<HTMLElement>(selectors.chip)?.parentElement;
-  if (parent && parent.parentElement === column) return parent;
-  const children = [...column.children].filter((child) => child instanceof HTMLDivElement);
-  return children.at(-1) ?? null;
 }
 
 function readPerson({ dataset }: HTMLElement): string | null {

@@ -1,8 +1,10 @@
 import { selectors, viewAttributes, watchedAttributes } from './selectors.ts';
 
 export type PageWatch = {
-  /** Something on the page may look different: called at most once a frame, before it is painted. */
+  /** There may be other columns, or ours may be gone: called at most once a frame, before it is painted. */
   onChange: () => void;
+  /** The part that holds the view has another size. */
+  onResize: () => void;
   /** No chip has changed for half a second. Called again after every later change that settled. */
   onSettled: () => void;
   /** Nodes that are not Google's, so that our own drawing is no change. */
@@ -10,22 +12,32 @@ export type PageWatch = {
 };
 
 const SETTLED_AFTER_MS = 500;
+/** Changes that go on for longer than a view takes to slide in. */
+const RESTLESS_AFTER_MS = 800;
 /** Where the navigation API is missing, and for what no event tells. */
 const POLL_MS = 1_000;
 
 /** Watches the smallest part of the page that holds the view, until the signal aborts. */
-export function watchPage({ onChange, onSettled, isOurs }: PageWatch, signal: AbortSignal): void {
+export function watchPage({ onChange, onResize, onSettled, isOurs }: PageWatch, signal: AbortSignal): void {
   let container: Element | null = null;
   let frame = 0;
   let address = location.href;
 
   const settling = new Settling(() => chipSignature(document), onSettled);
   const observer = new MutationObserver((records) => {
-    if (records.some((record) => !isOwnDoing(record, isOurs))) changed();
+    const foreign = records.filter((record) => !isOwnDoing(record, isOurs));
+    if (foreign.length === 0) return;
+    settling.changed();
+    if (foreign.some((record) => movesColumns(record, isOurs))) look();
   });
+  const sizes = new ResizeObserver(onResize);
 
   const changed = () => {
     settling.changed();
+    look();
+  };
+
+  const look = () => {
     if (frame === 0) {
       frame = requestAnimationFrame(() => {
         frame = 0;
@@ -41,12 +53,14 @@ export function watchPage({ onChange, onSettled, isOurs }: PageWatch, signal: Ab
     container =
       document.querySelector(selectors.container) ?? document.querySelector(selectors.main)?.parentElement ?? null;
     observer.disconnect();
+    sizes.disconnect();
     observer.observe(document.body, {
       attributes: true,
       attributeFilter: viewAttributes,
       childList: container === null,
     });
     if (!container) return;
+    sizes.observe(container);
     observer.observe(container, {
       subtree: true,
       childList: true,
@@ -75,12 +89,24 @@ export function watchPage({ onChange, onSettled, isOurs }: PageWatch, signal: Ab
     'abort',
     () => {
       observer.disconnect();
+      sizes.disconnect();
       settling.stop();
       clearInterval(poll);
       cancelAnimationFrame(frame);
     },
     { once: true },
   );
+}
+
+/** Whether a change may concern more than the chips in a column. */
+function movesColumns(
+  { type, target, attributeName, removedNodes }: MutationRecord,
+  isOurs: (node: Node) => boolean,
+): boolean {
+  if (type === 'attributes') return attributeName !== 'style' && attributeName !== 'data-eventid';
+  if (type === 'characterData') return false;
+  for (const node of removedNodes) if (isOurs(node)) return true;
+  return !(target instanceof Element && target.closest(selectors.column));
 }
 
 /** Our nodes going in and out, or changing themselves. */
@@ -125,7 +151,7 @@ class Settling {
     const now = performance.now();
     const quietMs = now - this.#changedAt;
     if (quietMs >= SETTLED_AFTER_MS) return this.#settled();
-    if (now - this.#lookedAt < SETTLED_AFTER_MS) return this.#wait(SETTLED_AFTER_MS - quietMs);
+    if (now - this.#lookedAt < RESTLESS_AFTER_MS) return this.#wait(SETTLED_AFTER_MS - quietMs);
     const sight = this.#glance();
     if (sight === this.#seen) return this.#settled();
     this.#seen = sight;

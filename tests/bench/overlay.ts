@@ -1,0 +1,136 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CDPSession, Page } from '@playwright/test';
+import { launchBrowser } from '../e2e/launch.ts';
+import { drawing, windowOn } from '../e2e/overlay/drawn-things.ts';
+import { copyWithStub, StubBackground } from '../e2e/overlay/stub-background.ts';
+import { CalendarPage } from '../e2e/pages/calendar-page.ts';
+import { bigWeek } from '../google/district/big-week.ts';
+import { startGoogle } from '../google/start.ts';
+import { ownScriptMs, type Profile } from './own-script-time.ts';
+
+const CHIPS = 300;
+const WINDOWS = 40;
+const ROUNDS = 20;
+const MONDAY = '2026-11-16';
+const SAMPLE_US = 50;
+
+/** One measured figure beside what it should be. */
+export type Figure = { what: string; median: number; p95: number; aim: number; unit: 'ms' };
+
+/**
+ * A week of 300 chips and 40 windows in the real browser with the production build: how long from the settled week to
+ * the painted highlights, and how much of the page's time our script takes for one step to another week. The background
+ * is a stand-in that answers at once, so that only the page's side is measured.
+ */
+export async function measureOverlay(
+  build = resolve(process.env.OUT_DIR ?? '.output', 'chrome-mv3'),
+): Promise<Figure[]> {
+  const extensionDir = copyWithStub(build);
+  const google = await startGoogle({ district: bigWeek(CHIPS) });
+  const browser = await launchBrowser({ google, extensionDir });
+  try {
+    const { context, extension } = browser;
+    if (!extension) throw new Error('no extension');
+    const stub = new StubBackground(extension.worker);
+    const [page = await context.newPage()] = context.pages();
+    const calendar = new CalendarPage(page);
+    await stub.draw(fortyWindows());
+    await calendar.open('week', MONDAY);
+    await stub.seen(MONDAY);
+    const session = await context.newCDPSession(page);
+    const steps = await measureSteps(page, calendar, session);
+    const paints = await measurePaints(page, calendar, stub);
+    return [
+      { what: 'settled week to painted highlights', ...spread(paints), aim: 50, unit: 'ms' },
+      { what: 'our script for a step to a week of 300 chips', ...spread(steps.total), aim: 2, unit: 'ms' },
+      { what: 'longest stretch of our script in it', ...spread(steps.longest), aim: 50, unit: 'ms' },
+    ];
+  } finally {
+    await browser.close();
+    await google.stop();
+    rmSync(extensionDir, { recursive: true });
+  }
+}
+
+function fortyWindows() {
+  const windows = Array.from({ length: WINDOWS }, (_, index) => {
+    const date = Temporal.PlainDate.from(MONDAY)
+      .add({ days: index % 5 })
+      .toString();
+    const start = 7 * 60 + 45 + Math.floor(index / 5) * 50;
+    const clock = (minute: number) => `${Math.floor(minute / 60)}:${String(minute % 60).padStart(2, '0')}`;
+    return windowOn(date, clock(start), clock(start + 25), { codeName: `Thimble ${index % 7}` });
+  });
+  return drawing({ windows });
+}
+
+/** Steps away and back; the step back shows 300 chips and 40 windows. */
+async function measureSteps(page: Page, calendar: CalendarPage, session: CDPSession) {
+  const total: number[] = [];
+  const longest: number[] = [];
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: SAMPLE_US });
+  for (let round = 0; round < ROUNDS; round++) {
+    await calendar.next();
+    await calendar.settled();
+    await page.waitForTimeout(800);
+    await session.send('Profiler.start');
+    await calendar.previous();
+    await calendar.settled();
+    // Until the week has settled, was told and was painted again.
+    await page.waitForTimeout(900);
+    const { profile } = await session.send('Profiler.stop');
+    const times = ownScriptMs(profile as Profile, SAMPLE_US);
+    total.push(times.total);
+    longest.push(times.longest);
+  }
+  return { total, longest };
+}
+
+/** A week that is not known before it has settled: loaded anew each time, painted after it was told. */
+async function measurePaints(page: Page, calendar: CalendarPage, stub: StubBackground): Promise<number[]> {
+  const times: number[] = [];
+  await stub.drawOnlyWhatWasSeen();
+  await page.addInitScript(watchPainting);
+  for (let round = 0; round < ROUNDS; round++) {
+    await calendar.open('week', MONDAY);
+    await page.waitForFunction(() => document.body.dataset.paintedAfterMs !== undefined);
+    times.push(Number(await page.evaluate(() => document.body.dataset.paintedAfterMs)));
+  }
+  return times;
+}
+
+/** In the page: from half a second after the last chip came to our first node in a column. */
+function watchPainting(): void {
+  let lastChipAt = 0;
+  const watch = () =>
+    new MutationObserver((records, observer) => {
+      for (const { addedNodes } of records) {
+        for (const node of addedNodes) {
+          if (!(node instanceof Element)) continue;
+          if (node.localName === 'alongside-day') {
+            document.body.dataset.paintedAfterMs = String(performance.now() - lastChipAt - 500);
+            return observer.disconnect();
+          }
+          if (node.localName.startsWith('alongside')) continue;
+          lastChipAt = performance.now();
+        }
+      }
+    }).observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('DOMContentLoaded', watch, { once: true });
+}
+
+function spread(values: number[]): { median: number; p95: number } {
+  const sorted = values.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+if (import.meta.main) {
+  for (const { what, median, p95, aim, unit } of await measureOverlay()) {
+    console.log(
+      `${median.toFixed(2).padStart(8)} ${unit} median ${p95.toFixed(2).padStart(8)} ${unit} p95   ${what} (aim ${aim} ${unit})`,
+    );
+  }
+}
