@@ -227,6 +227,35 @@ describe('people', () => {
     );
   });
 
+  it('the day before a break is not quite typical, the one before a holiday is', () => {
+    const eve = (days: number) =>
+      day([...ordinaryDays(), allDay(2, 'Thanksgiving Break', { days })], 1).routines[0]?.doubts;
+    expect([eve(3), eve(1)]).toEqual([['before-a-break'], []]);
+  });
+
+  it('reads a whole day typed into the description of one all-day event', () => {
+    const description = '8:15 Arrival\n8:35-8:55 Morning Meeting<br>9:00 Math\n11:45 am Lunch';
+    expect(running(day([allDay(0, 'Our day', { role: 'class', description })]))).toEqual([
+      '8:15-8:35 arrival',
+      '8:35-8:55 morning_meeting',
+      '9:00-11:45 math_lesson',
+      '11:45-12:05 lunch',
+    ]);
+  });
+
+  it('a half-day group is there from its own first entry to its last', () => {
+    const events = [
+      ...daily('8:30', '9:00', 'AM: Circle'),
+      ...daily('9:00', '10:00', 'AM: Choice Time'),
+      ...daily('10:00', '10:30', 'Lunch'),
+      ...daily('12:00', '12:30', 'PM: Circle'),
+    ];
+    expect(kindsOf(day(events, 0, { sections: [{ scheme: 'half-day', value: 'AM' }] }))).toEqual([
+      'morning_meeting',
+      'play_centers',
+    ]);
+  });
+
   it('leaves out sections that the student is not in, and lets groups run side by side', () => {
     const events = [...daily('9:30', '11:00', 'Job skills - Grp A'), ...daily('9:30', '11:00', 'Cooking - Grp B')];
     const groupB = day(events, 0, { sections: [{ scheme: 'group', value: 'B' }] });

@@ -1,7 +1,14 @@
 import type { CalendarEvent, TimedEvent } from '../../domain/calendar-event.ts';
 import type { Classroom, GradeBand } from '../../domain/classroom.ts';
-import { type DateRange, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../domain/local-date.ts';
-import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
+import {
+  addDays,
+  type DateRange,
+  daysBetween,
+  type LocalDate,
+  type Weekday,
+  weekdayOf,
+} from '../../domain/local-date.ts';
+import { MINUTES_A_DAY, type MinuteOfDay, type MinuteSpan } from '../../domain/minutes.ts';
 import type { TitleAnswer } from '../../domain/preferences.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
 import type { School } from '../../domain/school.ts';
@@ -62,21 +69,25 @@ type Context = {
   repeats: (event: TimedEvent) => boolean;
   reading: TitleReading;
   daysOff: ReadonlySet<LocalDate>;
+  /** The last school days before a break of several days. */
+  breakEves: ReadonlySet<LocalDate>;
   grades: ReadonlySet<number>;
 };
 
 function contextOf(input: ClassDayInput, dates: LocalDate[]): Context {
   const parts = calendarParts(input.classroom);
+  const reading = {
+    memory: input.memory ?? createReadingMemory(),
+    gradeBand: input.classroom.gradeBand,
+    answers: input.titleAnswers ?? [],
+  };
   return {
     parts,
     days: eventsByDay(input.events, dates, parts),
     repeats: repetition(input.events),
-    reading: {
-      memory: input.memory ?? createReadingMemory(),
-      gradeBand: input.classroom.gradeBand,
-      answers: input.titleAnswers ?? [],
-    },
+    reading,
     daysOff: new Set(input.school?.noSchoolDates),
+    breakEves: breakEvesIn(input.events, reading),
     grades: gradesOf(input.classroom),
   };
 }
@@ -99,6 +110,7 @@ function buildDay(
     .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', repeats(event), reading));
   const firstBell = school?.bells.startMinute ?? firstMinuteOf(read);
   const facts = readDayMarks(dayMarks(events, read, context), school, firstBell);
+  if (context.breakEves.has(date)) facts.doubts.push('before-a-break');
   if (context.daysOff.has(date)) facts.school = 'closed';
   const cycleDay = facts.cycleDay ?? cycleDayOf(date, school, context.daysOff);
   const canceled = canceledKinds(events, reading);
@@ -123,6 +135,26 @@ function buildDay(
     teacherCalendarKnown: parts.hasTeacherCalendar,
     titlesHidden: read.some((routine) => routine.title === null),
   };
+}
+
+/** A closure of fewer days is a holiday, before which a day is as ordinary as any. */
+const SHORTEST_BREAK_DAYS = 3;
+
+/** Days before a break are seldom typical (push-in.md section 8). */
+function breakEvesIn(events: CalendarEvent[], reading: TitleReading): Set<LocalDate> {
+  const eves = new Set<LocalDate>();
+  for (const event of events) {
+    if (!event.allDay || event.title === null || event.date >= event.endDate) continue;
+    const days = daysBetween(event.date, event.endDate);
+    if (days < SHORTEST_BREAK_DAYS || allDayKind(event.title, days, reading) !== 'no_school') continue;
+    const before = addDays(event.date, -1);
+    eves.add(weekdayOf(before) === 7 ? addDays(before, -2) : before);
+  }
+  return eves;
+}
+
+function allDayKind(title: string, days: number, { memory, gradeBand }: TitleReading): RoutineKindId | 'unknown' {
+  return memory.read(title, { start: 0, minutes: days * MINUTES_A_DAY, gradeBand }).parts[0]?.kind ?? 'unknown';
 }
 
 const byTime = (a: MinuteSpan, b: MinuteSpan) => a.startMinute - b.startMinute || a.endMinute - b.endMinute;
@@ -154,12 +186,11 @@ function dayMarks(events: DayEvents, read: ClassRoutine[], { parts, reading, gra
     if (event.title === null || event.status === 'declined' || !concernsGrades(event.title, { reading, grades }))
       continue;
     const days = Math.max(1, daysBetween(event.date, event.endDate));
-    const { parts: found } = reading.memory.read(event.title, {
-      start: 0,
-      minutes: days * 1440,
-      gradeBand: reading.gradeBand,
+    marks.push({
+      event,
+      kind: allDayKind(event.title, days, reading),
+      role: parts.roleOf(event.calendarId) ?? 'class',
     });
-    marks.push({ event, kind: found[0]?.kind ?? 'unknown', role: parts.roleOf(event.calendarId) ?? 'class' });
   }
   for (const event of events.timed) {
     const routine = read.find((candidate) => candidate.eventId === event.id);
