@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import { type Caseload, loadCaseload } from '../../utils/caseload/load-caseload.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
 import type { KnownCalendar } from '../../utils/records/calendar.ts';
+import type { RoutineNote } from '../../utils/records/note.ts';
 import type { PastedWeek } from '../../utils/records/pasted-week.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
@@ -16,6 +17,7 @@ export type PlannerData = {
   calendars: KnownCalendar[];
   /** Days of classes that were typed or pasted. */
   pastedWeeks: PastedWeek[];
+  notes: RoutineNote[];
   /** Ids of records that could not be opened; everything else goes on. */
   unreadable: string[];
 };
@@ -63,13 +65,14 @@ export function createPlanner(
 async function readState(vault: Vault): Promise<PlannerState> {
   if (vault.state === 'locked') return { is: 'locked' };
   try {
-    const [caseload, visits, calendars, pasted] = await Promise.all([
+    const [caseload, visits, calendars, pasted, notes] = await Promise.all([
       loadCaseload(vault),
       vault.readAll('visits'),
       vault.readAll('calendars'),
       vault.readAll('pastedWeeks'),
+      vault.readAll('notes'),
     ]);
-    const unreadable = [...caseload.unreadable, ...visits.unreadable, ...calendars.unreadable, ...pasted.unreadable];
+    const unreadable = [caseload, visits, calendars, pasted, notes].flatMap((found) => found.unreadable);
     return {
       is: 'open',
       data: {
@@ -77,6 +80,7 @@ async function readState(vault: Vault): Promise<PlannerState> {
         visits: visits.records,
         calendars: calendars.records,
         pastedWeeks: pasted.records,
+        notes: notes.records,
         unreadable,
       },
     };

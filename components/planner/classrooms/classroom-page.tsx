@@ -15,6 +15,7 @@ import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { go, hrefOf } from '../route.ts';
 import { ClassDay } from './class-day.tsx';
+import { ClassRoutines } from './class-routines.tsx';
 import {
   type ClassroomDraft,
   type ClassroomProblem,
@@ -94,6 +95,7 @@ function KeptClassroom({ room }: { room: Classroom }) {
       <section class="sheet">
         <ClassDay form={form} own={room.id} />
       </section>
+      <ClassRoutines room={room} />
       <DeleteButton
         label={i18n.t('planner.classroom.delete')}
         target={{ classroomId: room.id }}

@@ -18,6 +18,7 @@ import { go, hrefOf } from '../route.ts';
 import { ColorField } from './color-field.tsx';
 import { freshStudent, withoutEmptyGoals } from './fresh-student.ts';
 import { GoalsSection } from './goals-section.tsx';
+import { HardSpots } from './hard-spots.tsx';
 import { OtherServices } from './other-services.tsx';
 import {
   draftOfStudent,
@@ -27,6 +28,7 @@ import {
   studentOfDraft,
 } from './student-draft.ts';
 import { StudentFields, type StudentForm } from './student-fields.tsx';
+import { TurnedDownList } from './turned-down-list.tsx';
 
 /** One student: a new one with a button to add, or a kept one that saves itself. */
 export function StudentPage({ id }: { id: string | null }) {
@@ -92,7 +94,9 @@ function KeptStudent({ student }: { student: Student }) {
         <ColorField form={form} />
       </section>
       <GoalsSection form={form} />
+      <HardSpots student={student} />
       <OtherServices form={form} />
+      <TurnedDownList student={student} />
       <Remarks form={form} />
       <DeleteButton
         label={i18n.t('planner.student.delete')}

@@ -10,6 +10,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
+import { KeySheet } from './key-sheet.tsx';
 
 /** From this many on, a box to search in earns its place. */
 const SEARCH_FROM = 9;
@@ -44,8 +45,12 @@ export function StudentsPage() {
   return (
     <>
       <PageHead title={i18n.t('planner.nav.students')} lead={i18n.t('planner.students.lead')}>
+        <button type="button" class="btn" title={i18n.t('planner.keySheet.help')} onClick={() => print()}>
+          {i18n.t('planner.keySheet.print')}
+        </button>
         {addLink}
       </PageHead>
+      <KeySheet students={students} />
       {students.length >= SEARCH_FROM && (
         <input
           {...privateText}
