@@ -49,6 +49,13 @@ export function createCardDesk(ticket: string, ask: Ask) {
 
     load: () => act(async () => {}),
 
+    /** Something changed elsewhere. What is being done right now shows its own result. */
+    async refresh(): Promise<void> {
+      if (busy.value) return;
+      const answer = await ask('card-content', { ticket }).catch(() => null);
+      if (answer && !busy.value) show(answer);
+    },
+
     /** Rejects when the note could not be kept, so that the field says so and keeps the text. */
     async saveNote(text: string): Promise<void> {
       if ((await ask('card-save-note', { ticket, text })) === null) throw new Error('note not kept');

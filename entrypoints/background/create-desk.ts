@@ -5,7 +5,7 @@ import { routineLabel } from '../../components/shared/say-reason.ts';
 import type { Desk } from '../../utils/answers/desk.ts';
 import { createWeekMemory } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
-import { tellPage } from '../../utils/messaging/notices.ts';
+import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
 import { createTickets } from '../../utils/tickets/tickets.ts';
@@ -44,6 +44,7 @@ async function openDesk(): Promise<Desk> {
     hide: setEverythingHidden,
     codeNamesAllowed: areCodeNamesAllowed,
     tell: tellPage,
+    tellCards: tellOwnPages,
     openTab: (url, openerTabId) => browser.tabs.create({ url, ...(openerTabId !== null && { openerTabId }) }),
     plannerUrl: browser.runtime.getURL('/planner.html'),
     words: {

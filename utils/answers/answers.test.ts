@@ -312,3 +312,26 @@ describe('scheduling', () => {
     expect((await contentOf(opened.ticket)).visit?.onCalendar).toBeNull();
   });
 });
+
+test('a window that is drawn before the page has settled can be opened at once', async () => {
+  await see();
+  await desk.pages.forget(fromPage.tabId ?? 0);
+  const drawing = await page['draw-again']({ dates: week().dates }, fromPage);
+  const [first] = windowsOf(drawing);
+  const issued = await page['card-ticket']({ windowId: first?.id ?? asId(''), sharedIds: [] }, fromPage);
+  expect(issued).not.toBeNull();
+});
+
+test('a question that is asked once more because its answer was lost is no refusal', async () => {
+  const opened = await openCard();
+  await scheduleAll(opened);
+  expect(await scheduleAll(opened, { windowIds: [asId('of before')] })).toMatchObject({ opened: true, again: true });
+});
+
+test('a card follows its visit to another time', async () => {
+  const opened = await openCard();
+  await scheduleAll(opened);
+  const [visit] = (await desk.vault.readAll('visits')).records;
+  if (visit) await desk.vault.write('visits', { ...visit, startMinute: 600, endMinute: 620 });
+  expect(await contentOf(opened.ticket)).toMatchObject({ start: 600, end: 620, visit: { id: visit?.id } });
+});

@@ -20,6 +20,7 @@ export type Desk = {
   /** Whether the district lets code names be drawn on Google's pages. */
   codeNamesAllowed: () => Promise<boolean>;
   tell: (tabId: number, notice: PageNotice) => Promise<'heard' | 'gone'>;
+  tellCards: (notice: PageNotice) => Promise<unknown>;
   openTab: (url: string, openerTabId: number | null) => Promise<unknown>;
   plannerUrl: string;
   /** Words for what leaves the device, in the therapist's language. */

@@ -17,6 +17,8 @@ type PageAnswers = Pick<
   'page-seen' | 'draw-again' | 'page-unreadable' | 'set-overlay' | 'card-ticket' | 'visit-ticket'
 >;
 
+const UNTOLD = { account: null, accountIndex: 0, zone: null };
+
 /** What scripts on Google's pages may ask. No answer holds a goal, a note or a reason. */
 export function pageAnswers(desk: Desk): PageAnswers {
   const { vault, tickets, pages } = desk;
@@ -33,8 +35,12 @@ export function pageAnswers(desk: Desk): PageAnswers {
     },
 
     async 'draw-again'({ dates }, { tabId }) {
-      const zone = (tabId !== null && (await pages.of(tabId))?.zone) || Temporal.Now.timeZoneId();
-      return whenOpen<Drawing>(vault, { is: 'locked' }, () => draw(desk, dates, zone));
+      // What is drawn now may be clicked before the page has settled and told whose it is.
+      const before = (tabId !== null && (await pages.of(tabId))) || UNTOLD;
+      if (tabId !== null) await pages.remember(tabId, { ...before, dates });
+      return whenOpen<Drawing>(vault, { is: 'locked' }, () =>
+        draw(desk, dates, before.zone ?? Temporal.Now.timeZoneId()),
+      );
     },
 
     async 'page-unreadable'({ reason }) {

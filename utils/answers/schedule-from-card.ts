@@ -22,8 +22,11 @@ export function scheduleFromCard(desk: Desk, question: Question, asker: Asker): 
   return whenOpen<Answer>(desk.vault, { opened: false, why: 'locked' }, async () => {
     const subject = await desk.tickets.use(question.ticket, asker);
     const found = subject && (await findSubject(desk, subject));
-    const [first, ...others] = found?.focus.filter(({ id }) => question.windowIds.includes(id)) ?? [];
-    if (!found || !first) return { opened: false, why: 'window-gone' };
+    if (!found) return { opened: false, why: 'window-gone' };
+    const chosen = found.focus.filter(({ id }) => question.windowIds.includes(id));
+    // The card turned to the visit when it was asked for: whoever asks once more means that visit.
+    const [first, ...others] = chosen.length === 0 && subject?.is === 'visit' ? found.focus.slice(0, 1) : chosen;
+    if (!first) return { opened: false, why: 'window-gone' };
     await desk.vault.noteActivity();
 
     const { week } = found;
@@ -46,6 +49,8 @@ export function scheduleFromCard(desk: Desk, question: Question, asker: Asker): 
       },
       { now: desk.now, newId: newRecordId },
     );
+    // From now on the card is about the visit, wherever that moves.
+    await desk.tickets.turnTo(question.ticket, asker, { is: 'visit', visitId: asked.visit.id });
     if (asked.url !== null) await desk.openTab(asked.url, asker.tabId);
     return { opened: true, visitId: asked.visit.id, again: asked.again };
   });

@@ -12,6 +12,15 @@ export async function tellPage(tabId: number, notice: PageNotice): Promise<'hear
   }
 }
 
+/** Told by the background to every open page of ours, the card among them. None being open is no error. */
+export async function tellOwnPages(notice: PageNotice): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(notice);
+  } catch {
+    // Nobody listens.
+  }
+}
+
 /** In a page script: calls back for every notice of the background until the signal aborts. */
 export function onNotice(listener: (notice: PageNotice) => void, signal: AbortSignal): void {
   const hear = (message: unknown) => {

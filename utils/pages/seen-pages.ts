@@ -1,7 +1,13 @@
 import type { LocalDate } from '../domain/local-date.ts';
 
 /** What is remembered of a calendar page while its tab is open. */
-export type OpenPage = { account: string | null; accountIndex: number; zone: string; dates: LocalDate[] };
+export type OpenPage = {
+  account: string | null;
+  accountIndex: number;
+  /** null: the page has not told yet. */
+  zone: string | null;
+  dates: LocalDate[];
+};
 
 /** The part of the browser's memory-only storage that this needs. */
 type Area = {

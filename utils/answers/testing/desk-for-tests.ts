@@ -40,6 +40,7 @@ export async function openDeskForTests(): Promise<DeskForTests> {
       told.push(notice);
       return 'heard';
     },
+    tellCards: async () => {},
     openTab: async (url) => opened.push(url),
     plannerUrl: 'planner',
     words: {
