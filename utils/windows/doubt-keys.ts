@@ -10,6 +10,7 @@ export const doubtKeys: Record<Doubt, ReasonKey> = {
   'testing-that-day': 'testingThatDay',
   'trip-that-day': 'tripThatDay',
   'event-that-day': 'eventThatDay',
+  'festive-day': 'eventThatDay',
   'two-at-once': 'twoAtOnce',
   'before-a-break': 'beforeBreak',
   'end-not-confirmed': 'endNotConfirmed',

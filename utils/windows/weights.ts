@@ -60,6 +60,7 @@ export const DOUBT = {
   'testing-that-day': 0.6,
   'trip-that-day': 0.6,
   'event-that-day': 0.95,
+  'festive-day': 0.5,
   'two-at-once': 0.5,
   'before-a-break': 0.9,
   'end-not-confirmed': 0.97,

@@ -36,6 +36,8 @@ export type Doubt =
   | 'testing-that-day'
   | 'trip-that-day'
   | 'event-that-day'
+  /** Field day, carnival: hardly anything of that day is ordinary. */
+  | 'festive-day'
   | 'two-at-once'
   | 'before-a-break'
   | 'end-not-confirmed'

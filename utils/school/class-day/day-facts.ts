@@ -28,6 +28,8 @@ const STAFF_DAY =
 /** Says so outright, whatever else the title is about: "No preschool - parent conferences". */
 const NO_STUDENTS =
   /\bno (?:school|pre-?school|pre-?k|tk|kinder\w*|classes|students|kids)\b|\bschools? (?:is |are )?closed\b|\bno hay (?:clases|escuela)\b|\bsin clases\b/i;
+/** Takes the class outside for most of the day. */
+const FESTIVE_DAY = /\b(?:field day|carnival|fun run|festival|olympics|sports day|kermes|track (?:and|&) field)\b/i;
 const SUBSTITUTE =
   /\b(sub|subs|substitute|guest teacher|suplente|sustitut[oa])\b|\b(?:ms|mr|mrs|miss|mx)\.?\s+\S+\s+(?:is\s+)?(?:out|absent|away)\b/i;
 const WINDOW_WORD = /\b(window|ventana|season|period begins|starts|begins)\b/i;
@@ -68,7 +70,7 @@ function readMark(
       if (event.allDay) takeOnTrip(text, role, facts, title);
       break;
     case 'special_event':
-      if (event.allDay && daysOf(event) === 1) doubt(facts, 'event-that-day');
+      if (event.allDay && daysOf(event) === 1) doubt(facts, FESTIVE_DAY.test(title) ? 'festive-day' : 'event-that-day');
       break;
   }
 }

@@ -1,0 +1,39 @@
+import type { School } from '../../domain/school.ts';
+import { pushInAt, routineFacts } from '../routine-facts.ts';
+import type { ClassRoutine } from './class-day.ts';
+import type { TitleReading } from './read-event.ts';
+import { legendIn } from './rotation.ts';
+
+/** "Special" on Day 4, with a legend that says what Day 4 is; and "Art (Day 2)" on another day (C4). */
+export function resolveRotation(
+  routine: ClassRoutine,
+  cycleDay: string | null,
+  school: School | undefined,
+  reading: TitleReading,
+): ClassRoutine {
+  const named = routine.title === null ? null : reading.memory.marksOf(routine.title).cycleDay;
+  if (named !== null && cycleDay !== null && isNumber(named) === isNumber(cycleDay) && named !== cycleDay)
+    return { ...routine, notRunning: 'other-rotation-day' };
+  if (routine.kind !== 'specials') return routine;
+  const described = legendIn(routine.description);
+  const legend: Record<string, string> =
+    Object.keys(described).length > 0 ? described : (school?.rotation?.legend ?? {});
+  if (Object.keys(legend).length === 0) return routine;
+  const meaning = cycleDay === null ? undefined : legend[cycleDay];
+  if (meaning === undefined) return { ...routine, doubts: [...routine.doubts, 'rotation-not-known'] };
+  const minutes = routine.endMinute - routine.startMinute;
+  const read = reading.memory.read(meaning, { start: routine.startMinute, minutes, gradeBand: reading.gradeBand })
+    .parts[0];
+  if (!read || read.kind === 'unknown') return routine;
+  return {
+    ...routine,
+    kind: read.kind,
+    confidence: Math.min(routine.confidence, read.confidence),
+    pushIn: pushInAt(read.kind, reading.gradeBand),
+    studentsPresent: routineFacts[read.kind].studentsPresent,
+  };
+}
+
+function isNumber(day: string): boolean {
+  return /^\d/.test(day);
+}
