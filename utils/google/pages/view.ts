@@ -22,11 +22,14 @@ export type NoGridView =
   /** A view that should have day columns has none that we understand. */
   | { is: 'unreadable'; reason: string };
 
+/** Under the same host stand other applications: embedded calendars, booking pages, an event's public page. */
+const CALENDAR_PATH = /^\/calendar\/(?:u\/\d+\/)?r(?:\/|$)/;
 const COLUMN_VIEWS = new Set(['DAY', 'WEEK', 'CUSTOM_DAYS', 'CUSTOM_WEEKS']);
 const OTHER_VIEWS = new Set(['MONTH', 'YEAR', 'AGENDA']);
 
 /** The day columns on the screen, left to right, or why there are none. Reads attributes only, no layout. */
 export function readView(document: Document): Result<GridView, NoGridView> {
+  if (!CALENDAR_PATH.test(document.location.pathname)) return failed({ is: 'elsewhere' });
   const { viewkey = '', viewfamily = 'EVENT' } = document.body.dataset;
   const view = viewkey.toUpperCase();
   if (viewfamily.toUpperCase() !== 'EVENT' || OTHER_VIEWS.has(view)) return failed({ is: 'elsewhere' });
