@@ -11,6 +11,22 @@ export const aacUse: GoalAreaFacts = {
     'Across three daily routines the student will use the device to make two different kinds of messages in each on 4 of 5 days.',
     'During snack the student will combine two core words on the board in 4 of 5 opportunities with modeling only.',
     'The student will go to the correct page and comment during shared reading within ten seconds in 8 of 10 pauses.',
+    'Student will use speech device to make requests and comments.',
+    'Will find and select symbols on communication board.',
+    'Combines two or more symbols in a message.',
+    'Uses signs or pictures to communicate.',
+    'Activates a switch to say a message.',
+    'Carries and charges the communication device.',
+    'Uses eye gaze to choose.',
+    'Navigates pages on the device to answer questions.',
+    'Uses core words on AAC for different purposes.',
+    'Put 3 icons together on talker to comment.',
+    'Will use PODD book to tell news at circle',
+    'Point to core words on board for 5 functions.',
+    'Hits switch to take turn in story',
+    'During art, asks for colors with 2 hits on his tablet voice app.',
+    'Makes choices by looking at one of 4 pictures on E-tran board.',
+    'Signs help, more, stop, go in class daily.',
   ],
   pullOutNote: 'Programming and page learning may be apart; partner modeling belongs in routines.',
   fits: {
@@ -41,11 +57,45 @@ export const aacUse: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      AAC; augmentative; speech generating device; speech-generating device; SGD; communication device
-      communication board; core words; core vocabulary; core board; picture exchange; PECS; sign; signs
-      switch; eye gaze device; navigate to; symbol; activate; aided language; TouchChat; LAMP; Proloquo
+      aac; aac device; aac system; augmentative; alternative communication; speech-generating; speech generating
+      speech generating device; sgd; communication device; communication system; communication app
+      communication board; communication book; voice output; voice output device; dynavox; tobii; novachat
+      proloquo; proloquo2go; touchchat; lamp words; lamp wfl; wfl; snap core; td snap; go talk; gotalk; big mack
+      bigmack; step-by-step switch; single message; single message switch; single-message; core boards
+      core words; core word; core vocabulary; core vocabulary board; low tech board; picture exchange; pecs
+      picture communication; picture cards to communicate; picture symbols; eye gaze; eye-gaze; eye gaze device
+      partner assisted scanning; partner-assisted scanning; activate switch; activates switch
+      activates a switch; voice output switch; navigate to; navigates to; page sets; folder on device
+      program device; on device; using device; using his device; using her device; uses device; with device
+      by device; sign language; manual signs; asl signs; total communication; multimodal; multi-modal
+      modeled on device; aided language; aided input; combine symbols; combines symbols; # symbol; two symbols
+      symbol combinations; charge device; carries device; device available; tablet to communicate
+      ipad to communicate; buttons on device; talker; podd; podd book; icons together; icons
+      core words on board; hits switch; hit switch; on talker; symbols; message; messages; sgd to; talk board
+      vocabulary on device; hits on his tablet; tablet voice; voice app; e-tran; etran; etran board
+      eye pointing; looking at one of; signs help; signs more; sign for; sign words; signed; signing; baby sign
+      fringe vocabulary; vocabulary pages; page; home page; word wall on device; word power; wordpower; unity
+      minspeak; lamp; go to folder; category folder; two hits; two-hit; multi-hit; sequence symbols
+      sequences icons; symbol sequences; pictures on device; picture board; picture book to communicate
+      choice board; visual choice; communication folder; pecs book; phase; phases; velcro picture; hand picture
+      exchanges picture; gives picture; single cell; 4-cell; # cell; cells; grid; grids; display; overlay
+      partner; partner prompts; model on; modeling; aided; wait time; comment on device; greet with device
+      jokes on device; news on device; recorded message; recorded; step by step; sequencer; talking brix
+      switch for; jelly bean; adapted switch; head switch; head mouse; eyes; dwell; calibration; device to
+      device for; device during; wears device; turns on device; battery; case; strap; mount; backup; low-tech
+      no tech; repair with device; spelled; spell on device; type to talk; type on device
+      text to speech to talk; use .. device; use .. aac; use .. sgd; use .. signs; use .. symbols
+      use .. touchchat; use .. proloquo; use .. communication; activate .. switch; activate .. message
+      select .. symbol; select .. message; navigate .. device; combine .. symbols; exchange .. picture
+      carry .. device; produce .. device; locate .. symbol; touch .. symbol; press .. switch; eye .. gaze
+      point .. symbols; request .. device; comment .. device
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      selects; activate; choices on; pictures; functions; modeling; request using; device; symbol; signs; sign
+      switch; button; select
+    `,
+    hints: `
+
+    `,
   },
 };

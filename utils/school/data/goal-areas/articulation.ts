@@ -11,6 +11,24 @@ export const articulation: GoalAreaFacts = {
     'In class discussion the student will produce /s/ and s-blends correctly in 80% of words across three samples.',
     'When reading a paragraph aloud with a partner, the student will use correct /r/ in 8 of 10 target words.',
     "During snack conversation the student's speech will be understood by an unfamiliar adult in 9 of 10 utterances.",
+    'Student will say /r/ correctly in words and sentences.',
+    'Will produce s-blends in conversation.',
+    'Uses final consonants in phrases.',
+    'Speech will be understood by unfamiliar listeners.',
+    'Produces target sounds in all positions with 80% accuracy.',
+    'Corrects own sound errors in connected speech.',
+    'Produces two and three syllable words with all syllables.',
+    'Reduces fronting, stopping and gliding.',
+    'Imitates vowels and simple consonant-vowel combinations.',
+    'Carries over correct sounds into classroom reading.',
+    'Produce /l/ in initial, medial & final positions of words with 85% acc.',
+    'Will be 80% understandable to unfamiliar people in 3-min sample.',
+    'Use correct "sh" and "ch" in reading aloud.',
+    'Eliminate cluster reduction in phrases 80%',
+    'Self-correct lateralized s during talk w/ SLP',
+    'During read alouds, student will make good /k/ sounds at ends of words.',
+    'Says longer words like "computer" with all the parts.',
+    'Familiar adults will understand 9 of 10 utterances w/out context.',
   ],
   pullOutNote: 'Learning where the tongue goes needs quiet and a mirror; sentence level and conversation carry over in class.',
   fits: {
@@ -33,12 +51,51 @@ export const articulation: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      articulation; speech sounds; produce the sound; /r/; /s/; /l/; /th/; /k/; /g/; phoneme
-      phonological processes; fronting; stopping; cluster reduction; blends; initial position
-      final position; intelligible; intelligibility; conversational speech; sound production
-      over-articulate
+      articulation; articulate; articulates; speech sound; speech sounds; speech sound production
+      phoneme production; target sounds; target sound; produce sounds; produces sounds; produce /r/; /r/; /s/
+      /l/; /th/; /k/; /g/; /sh/; /ch/; /z/; /f/; /v/; r sound; s sound; vocalic r; vocalic; prevocalic
+      r-colored; s-blends; s blends; l blends; r blends; l-blends; r-blends; consonant blends; cluster reduction
+      consonant clusters; initial position; medial position; final position; all positions; positions of words
+      conversational level; in isolation; initial medial and final; final consonant; final consonants
+      final consonant deletion; lisp; lateral; lateral s; interdental; tongue placement; placement cues
+      phonological process; phonological processes; phonological patterns; intelligible; intelligibility
+      intelligibly; understood by; speech clarity; clear speech; speak clearly; speaks clearly; misarticulate
+      overarticulate; overarticulates; over-articulate; multisyllabic words; multisyllabic; multi-syllabic
+      all syllables; weak syllable deletion; syllable shapes; cvc syllable; cv; cvcv; apraxia; motor speech
+      dysarthria; vowels; vowel production; vowel distortion; voiced; voiceless; correctly produce
+      sound in words; sound in sentences; sound production; carryover of sound; carryover speech
+      generalize sound; pronounce; pronounces; pronunciation; speech production; slow rate intelligibility
+      unfamiliar listener; unfamiliar listeners; minimal pairs; self-correct speech errors; self-corrects errors
+      speech errors; error sounds; sound errors; oral reading sounds; stimulable; k and g; phonemes at the
+      structured conversation; =fronting; =gliding; =backing; understandable; understandable speech; lateralized
+      lateralized s; phonemes in words; speech sound errors; intelligible to; understood by others
+      sounds in words; sounds in sentences; sounds in conversation; correct sounds; clear s; clear r
+      correct sound; consonant-vowel; vowel-consonant; consonants; consonant; distortion; distorts; substitutes
+      omits; speech sample intelligibility; airstream; cognates; good /k/; at ends of words; ends of words
+      end of words; longer words; with all the parts; all the parts; familiar adults will understand
+      understand # of # utterances; without context; w/out context; easily understood; hard to understand
+      phoneme; sound at; beginning of words; middle of words; correct tongue; tongue up; lips; lip rounding; jaw
+      voicing; aspiration of; drill; carryover; in reading; oral reading; while reading aloud; poem
+      tongue twisters; list of words; single words; 1-syllable; one-syllable; two-syllable; three-syllable
+      3-syllable; vowel; diphthongs; er; ar; or; air; ear; str; spl; triple blends; sp; st; sk; sl; sw; sn; sm
+      kr; tr; dr; gr; fr; cr; bl; cl; fl; gl; pl; y; j; ng; m; b; p; t; d; n; h; f; v; bilabial; alveolar; velar
+      velars; fricative; fricatives; affricate; affricates; liquids; glides; nasals; omission; omitting
+      substituting; distorting; deletion; vocalization of; assimilation; reduplication; weak syllable
+      metathesis; motor planning for speech; speech movements; sequencing sounds; repeat words
+      repetition of words; imitates sounds; imitate sounds; produce .. sound; produce .. sounds
+      produce .. position; produce .. words; produce .. blends; produce .. sentences; say .. sound; use .. final
+      reduce .. deletion; increase .. intelligibility; improve .. articulation; use .. clear
+      produce .. phonemes; produce .. syllables; self .. correct .. sound; eliminate .. process
+      correct .. production; mark .. consonants; imitate .. sounds; use .. correct .. sh; use .. sounds
+      correct .. sh; pronounce .. words; say .. clearly; say .. words
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      produce; words; conversation; sentences; phrases; sound; spontaneous; word; clear; position
+      sentence level; word level; phrase level; sounds; spontaneous speech; clearly; isolation; speech; th; sh
+      ch; =stopping; blends; clusters
+    `,
+    hints: `
+
+    `,
   },
 };

@@ -11,6 +11,23 @@ export const attentionTask: GoalAreaFacts = {
     'During independent seatwork the student will stay on task for 12 minutes with no more than two redirections in 4 of 5 observations.',
     'In whole-group lessons the student will orient to the speaker within five seconds of a signal in 8 of 10 signals.',
     'Using a self-check card, the student will mark on-task at 80% of two-minute intervals across a work period.',
+    'Student will pay attention to teacher for ten minutes with one redirection.',
+    'Will stay on task for fifteen minutes during independent work.',
+    'Keeps eyes on speaker and listens during lessons.',
+    'Remains seated in own space for length of lesson.',
+    'Ignores distractions from peers and noise while working.',
+    'Uses a self-monitoring card to check whether on task.',
+    'Looks toward the teacher within a few seconds of hearing name.',
+    'Decreases off-task behavior such as talking, playing with items and looking around.',
+    'Attends to a tabletop activity for five minutes.',
+    'Will remain focused on independent task for 8 minutes w/ max 1 prompt.',
+    'Keep eyes and body toward the speaker during lessons 80% of 2-min intervals',
+    'Will reduce times leaving chair during lesson from 10 to 3.',
+    'Using a self monitoring sheet, student will rate if he was on-task every 5 min w/ 80% match',
+    'Attends to story on rug through the last page without lying down.',
+    'In whole group, keeps hands still and eyes on teacher for 10 min.',
+    'Gets back to task within 10 sec after a noise or interruption.',
+    'Works on one thing at a time without jumping up for 12 mins.',
   ],
   pullOutNote: 'A quiet therapy room hides the problem; supports must be tried against real distraction.',
   fits: {
@@ -35,11 +52,42 @@ export const attentionTask: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      attention; attend; attending; on task; on-task; focus; sustain attention; distractible; redirection
-      eyes on speaker; listen to instruction; remain engaged; engagement; participate for
-      minutes of attention; stay in area; visual attention; active listening
+      attention; attend; attends; attending; sustained attention; sustain attention; pay attention
+      pays attention; selective attention; joint attention to task; focus; focused; focuses; stay focused
+      on task; on-task; on task behavior; off task; off-task; remain on task; stays on task; time on task
+      task behavior; redirection; redirections; redirected; distract; distracted; distractions; distractible
+      attention span; eyes on; look at speaker; looks at speaker; looking at the teacher; orient to; orients to
+      visual attention; visually attend; engaged; engagement; remains engaged; remain engaged; engage in lesson
+      stay in seat; stays in seat; in-seat; remain seated; remains seated; remain in seat
+      remain in assigned area; stays in area; leaves area; leaving seat; out of seat; wander; wanders; wandering
+      daydream; daydreaming; attention to detail; self-monitor attention; self monitoring
+      check-in card attention; attention signal; attending to; listens to lesson; refocus; refocuses
+      return attention; maintain attention; maintains attention; whole group attention; listening posture
+      cue card attention; concentrate; concentration; whole body listening; ignore distractions; block out
+      attention to task; attention to tasks; attention to speaker; for the duration of; length of the activity
+      task engagement; active listening; leaving chair; out of chair; eyes and body; toward the speaker
+      toward speaker; remain focused; remains focused; self monitoring sheet; on-task every; story on rug
+      through the last page; max # prompt; attends to story; listen to; listens to; eyes on teacher; hands still
+      still body; gets back to task; back to task; back on task; noise or interruption; interruption
+      interruptions; one thing at a time; jumping up; without getting up; without leaving seat; tune out
+      tunes out; zone out; staring; side talk; off-topic talk; fiddling; playing with items
+      playing with materials; doodling; looking around; look at teacher; look at materials; looking at
+      looks toward; track speaker; tracks speaker; listen without; listens without interrupting; wait and listen
+      quiet listening; alert to; notice details; careless errors; double check; follows along; following along
+      on the same page; keep up with lesson; keeps up with lesson; stays at table; stay at table
+      stays at activity; stay in area; stays seated; stay seated; sits still; sit still; remains at
+      work session attention; joint attention; watch; watches; watch demonstration; look when called; orients
+      turn toward; turns toward; name called; response to name; attend .. minutes; attend .. task
+      attend .. lesson; attend .. activity; sustain .. attention; stay .. task; remain .. task; remain .. seat
+      stay .. seat; look .. speaker; look .. teacher; maintain .. attention; focus .. minutes; focus .. task
+      remain .. area; fewer .. redirections; no more .. redirections; attend .. instruction; engage .. minutes
+      attend .. story; attend .. teacher; return .. focus; decrease .. off
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      redirect; listen; listening; self-monitor; consecutive minutes
+    `,
+    hints: `
+
+    `,
   },
 };

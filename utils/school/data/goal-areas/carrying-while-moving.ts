@@ -11,6 +11,20 @@ export const carryingWhileMoving: GoalAreaFacts = {
     'The student will carry a loaded lunch tray from the line to a table without spilling on 4 of 5 days.',
     'The student will open a hall door and go through carrying a folder without help in 8 of 10 tries.',
     'The student will carry two library books and a pencil case to class among peers in 4 of 5 weeks.',
+    'Student will carry lunch tray to table.',
+    'Will carry books and backpack while walking in hallway.',
+    'Walks holding a cup of water without spilling.',
+    'Opens and holds doors while passing through.',
+    'Pushes a cart or chair across room.',
+    'Carries materials while using walker or crutches.',
+    'Transports class supplies from one place to another.',
+    'Walks and talks with a peer while carrying an object.',
+    'Walk 50 feet with tray of food to table without spilling.',
+    'Carry binder & laptop between classes on crutches w/ bag',
+    'Will open and go through doors with walker 4/5',
+    'In cafeteria, holds tray level from line to seat.',
+    'Push library cart around corners w/o hitting things.',
+    'Moves chair from desk to table w/ 2 hands.',
   ],
   pullOutNote: 'Empty-tray practice apart is fine for a session or two.',
   fits: {
@@ -33,11 +47,39 @@ export const carryingWhileMoving: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      carry; carrying; lunch tray; tray; transport materials; carry books; carry backpack; open doors
-      hold the door; push a cart; carry objects; carry while walking; stack chairs; move chair
-      bring materials; carry a cup; spill
+      carry; carries; carrying; carry tray; carry lunch tray; carries tray; lunch tray; carry books
+      carry materials; carries materials; carry objects; carry items; carry backpack; carries backpack
+      while walking; while moving; while carrying; transports; transporting; transport materials
+      transport items; transport chair; walker basket; walker tray; push cart; pushes cart; pull wagon
+      hold object while; holding an object; hold door; holds door; hold the door; heavy door; heavy doors
+      open door; opens door; open doors; opens doors; classroom door; wearing backpack; with backpack on
+      backpack on; two-handed carry; without spilling; without dropping; spilling none; no spills
+      open cup of water; cup of water; full cup; carry a chair; carries chair; move a chair; walk and carry
+      walks and carries; walk and talk; walking and talking; dual task; dual-task; talking while walking
+      holding materials; pounds; drawer; holding a ball while; carry instrument; carry folder
+      deliver items while; tray of food; with tray; tray to table; binder & laptop; carry binder; with bag on
+      go through doors; open and go through; through doors; doors; transport; tray; carry lunch; holds tray
+      tray level; from line to seat; library cart; push library cart; around corners; hitting things
+      moves chair; chair from desk; desk to table; with 2 hands; two hand carry; carry lunchbox; lunchbox
+      carry art; carry paint; carry laptop; carry chromebook; carry bag; heavy; weight of; stack of
+      stack of books; crate; box; boxes; bin; bucket; ball while; hold while; holding while; in hand while
+      with item; with items; with load; bag on; backpack over; rolling bag; rolling backpack; tote; pull bag
+      drag; drags; lift and carry; lifts and carries; put on shelf; reach shelf; doorknob; handle; push bar
+      automatic door; button door; elevator button; open cabinet; closet; drawers; fridge; water fountain
+      fill bottle; cup; pour while; level; without bumping; without losing; delivers; deliver
+      messages to office; bring attendance; return tray; dump tray; clear tray; talk while; talking
+      looking around while; head turns; turning head; conversation while; carry .. tray; carry .. books
+      carry .. materials; carry .. backpack; carry .. chair; carry .. object; carry .. feet; carry .. cup
+      walk .. carrying; walk .. tray; walk .. cup; transport .. materials; transport .. objects
+      transport .. tray; transport .. chair; open .. door; hold .. door; push .. cart; push .. chair
+      pull .. wagon; carry .. without; walk .. holding; walk .. talking; move .. chair; carry .. folder
+      walk .. book
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      drop; dropping; materials; objects; aisle; both hands; spilling; door; carry; push; pull
+    `,
+    hints: `
+
+    `,
   },
 };

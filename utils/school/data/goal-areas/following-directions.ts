@@ -11,6 +11,23 @@ export const followingDirections: GoalAreaFacts = {
     'Given a direction to the whole class, the student will carry out a two-step instruction without a repeat in 4 of 5 trials.',
     'Using a picture strip, the student will complete the steps of a class routine in order on 4 of 5 days.',
     'The student will follow directions containing before, after and first in 8 of 10 classroom opportunities.',
+    'Student will follow two-step directions without repetition.',
+    'Will follow three-step oral directions in the classroom.',
+    'Follows whole-group directions at same time as peers.',
+    'Follows classroom rules and routines with visual reminder.',
+    'Complies with adult request within ten seconds.',
+    'Carries out directions with spatial and time words.',
+    'Repeats the direction back and then does it.',
+    'Follows a picture sequence of steps for a routine.',
+    'Follows one-step commands with a gesture.',
+    'Carry out 3 part oral directions without repeats in 4/5 trials.',
+    'Will complete 2 step unrelated instructions in class.',
+    'Follow the class morning procedure by looking at picture strip w/ 1 prompt',
+    'Listens to whole class directions and starts correct step with 80% accuracy',
+    'Follows directions with "before," "after," and "except" 8/10.',
+    'In gym, does 3 of 4 novel 2 part directions first time.',
+    'Does each step of class handout instructions in order.',
+    `Student responds to "stop, look, listen" by doing what's asked 90%.`,
   ],
   pullOutNote: "Word meaning (before/after) may be taught apart; following the teacher's own directions cannot.",
   fits: {
@@ -42,13 +59,47 @@ export const followingDirections: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      follow directions; one-step direction; one step directions; two-step directions
-      multi-step directions; multistep directions; follow classroom routines; follow the routine
-      group directions; directions given to the class; comply; classroom rules; sequence of steps
-      picture schedule; recall directions; temporal directions; conditional directions
-      follow a visual schedule
+      following directions; follow directions; follows directions; follow direction; follows direction
+      follow a direction; directions; direction; one-step direction; one step direction; two-step directions
+      2-step directions; two step; # -step directions; # step directions; # step direction
+      multi-step directions; multistep directions; multi step directions; multi-step direction; commands
+      command; 1-step commands; follow commands; follow instructions; follows instructions; instructions
+      verbal instructions; oral directions; verbal directions; spoken directions; novel directions
+      complex directions; conditional directions; temporal directions; sequential directions
+      classroom directions; classroom instructions; group directions; teacher directions; whole class directions
+      whole group directions; comply; complies; compliance; comply with; first time asked; the first time
+      without repetition; without repetitions; repeats directions; repeat directions; repeat back; repeats back
+      restate directions; classroom routine; classroom routines; classroom rules; follow rules; follows rules
+      follow classroom rules; follow routine; follows routine; daily routine steps; picture sequence
+      visual sequence; visual directions; written directions; before/after directions; first/last
+      spatial directions; gesture cues; safety directions; adult directions; simon says; step commands
+      multi-part directions; parts in the right order; steps in order; picture schedule to complete
+      visual supports to follow; follow a sequence; directive; directives; requests from adults; # part oral
+      part directions; part oral directions; without repeats; 2 step unrelated; step unrelated
+      unrelated instructions; class morning procedure; class procedure; procedure; procedures; picture strip
+      correct step; starts correct step; before after except; step instructions; novel 2 part; 2 part directions
+      # part directions; handout instructions; class handout; instructions in order; each step of
+      stop look listen; what's asked; what is asked; does what is asked; doing what's asked; do as asked
+      does as told; first request; second request; within # seconds of request; when told; when asked to
+      sit down stand up; give me; come here; get your; simple requests; simple directions; simple commands
+      related directions; unrelated directions; embedded directions; if/then directions; either/or
+      quantity directions; location directions; directions with; directions containing; recipe directions
+      worksheet directions; test directions; reads directions; read directions; listens to directions
+      ask for directions repeated; multi step; multistep; game directions; sequence of steps; three steps
+      two steps; line up directions; group instructions; pe directions; safety rules; school rules
+      hallway rules; playground rules; lunchroom rules; expectations; class expectations; routine steps
+      daily routine; morning routine; steps of routine; imitate actions; imitation of actions
+      follow .. directions; follow .. direction; follow .. instructions; follow .. commands; follow .. steps
+      follow .. routine; follow .. rules; comply .. directions; comply .. request; respond .. direction
+      complete .. directions; carry .. out; follow .. sequence; repeat .. directions; complete .. sequence
+      execute .. directions; follow .. recipe; understand .. directions; perform .. directions
+      listen .. directions
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      sequence; follow; routine; rules
+    `,
+    hints: `
+
+    `,
   },
 };

@@ -11,6 +11,23 @@ export const functionalMobility: GoalAreaFacts = {
     'The student will walk from classroom to cafeteria with peers, arriving within one minute of the class, on 4 of 5 days.',
     'Using a walker, the student will move between rug, desk and centers around furniture with verbal cues only in 8 of 10 moves.',
     'The student will drive a power wheelchair from the bus to class, managing two doors and one turn without contact, in 4 of 5 trips.',
+    'Student will walk from classroom to cafeteria with walker without falls.',
+    'Will propel wheelchair around school independently.',
+    'Walks on uneven ground, grass and ramps without losing balance.',
+    'Keeps up with classmates in the hallway.',
+    'Moves safely around furniture and peers in class.',
+    'Drives power wheelchair through doors and crowded halls.',
+    'Takes steps with gait trainer.',
+    'Finds the way to classes in the building.',
+    'Increases walking speed and distance between classes.',
+    'Will walk from bus to class (300 ft) w/ crutches in less than 6 min.',
+    'Maneuver w/c through crowded halls w/out bumping 9/10.',
+    'Walks over grass, mulch & curbs cuts with no LOB',
+    'Take 10 steps in walker forward with mod A.',
+    'Move around classroom between desks safely w/o touching furniture',
+    'In the lunchroom, drives power chair in line and to table.',
+    'Trips no more than once a week walking between classes.',
+    'Crosses parking lot and playground holding walker safely.',
   ],
   pullOutNote: 'First trials with a new device belong in an empty hall; then crowds and time pressure.',
   fits: {
@@ -33,11 +50,48 @@ export const functionalMobility: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      mobility; ambulate; walk; walking; gait; gait trainer; walker; wheelchair; power chair; propel
-      navigate; hallway; travel through school; keep pace with peers; uneven surfaces; crutches; orthotics
-      doorways; obstacles; school environment; falls
+      functional mobility; mobility; gait; gait trainer; gait pattern; ambulate; ambulates; ambulation
+      ambulating; walker; posterior walker; crutches; manual wheelchair; power wheelchair; power chair; propel
+      propels; self-propel; self propel; drives; maneuver; maneuvers; navigate the school; navigates the school
+      navigate hallways; navigate school; navigates school; hallway; hallways; keep up with peers
+      keep up with class; keeps up; keep pace; keep pace with; pace of peers; speed of peers; walking speed
+      feet in # minutes; school building; school environment; school campus; campus; doorway; doorways
+      obstacles; around obstacles; uneven; uneven surfaces; uneven terrain; grass; gravel; mulch; terrain
+      outdoor surfaces; falls; falling; tripping; without falling; no falls; stand by assist; sba; contact guard
+      cga; min assist; minimal assistance to walk; steps independently; independent steps; take steps
+      takes steps; step over; classroom to cafeteria; to cafeteria; to the gym; to the bus; bus to classroom
+      destinations; routes; landmarks; wall; trail wall; white cane; crawl; crawling; creep; scoot; cruise
+      cruising; orthotics walking; braces walking; ramps; open door wheelchair; crowded hallway
+      with peers in hallway; between classes mobility; transport self; move through; moves through; bumping
+      collisions; brakes; locks brakes; room to room; assistive device; mobility device; safe mobility
+      safely walk; =cane; w/c; loss of balance walking; lob; bus to class; crowded halls; grass and mulch
+      between desks; around desks; move around classroom; curb cuts; lunchroom; drives power chair
+      power chair in line; to table; trips; trip; no more than once a week; walking between classes; parking lot
+      crosses parking lot; holding walker; sidewalk; sidewalks; outdoors; outside surfaces; slopes; hills; snow
+      ice; rough ground; thresholds; elevator; elevators; door frames; between buildings; portable
+      school grounds; bus loop; loop; class to class; moves from room; moves around; moves about; gets around
+      gets to; get to; travels; traveling; traverse; ambulator; crawls; scoots; rolling; push wheels
+      self-propels; turns wheelchair; turn chair; backs up chair; steering chair; joystick drive
+      joystick control; speed control; stops chair; stop at; brakes on; wheelchair skills; wheelchair mobility
+      chair mobility; crutch; forearm crutches; quad cane; walking stick; hand held assist walking; hand-held
+      holding hand; holds hand; one hand held; standby; stand-by; distant supervision; close supervision
+      gait speed; walking endurance; walking distance; strides; step length; heel strike; toe walking; in-toeing
+      gait belt; braces; afo; prosthesis; walk in line; end of line; keep up; falling behind; lag behind; pace
+      same speed; line leader; avoid obstacles; avoids obstacles; bump into; bumps into; collision
+      safe distance; landmark; find classroom; finds classroom; locate room; locates; orientation; way to; lost
+      walk .. feet; walk .. class; walk .. hallway; walk .. line; walk .. classroom; walk .. cafeteria
+      walk .. ft; propel .. wheelchair; propel .. feet; propel .. classroom; navigate .. hallway
+      navigate .. school; navigate .. classroom; keep .. up; keep .. pace; ambulate .. feet
+      ambulate .. classroom; ambulate .. surfaces; drive .. chair; drive .. doorways; walk .. walker
+      use .. walker; use .. gait; travel .. classroom; travel .. feet; walk .. surfaces; maneuver .. wheelchair
+      move .. classroom; decrease .. falls; find .. way
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      feet; ft; steps; line; class line; cafeteria; library; independently move; destination; within # feet
+      supervision; heading; walk; walking; wheelchair; navigate; route; distance; crutches
+    `,
+    hints: `
+
+    `,
   },
 };

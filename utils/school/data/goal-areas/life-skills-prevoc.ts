@@ -11,6 +11,24 @@ export const lifeSkillsPrevoc: GoalAreaFacts = {
     'Using a picture recipe, the student will complete all steps of a cold snack with two or fewer prompts in 4 of 5 cooking groups.',
     'The student will deliver mail to eight rooms in order and return within 20 minutes in 4 of 5 job shifts.',
     "After lunch the student will wipe three tables to the supervisor's standard with no more than one reminder on 4 of 5 days.",
+    'Student will complete a classroom job independently.',
+    'Follows a recipe to make a simple meal.',
+    'Uses money to make a purchase in the community.',
+    'Sorts, folds and puts away laundry.',
+    'Wipes tables, sweeps and washes dishes.',
+    'Stays on task at job site for thirty minutes.',
+    'States name, address, phone number in an emergency.',
+    'Reads community signs, menus and bus schedules.',
+    'Assembles and packages items with quality.',
+    'Fills out a job application.',
+    'Make a sandwich following pictures with only set up help.',
+    'Count out bills to nearest dollar for items up to $20.',
+    'Will wash, dry and fold towels for job w/ 90% of steps.',
+    'Stock vending machine and restock shelves for 30 min w/o break.',
+    'Role play job interview answering 5 questions.',
+    'In the school kitchen, washes & puts away dishes in order.',
+    'Locates 8 of 10 items from a list at grocery store.',
+    'Punches in, puts on apron, starts duties on arrival at worksite.',
   ],
   pullOutNote: 'Task set-up may be tried apart; stamina and quality show only on the job.',
   fits: {
@@ -29,11 +47,48 @@ export const lifeSkillsPrevoc: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      life skills; functional living; daily living; prevocational; vocational; job skills; work task; sort
-      assemble; package; clean tables; wipe tables; recipe; cooking; money; purchase; classroom job
-      school job; work stamina; task analysis; time clock
+      life skills; functional living; daily living; daily living skills; adl; adls; iadl; prevocational
+      pre-vocational; vocational; vocational task; job skills; job site; job sites; job coach; worksite
+      work site; work task; work tasks; employment; employer; shifts; clock in; clocks in; time clock; time card
+      work stamina; assemble; assembly task; package; packaging; collate; sort silverware; sort mail
+      sort recycling; shelve; stock; stocks; clean tables; wipe tables; wipes tables; wipe down; sweep; sweeps
+      vacuum; mop; dishes; wash dishes; load dishwasher; laundry; fold laundry; fold towels; folds towels
+      make bed; cook; cooking; picture recipe; microwave; kitchen; meal preparation; prepare a snack
+      prepares a simple; make a sandwich; stove; cooking group; money; purchase; purchases; makes purchase
+      dollar; next dollar; coins value; budget; budgeting; shopping; grocery; grocery list
+      community-based instruction; community based; cbi; community trip; community outing; restaurant; store
+      bus schedule; public transportation; travel training; personal information; emergency information
+      classroom job; classroom jobs; school job; deliver mail; delivers mail; mail delivery; delivers
+      attendance delivery; recycling; recycle; coffee cart; school store; customers; customer; take an order
+      task analysis; tell time; telling time; functional reading; survival signs; community signs; safety signs
+      chores; household; set table; sets the table; table setting; job application; resume; adult living
+      independent living; leisure skills adult; water plants; copy machine; shred; break schedule; work quality
+      production rate; functional math; job interview; sandwich following; =bills; nearest dollar; count out
+      wash dry and fold; vending; restock; recipe; sweeping; =job site; class job; job task; count money
+      restock shelves; food prep; punches in; punch in; starts duties; duties; on arrival at worksite
+      school kitchen; puts away dishes; grocery store; items from a list; locates items; aisle; cashier
+      checkout; debit card; bank; atm; tip; menu; order at restaurant; coffee shop; washing machine; dryer; iron
+      clothesline; trash; take out trash; garbage; dust; window cleaning; clean bathroom; clean kitchen
+      make coffee; toast; toaster; oven; blender; measure ingredients; ingredients; pour; stir; mix; spread
+      set the table; load the dishwasher; pack groceries; bagging; pack boxes; labels; stuff envelopes
+      envelopes; stapling packets; copy papers; sort by size; sort by color job; inventory; gardening; plant
+      weed; animal care; feed animals; newspaper; magazine delivery; office; library job; shelving; cart; crew
+      boss; coworker; co-worker; co-workers; workplace; work skills; work behaviors; on the job; wage; paycheck
+      hours; schedule of work; break time at work; public bus; crosswalk; cross street; street safety
+      pedestrian; stranger safety; 911; first aid; medication; phone call; text message; email; fill out; form
+      sign signature on; id card; birthday; personal data; health; fitness plan adult; calendars adult
+      community; clean .. tables; wipe .. tables; make .. purchase; make .. snack; prepare .. snack
+      prepare .. meal; follow .. recipe; count .. money; deliver .. mail; sort .. laundry; fold .. laundry
+      complete .. job; complete .. vocational; assemble .. items; use .. money; pay .. items; clock .. in
+      wash .. dishes; set .. table; use .. microwave; locate .. store; order .. food; complete .. chore
+      push .. cart; use .. task analysis; greet .. customers
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      fold; cleans; wipe; community; job task; class job; job; jobs; deliver; clean; count; sort; supervisor
+      shift
+    `,
+    hints: `
+
+    `,
   },
 };

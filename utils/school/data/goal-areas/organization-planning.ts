@@ -11,6 +11,23 @@ export const organizationPlanning: GoalAreaFacts = {
     'By the end of each period the student will record the assignment and due date in a planner in 9 of 10 classes.',
     'Given a multi-week project, the student will list steps with target dates and meet 80% of them.',
     'During weekly binder checks, at least 90% of papers will be in the correct section for four straight weeks.',
+    'Student will write homework in planner each day with teacher initials.',
+    'Keeps binder in order with papers in labeled sections.',
+    'Breaks a long project into smaller steps with due dates.',
+    'Sorts and cleans out desk or locker weekly.',
+    'Estimates how long homework takes and plans time.',
+    'Uses a calendar or checklist to track upcoming tests and assignments.',
+    'Decreases the number of missing assignments.',
+    'Gathers materials and plans the steps needed before starting.',
+    'Sets a weekly goal and reviews progress with adult.',
+    'Student will log homework in agenda with 100% accuracy for 5 classes.',
+    'Keep notebook divided by subject, all papers in right place at weekly check.',
+    'Will list steps, supplies and time needed for a science fair project',
+    'Use phone reminders to remember deadlines, no more than 1 late item per 2 wks.',
+    'Create a plan for multi-part assignments and check off steps',
+    'On Fridays student will empty folder, recycle old papers and file others.',
+    'Uses weekly planning sheet to schedule studying for tests.',
+    'Start long projects at least one week before due by planning chunks.',
   ],
   pullOutNote: 'Planning talk fits study hall or advisory; private coaching helps where peers would notice.',
   fits: {
@@ -33,12 +50,48 @@ export const organizationPlanning: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      executive function; executive functioning; organization; organize; planner; agenda book
-      assignment notebook; binder; folders; long-term assignment; plan steps; prioritize; time management
-      estimate time; due dates; missing work; to-do list; organize thoughts; working memory
-      desk organization
+      organization; organizational; organize; organizes; organized; organizing; planner; agenda; agenda book
+      assignment notebook; write assignments; writes assignments; record assignments; records assignments
+      records homework; due date; due dates; binder; binders; notebook organization; sections in order
+      folder system; color-coded; color coded; keep track; keeps track; track assignments; assignment tracker
+      tracker; long-term project; long term project; project into steps; break down; breaks down; target dates
+      plan ahead; makes a plan; make a plan; time management; manage time; manages time; estimate how long
+      estimates how long; estimate time; time estimate; prioritize; prioritizes; prioritizing; priority
+      schedule homework; weekly plan; weekly planner; daily planner; missing assignments; late assignments
+      grade portal; check grades; checks grades; online gradebook; grade check; executive function
+      executive functioning; goal setting; set goals; sets goals; sets a goal; goal-plan-do-review
+      plan-do-review; get ready do done; desk clean; clean out desk; cleans desk; clean desk; locker clean
+      locker organization; clean out; organize desk; organizes desk; organize materials; organizes materials
+      organize notebook; file papers; files papers; papers in folder; loose papers; study plan; study schedule
+      study skills; study strategies; homework planner; to do list; checklist for multi step project
+      steps of a project; plan steps; sequence steps to complete project; keep materials organized; workspace
+      work space; organized workspace; organized desk; backward planning; self-management; manage workload
+      sort papers; toss; deadlines; deadline; urgent; log homework; homework in agenda; notebook divided
+      divided by subject; papers in right place; papers in place; list steps; list steps and supplies
+      steps supplies; time needed; phone reminders; remember deadlines; late item; late items
+      multi-part assignments; create a plan; plan for multi; check off steps; portal; empty folder
+      recycle old papers; file others; weekly planning sheet; planning sheet; schedule studying
+      studying for tests; study for tests; study for; long projects; week before due; before due
+      planning chunks; chunk; chunks; chunking; long assignments; steps and dates; timeline; time line
+      pacing of project; materials list; list of materials; calendar of; google calendar; digital calendar
+      digital planner; planning tool; schoolwork plan; homework plan; homework log; tests and quizzes dates
+      upcoming; ahead of time; in advance; what to do first; order of importance; most important first; how long
+      estimated time; actual time; time left; watch the clock; track time; track own; monitor own grades
+      grade tracking; missing work list; make-up work plan; sort binder; color code; subject folders
+      subject folder; pocket; dividers; tabs; label folders; neat desk; messy desk; messy; clutter
+      set up workspace; clear workspace; game plan; strategy for; think ahead; anticipate; problem-solve plan
+      goal plan; weekly goal; goals sheet; self-evaluate; reflects on plan; review plan; organize .. materials
+      organize .. binder; organize .. desk; organize .. papers; write .. assignments; record .. assignments
+      record .. homework; break .. project; break .. steps; estimate .. time; plan .. steps; use .. planner
+      maintain .. binder; keep .. organized; check .. portal; check .. grades; prioritize .. tasks
+      clean .. desk; manage .. time; update .. planner; write .. planner; create .. schedule; create .. plan
+      reduce .. missing; file .. papers; turn .. papers
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      folder; checklist; schedule; planning; plan; papers; calendar; steps; notebook
+    `,
+    hints: `
+
+    `,
   },
 };

@@ -11,6 +11,22 @@ export const seatingPosture: GoalAreaFacts = {
     'During rug activities the student will sit in a chosen supported position for 12 minutes without lying down in 4 of 5 meetings.',
     'Seated in a fitted chair with feet supported, the student will keep both hands free for table work for 15 minutes on 4 of 5 days.',
     'The student will use standing or alternate seating by their own choice and stay at work for 20 minutes in 80% of lessons.',
+    'Student will sit upright in classroom chair for fifteen minutes.',
+    'Will sit cross-legged on the rug without leaning on others.',
+    'Keeps head up and trunk straight while working at desk.',
+    'Sits on the floor with hands free for play for five minutes.',
+    'Tolerates adapted seating and stander during class.',
+    'Corrects slumped posture after a cue.',
+    'Maintains sitting balance on a bench while reaching.',
+    'Improves core strength to sit without support.',
+    'Will maintain good sitting alignment at desk for 20 min.',
+    'Sit on a bench without arm support for 3 min while reaching.',
+    'Keeps feet on floor and back against chair for writing 80%',
+    'Tolerates standing frame 45 min per day during instruction.',
+    'Holds head upright 60 seconds to look at teacher.',
+    'At circle, sits in a cube chair w/out sliding out for 15 min.',
+    'Uses foot rest and sits tall for table work w/ 2 cues.',
+    'Will lie on tummy over wedge w/ head up to play 5 min.',
   ],
   pullOutNote: 'Fitting equipment needs a private set-up; then check it in the lesson where it is used.',
   fits: {
@@ -37,11 +53,41 @@ export const seatingPosture: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      seated posture; posture; sit upright; sitting balance; trunk control; core strength; floor sitting
-      sit on the carpet; criss-cross; chair; feet flat; adapted seating; adaptive chair; slant board
-      stander; positioning; head control; slouch; lean on desk; prone
+      posture; postural; postural control; upright posture; upright; sit upright; sits upright; upright sitting
+      sitting posture; seated posture; sitting balance; sitting tolerance; sit at desk; sits at desk
+      sit in chair; sits in chair; sit on floor; sits on floor; sit on the floor; floor sitting; sit on carpet
+      sits on carpet; sit on rug; ring sit; side sit; tailor sit; long sit; criss-cross; criss cross; w-sit
+      w sit; w-sitting; w sitting; back support; trunk control; trunk upright; trunk; core strength
+      core stability; head control; head up; holds head; head at midline; head upright; feet flat; feet on floor
+      feet on the floor; feet supported; hips back; seat cushion; adapted chair; adaptive chair
+      adaptive seating; adapted seating; alternative seat; positioning; position in chair; positioning device
+      positioned; lap tray; wheelchair positioning; stander tolerance; standing frame; tolerate stander
+      tolerate standing; in stander; prone; prop on; head on desk; head down on desk; lean on; leaning; slouch
+      slouching; slumped; slump; props head; lies on desk; shift weight; pressure relief; weight shift
+      maintain position; reposition; repositions; fixing own position; sit unsupported; sitting unsupported
+      bench sitting; seated without support; sits without support; self correct posture; body position
+      desk position; chair fit; sitting position; tolerate positioning; static sitting; sitting alignment
+      good sitting; alignment at desk; on a bench; arm support; without arm support; back against chair
+      tolerates standing frame; upright at; seated at desk; stander; cube chair; sliding out; without sliding
+      foot rest; footrest; sits tall; sit tall; tall sitting; lie on tummy; lies on tummy; tummy; tummy time
+      over wedge; wedge; head up to; bolster; ball sitting; therapy ball; corner chair; rifton; floor sitter
+      tomato chair; lap belt; seat belt for posture; harness; hip; knees; ninety degrees; 90 degrees
+      back straight; straight back; shoulders; shoulder; elbow; elbows; forearm support; arms on desk
+      head in hand; falls out of chair; falling out of chair; falling off chair; fall from chair
+      fidgets in seat posture; stays upright; trunk stability; sit at table; sits at table; sit at the table
+      sits in; sit in; sit criss; rug sitting; carpet sitting; sit on; sits on; sits with; unsupported; prop sit
+      kneel at; stand at table; standing at desk; standing tolerance; stands at; weight bearing in stander
+      sidelying; supine; wheelchair position; tilt; recline; sit .. upright; sit .. chair; sit .. floor
+      sit .. carpet; sit .. support; maintain .. posture; maintain .. upright; hold .. head; keep .. feet
+      sit .. desk; maintain .. sitting; correct .. posture; sit .. minutes; tolerate .. stander
+      tolerate .. position; maintain .. head; sit .. trunk; sit .. rug; maintain .. seated; reposition .. self
+      sit .. stool
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      sits; sitting; seated; sit; desk; midline; rug
+    `,
+    hints: `
+
+    `,
   },
 };

@@ -11,6 +11,23 @@ export const workCompletion: GoalAreaFacts = {
     'After class directions the student will begin written work within one minute in 4 of 5 assignments.',
     'Given a task broken into three steps, the student will finish all steps within the class work time in 80% of sampled lessons.',
     'The student will check off each part of a work list and hand it in without reminders on 4 of 5 days.',
+    'Student will begin assigned work within two minutes of directions.',
+    'Completes independent assignments on time with one or fewer prompts.',
+    'Finishes morning work each day before the bell.',
+    'Will complete a task from start to finish without adult help.',
+    'Keeps trying on a hard task for five minutes before asking for help.',
+    'Works independently for twenty minutes, checking off each finished item.',
+    'Will complete 80% of classwork and homework assignments.',
+    'Uses first-then board to finish two tasks before a preferred activity.',
+    'Increases number of problems done in a work period from 5 to 15.',
+    'Finish 3 assigned worksheets per day w/out adult sitting beside him.',
+    'Will get started within 60 seconds of teacher giving assignment 4/5',
+    'Completes a 3 task work system left to right independently.',
+    'Stick with non-preferred task until done w/ 1 prompt 80%.',
+    'Turn in 90% of classwork finished by end of period',
+    'During math, completes at least 10 of 12 problems before time is up.',
+    'Will begin without being reminded and work till finished in 4 of 5 tasks.',
+    'Decrease adult help in journal time from 6 to 2 reminders to keep going.',
   ],
   pullOutNote: 'Breaking down a specific assignment is done beside the student while the class works on it.',
   fits: {
@@ -33,12 +50,52 @@ export const workCompletion: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      task initiation; initiate; begin task; start work; work completion; complete assignments
-      task completion; finish; independently complete; within the allotted time; work pace; persist
-      number of prompts; stay with task until finished; hand in; turn in work; work independently
-      checklist
+      work completion; complete work; completes work; complete assignments; completes assignments
+      complete assigned; complete tasks; completes tasks; complete task; task completion; finish work
+      finishes work; finish task; finishes task; finish assignments; initiate; initiates; initiate task
+      initiates task; task initiation; start work; starts work; begin work; begins work; begin task; begins task
+      start task; starts task; get started; gets started; within # minute of direction; work independently
+      works independently; independent work; works alone; works by self; independent seatwork; seatwork
+      in allotted time; allotted time; within the time; time limit; given time; work rate; work pace
+      productivity; perseverance; persevere; persist; persists; persistence; stamina for work
+      work for # minutes; sustain work; morning work; assigned work; classwork; class work; in-class assignments
+      mastered work; mastered tasks; task box; task boxes; work box; work boxes; workbox; work system
+      task strip; finished bin; finish bin; checks off; check off; checklist to complete; steps of a task
+      multi-step task; complete a # step; complete each step; attempts task; attempt work; challenging task
+      challenging work; difficult work; reduce prompts; fewer prompts; adult prompting to start
+      prompt dependence; prompts to complete; independently complete; independently completes
+      completes independently; work quality; check work; checks work; check own work; worksheet completion
+      complete a worksheet; completes worksheets; task list; to-do list; token board; first then work
+      work period; percent of assignments; percentage of work; homework completion; complete homework
+      completes homework; problems completed; stay with task until; until finished; missing work
+      incomplete work; requests help after trying; without adult prompt; raise hand for check; give up; gives up
+      giving up; finish # assigned; finish assigned; assigned worksheets; giving assignment; task work system
+      stick with; until done; non-preferred task; nonpreferred task; finished by end; by end of period
+      without adult sitting; worksheets per day; =finish #; work done; before time is up; time is up
+      without being reminded; work till finished; till finished; keep going; keeps going
+      reminders to keep going; completes at least; # of # problems; problems before; complete journal
+      steps without adult; independent center; center task; bin task; first try; tries before asking
+      attempts before; attempt before; start without; gets to work; get to work; gets right to work
+      beginning work; procrastinate; delay starting; stalling; stops working; stop working; refuses work
+      work refusal; avoid work; work avoidance; too hard; hard tasks; difficult tasks; mastered
+      independent level; grade-level tasks; quality of work; neat and complete; all parts
+      all parts of assignment; every part; complete all; completes all; each item; item on list
+      check off finished; finished work in; turn in finished; work samples complete; class assignments
+      in class work; homework; pages; makes progress; timer for work; beat the clock; duration of work
+      sustained work; works for; work for; work alone; by self; by himself; by herself; on own; on his own
+      with less help; less help; less adult help; decrease adult help; fade prompts; complete .. assignments
+      complete .. task; complete .. work; complete .. worksheet; finish .. work; finish .. assignment
+      finish .. task; start .. work; start .. task; begin .. task; begin .. work; begin .. assignment
+      initiate .. task; initiate .. work; work .. independently; persist .. task; persist .. challenging
+      reduce .. prompts; work .. minutes; complete .. steps; complete .. independently; complete .. time
+      start .. minute; finish .. time; complete .. percent; return .. completed; checks .. off
+      complete .. homework
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      assignment; assignments; complete; independently; finish; begin; start; worksheet; worksheets; assigned
+    `,
+    hints: `
+
+    `,
   },
 };

@@ -11,6 +11,23 @@ export const writtenProduction: GoalAreaFacts = {
     'Using a graphic organizer, the student will write a five-sentence paragraph on the class topic within the work period in 3 of 4 assignments.',
     'The student will record at least three key points from a lesson by hand, typing or dictation in 4 of 5 lessons.',
     'Given a checklist, the student will reread and fix capitals and end marks before handing in writing in 80% of assignments.',
+    'Student will write a five-sentence paragraph with a topic sentence and conclusion.',
+    'Given a story starter and a planning web, will get three ideas down on paper in fifteen minutes.',
+    'Student will increase number of words written in a ten minute writing sample from 15 to 40.',
+    'Uses a checklist to revise drafts for capitals, periods and complete sentences.',
+    'Will answer short-response questions in writing with evidence and two or more sentences.',
+    'Student will write an essay of three paragraphs with clear introduction, body and closing.',
+    'Will complete journal entries of at least four related sentences during the writing block.',
+    'Takes class notes by listing main points using an outline or guided notes.',
+    'Will dictate or type a draft and then expand it with details.',
+    'Will write at least 5 sentences on an assigned subject in 20 minutes using a planning sheet.',
+    'Student will compose a paragraph with intro, 3 supporting facts, conclusion.',
+    'Given sentence starters and a word bank, will respond to a prompt in writing with 2 complete thoughts.',
+    'Will jot down 3 facts during lectures with skeleton notes 4/5 lectures',
+    'Correct own spelling and end marks in first drafts with an editing checklist 80%',
+    'For a 30 min writing time, student will produce at least half page on topic by hand or keyboard.',
+    'Use a graphic organizer to plan and write an informational paragraph w/ 80% on rubric.',
+    'Student will fill in all the written parts of a lab sheet before class ends.',
   ],
   pullOutNote: 'Choosing between pencil, keyboard and dictation may need a one-off trial outside class; the output itself belongs to lessons.',
   fits: {
@@ -29,12 +46,43 @@ export const writtenProduction: GoalAreaFacts = {
   },
   wordings: {
     clear: `
-      written expression; written output; written production; compose; paragraph; write a paragraph
-      complete sentences in writing; writing stamina; graphic organizer; generate ideas; note taking
-      take notes; written response; open response; edit written work; complete written assignments
-      amount of writing; written language
+      written expression; written output; written production; compose; composes; composition; paragraph
+      write a paragraph; paragraphs; complete sentences in writing; writing stamina; graphic organizer
+      generate ideas; ideas on paper; ideas down; note taking; note-taking; take notes; takes notes
+      guided notes; written response; open response; written responses; edit written work; edits; editing; edit
+      revise; revising; proofread; proofreads; complete written assignments; amount of writing; written language
+      essay; essays; topic sentence; supporting details; concluding sentence; opening and closing; five sentence
+      multi-paragraph; rough draft; first draft; draft; drafts; informational piece; opinion piece
+      narrative writing; writing prompt; capitals and punctuation; capitalization; punctuation; end marks
+      write complete sentences; written sentences; written work output; written assignments; written product
+      written narratives; dictation; scribe; dictate; plan draft and revise; brainstorm; planning web; story web
+      sentence starters in writing; sentence frames in writing; writing block; writing time; writing task
+      increase written; number of sentences; sentences in journal; journal entries; journal entry
+      constructed response; text response in writing; words in ten minutes; correct word sequences
+      total words written; written report; answer in writing; quick write; spelling in written work
+      sentence with capital; write three sentences; write # sentences; writes # sentences
+      write # or more sentences; writing rubric; lab report; write a story; write an opinion
+      writing assignments; half page; half a page; page on topic; written parts; lab sheet; fill in written
+      blank answers; short answer; short answers; written answer; extended response
+      sentence expansion in writing; write on topic; on-topic sentences; stay on topic in writing
+      connected sentences in writing; get thoughts on paper; thoughts on paper; write a summary; written summary
+      outline; outlines; bibliography; research report; cite; writing conventions; run-on sentences
+      sentence fragments; commas; capitalize; period at end; writing fluency; words per page; journal writing
+      write for # minutes; write about; writes about; writing independently; informational paragraph
+      narrative paragraph; opinion paragraph; persuasive essay; compare contrast essay; write an email
+      write .. paragraph; write .. sentences; writes .. details; produce .. paragraph; produce .. writing
+      ideas .. paper; increase .. written; edit .. work; check .. punctuation; correct .. punctuation
+      write .. essay; answer .. writing; record .. points; write .. response; organize .. writing
+      use .. organizer; write .. story; reread .. fix; complete .. written; organize .. ideas; fix .. capitals
     `,
-    likely: ``,
-    hints: ``,
+    likely: `
+      sentences; write; writing; notes; written; lecture; main points; organizer; assignments in writing
+      in writing; writing sample; words; composing; topic; thesis; paragraph; outline; sentence; conclusion
+      details; brainstorming; introduction; transitions in writing; genre; rubric; writes; blank; page
+      copying notes
+    `,
+    hints: `
+
+    `,
   },
 };
