@@ -1,6 +1,7 @@
 import type { Desk } from '../../utils/answers/desk.ts';
 import { redrawPages } from '../../utils/answers/redraw-pages.ts';
 import { onHiding } from '../../utils/hiding/hiding.ts';
+import { isShownOnPages } from '../../utils/messaging/announce-changes.ts';
 import type { DeskOpener } from './create-desk.ts';
 
 /** Pages draw again when anything changes that they show, wherever it was changed. */
@@ -12,7 +13,7 @@ export function tellPages(open: DeskOpener): void {
   void open().then(
     (desk) => {
       const later = soon(() => redraw(desk));
-      desk.vault.onChange(({ store }) => isShown(store) && later(), lifetime.signal);
+      desk.vault.onChange(({ store }) => isShownOnPages(store) && later(), lifetime.signal);
       desk.vault.onState((state) => {
         if (state === 'locked') void desk.tickets.forget();
         redraw(desk);
@@ -20,11 +21,6 @@ export function tellPages(open: DeskOpener): void {
     },
     () => {},
   );
-}
-
-/** What pages told us themselves is no news to them, and what waits in the outbox is not drawn. */
-function isShown(store: string): boolean {
-  return !['eventPages', 'calendars', 'outbox'].includes(store);
 }
 
 const GATHER_MS = 50;

@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import { App } from '@/components/planner/app.tsx';
 import { createPlanner } from '@/components/planner/planner.ts';
 import { VaultProblem } from '@/components/planner/vault-problem.tsx';
+import { announceChanges } from '@/utils/messaging/announce-changes.ts';
 import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
 import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
 import '@/components/shared/tokens.css';
@@ -17,6 +18,7 @@ if (root) {
   try {
     const vault = await openVaultInPage();
     lockWhenIdle(vault, document, page.signal);
+    announceChanges(vault, page.signal);
     render(<App planner={createPlanner(vault, { abort: page.signal })} />, root);
   } catch (error) {
     render(<VaultProblem error={error} />, root);

@@ -5,6 +5,7 @@ import { makePanelActions } from '@/components/sidepanel/make-panel-actions.ts';
 import { openPlanner, scheduleFromPanel } from '@/components/sidepanel/open-google.ts';
 import { PanelPage } from '@/components/sidepanel/panel.tsx';
 import { createPanel } from '@/components/sidepanel/panel-state.ts';
+import { announceChanges } from '@/utils/messaging/announce-changes.ts';
 import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
 import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
 import '@/components/shared/tokens.css';
@@ -19,6 +20,7 @@ if (root) {
   try {
     const vault = await openVaultInPage();
     lockWhenIdle(vault, document, page.signal);
+    announceChanges(vault, page.signal);
     const panel = createPanel(vault, { abort: page.signal });
     const actions = makePanelActions(panel, {
       schedule: (window) => scheduleFromPanel(panel, window),

@@ -7,6 +7,7 @@ import { addDays, type DateRange, type LocalDate, weekOf } from '../domain/local
 import type { PushInWindow } from '../domain/push-in-window.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { RoutineNote } from '../records/note.ts';
+import { defaultSettings } from '../records/settings.ts';
 import type { StoreName } from '../records/stores.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import type { ClassDay } from '../school/class-day/class-day.ts';
@@ -25,21 +26,22 @@ export type Week = {
   daysOf: (classroomId: ClassroomId) => ClassDay[];
 };
 
-/** Stores of which a week is made; a change in any other changes none. */
+/** All but what is quickly read: every key stroke changes a note. */
+type WorkedOut = Omit<Week, 'notes'>;
+
+/** Stores of which a week is worked out; a change in any other changes nothing that takes time. */
 const MATTERS: ReadonlySet<StoreName> = new Set<StoreName>([
   'therapist',
   'schools',
   'classrooms',
   'students',
   'visits',
-  'notes',
   'agreements',
   'turnedDown',
   'titleAnswers',
   'hardSpots',
   'eventPages',
   'pastedWeeks',
-  'settings',
 ]);
 
 /** As many as a person flips through; each holds a week of every class. */
@@ -50,24 +52,19 @@ const MOST_WEEKS = 8;
  * every lock empties it: nothing outlives what it was made from.
  */
 export function createWeekMemory(vault: Vault, signal: AbortSignal) {
-  const weeks = new Map<LocalDate, Promise<Week>>();
+  const weeks = new Map<LocalDate, Promise<WorkedOut>>();
   const memory = createReadingMemory();
   vault.onChange(({ store }) => MATTERS.has(store) && weeks.clear(), signal);
   vault.onState(() => weeks.clear(), signal);
 
-  async function workOut(range: DateRange): Promise<Week> {
-    const [caseload, { records: visits }, { records: notes }] = await Promise.all([
-      loadCaseload(vault),
-      vault.readAll('visits'),
-      vault.readAll('notes'),
-    ]);
+  async function workOut(range: DateRange): Promise<WorkedOut> {
+    const [caseload, { records: visits }] = await Promise.all([loadCaseload(vault), vault.readAll('visits')]);
     const stored = await eventsFor(vault, calendarsOfCaseload(caseload), range);
     const byCalendar = withoutVisits(stored.byCalendar, visits);
     return {
       range,
       caseload,
       visits,
-      notes,
       byCalendar,
       windows: suggestForCaseload(caseload, byCalendar, visits, range, { memory }),
       daysOf: oncePerClass((classroomId) => daysOf(classroomId, caseload, byCalendar, range)),
@@ -87,23 +84,31 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
     return buildClassDays({ classroom, school, events, titleAnswers: preferences.titleAnswers, memory }, range);
   }
 
+  function worked(range: DateRange): Promise<WorkedOut> {
+    const known = weeks.get(range.from);
+    if (known) return known;
+    const week = workOut(range);
+    weeks.set(range.from, week);
+    // A failure is not remembered: the next one who asks tries again.
+    week.catch(() => weeks.get(range.from) === week && weeks.delete(range.from));
+    const [oldest] = weeks.keys();
+    if (weeks.size > MOST_WEEKS && oldest) weeks.delete(oldest);
+    return week;
+  }
+
   return {
     /** The week of this day. Throws what the vault throws. */
-    weekOf(date: LocalDate): Promise<Week> {
-      const range = weekOf(date);
-      const known = weeks.get(range.from);
-      if (known) return known;
-      const week = workOut(range);
-      weeks.set(range.from, week);
-      // A failure is not remembered: the next one who asks tries again.
-      week.catch(() => weeks.get(range.from) === week && weeks.delete(range.from));
-      const [oldest] = weeks.keys();
-      if (weeks.size > MOST_WEEKS && oldest) weeks.delete(oldest);
-      return week;
+    async weekOf(date: LocalDate): Promise<Week> {
+      const [week, { records: notes }, settings] = await Promise.all([
+        worked(weekOf(date)),
+        vault.readAll('notes'),
+        vault.read('settings', 'settings'),
+      ]);
+      return { ...week, notes, caseload: { ...week.caseload, settings: settings ?? defaultSettings } };
     },
 
     /** What would be suggested that week if this visit were not there. */
-    windowsWithout({ caseload, byCalendar, visits, range }: Week, visit: Visit): PushInWindow[] {
+    windowsWithout({ caseload, byCalendar, visits, range }: WorkedOut, visit: Visit): PushInWindow[] {
       const others = visits.filter(({ id }) => id !== visit.id);
       return suggestForCaseload(caseload, byCalendar, others, range, { memory });
     },
