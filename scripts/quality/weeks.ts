@@ -30,14 +30,18 @@ export type WeekFile = {
   classroom: string;
   weekStart: string;
   events: WeekEvent[];
-  therapist: { discipline: Discipline; availability: DaySpan[]; busy: { title: string; start: string; end: string }[] };
+  therapist: {
+    discipline: Discipline;
+    availability: DaySpan[];
+    busy?: { title: string; start: string; end: string }[];
+  };
   students: {
     alias: string;
     discipline: Discipline;
     minutesPerWeek: number;
     sessionMinutes: number;
     goals: string[];
-    otherServices: (DaySpan & { title: string })[];
+    otherServices?: (DaySpan & { title: string })[];
     notes?: string;
   }[];
   expert?: Record<string, { best: DaySpan[]; never: DaySpan[] }>;
@@ -160,7 +164,7 @@ function therapistOf({ therapist }: WeekFile): Therapist {
       ...spanOf(hours),
     })),
     calendars: [],
-    busy: therapist.busy.map((busy) => ({ title: busy.title, ...datedSpan(busy) })),
+    busy: (therapist.busy ?? []).map((busy) => ({ title: busy.title, ...datedSpan(busy) })),
     visitMinutes: 20,
   };
 }
@@ -181,7 +185,7 @@ function studentOf(student: WeekFile['students'][number]): Student {
       areasChosen: false,
       fit: 'undecided',
     })),
-    otherServices: student.otherServices.map((service) => ({
+    otherServices: (student.otherServices ?? []).map((service) => ({
       title: service.title,
       weekday: weekdayNumber(service.day),
       ...spanOf(service),
@@ -211,19 +215,62 @@ export type StudentScore = {
   misses: string[];
   lost: string[];
 };
-export type WeekScore = { students: StudentScore[]; touchBasePrecisionAt2: number | null };
+export type WeekScore = {
+  gradeBand: GradeBand | 'unknown';
+  students: StudentScore[];
+  touchBasePrecisionAt2: number | null;
+};
 
 /** Compares suggestions with the expert's part of the file, as the weeks' README says. Null without such a part. */
 export function scoreWeek(week: WeekFile, { students, touchBase }: WeekSuggestions): WeekScore | null {
   const { expert } = week;
   if (!expert) return null;
   return {
+    gradeBand: gradeBandOf(`${week.classroom} ${week.school}`) ?? 'unknown',
     students: week.students.flatMap(({ alias, discipline, sessionMinutes }) => {
       const labels = expert[alias];
       return labels ? [scoreStudent({ alias, discipline, sessionMinutes }, labels, students[alias] ?? [])] : [];
     }),
     touchBasePrecisionAt2: week.touchBase ? scoreTouchBase(week.touchBase, touchBase) : null,
   };
+}
+
+export type WeekFigures = { students: number; precisionAt3: number; recallAt8: number; neverViolations: number };
+export type WeeksSummary = WeekFigures & {
+  touchBasePrecisionAt2: number;
+  byDiscipline: Record<string, WeekFigures>;
+  byGradeBand: Record<string, WeekFigures>;
+};
+
+/** The figures of all weeks together: students weigh the same, touch-base by week. */
+export function summarizeWeeks(scores: WeekScore[]): WeeksSummary {
+  const students = scores.flatMap((score) =>
+    score.students.map((student) => ({ ...student, gradeBand: score.gradeBand })),
+  );
+  const touchBase = scores.flatMap(({ touchBasePrecisionAt2 }) => touchBasePrecisionAt2 ?? []);
+  const figuresBy = (keyOf: (student: (typeof students)[number]) => string) =>
+    Object.fromEntries([...Map.groupBy(students, keyOf)].map(([key, group]) => [key, figuresOf(group)]));
+  return {
+    ...figuresOf(students),
+    touchBasePrecisionAt2: mean(touchBase),
+    byDiscipline: figuresBy(({ discipline }) => discipline),
+    byGradeBand: figuresBy(({ gradeBand }) => gradeBand),
+  };
+}
+
+function figuresOf(students: StudentScore[]): WeekFigures {
+  return {
+    students: students.length,
+    precisionAt3: mean(students.map((student) => student.precisionAt3)),
+    recallAt8: mean(students.map((student) => student.recallAt8)),
+    neverViolations: students.reduce((sum, student) => sum + student.violations.length, 0),
+  };
+}
+
+function mean(values: number[]): number {
+  return values.length === 0
+    ? 0
+    : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
 }
 
 const CONSIDERED = 8;

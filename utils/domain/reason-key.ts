@@ -46,6 +46,7 @@ export const reasonKeys = [
   'testingThatDay',
   'tripThatDay',
   'eventThatDay',
+  'cutShort',
   'twoAtOnce',
   'beforeBreak',
   'endNotConfirmed',

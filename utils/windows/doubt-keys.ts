@@ -11,6 +11,7 @@ export const doubtKeys: Record<Doubt, ReasonKey> = {
   'trip-that-day': 'tripThatDay',
   'event-that-day': 'eventThatDay',
   'festive-day': 'eventThatDay',
+  'cut-short': 'cutShort',
   'two-at-once': 'twoAtOnce',
   'before-a-break': 'beforeBreak',
   'end-not-confirmed': 'endNotConfirmed',

@@ -65,7 +65,10 @@ const FAMILIES: RoutineFamily[] = [
       /\b(?:play time|choice time|free play|free choice|dramatic play|block area|play centers?|during play|in play|work time)\b/i,
     names: ['play_centers'],
   },
-  { words: /\b(?:WIN|intervention (?:block|time)|RTI|what i need)\b/, names: ['intervention_block'] },
+  {
+    words: /\b(?:WIN|[Ff]lex|FLEX|[Ii]ntervention (?:block|time)|RTI|[Ee]nrichment|[Tt]utorial)\b/,
+    names: ['intervention_block'],
+  },
   {
     words: /\b(?:peer problem|conflict|second step|feelings lesson|SEL|counsel\w+ lesson)\b/i,
     names: [],

@@ -24,7 +24,7 @@ export type StudentRemarks = {
 };
 
 const ONLY_LIST =
-  /\b(?:in|attends|comes to|joins)\s+(?:this|the|our)\s+(?:teacher|room|class|program)(?:'s|’s)?\s*(?:room\s*)?(?:for\s+)?([^;.]*)/i;
+  /\b(?:(?:in|attends|comes to|joins)\s+(?:this|the|our)\s+(?:teacher|room|class|program)(?:'s|’s)?\s*(?:room\s*)?(?:for\s+)?|attends\s+|comes\s+(?:here\s+)?for\s+|(?:is\s+)?(?:only\s+)?here\s+(?:only\s+)?(?:for|in|during)\s+|only\s+in\s+)([^;.]*)/i;
 const ONLY_DURING = /\bonly\s+(?:from\s+)?(\d{1,2}:\d{2})\s*(?:-|–|to)\s*(\d{1,2}:\d{2})/gi;
 const HARD =
   /\b(?:hard(?:est|er)?|struggl\w*|difficult\w*|trouble|melts? down|tough\w*|upset|overwhelm\w*|plays? alone|alone at|refus\w*|falls? apart|worst|challeng\w*|cries|frustrat\w*|disorder)\b/i;

@@ -134,7 +134,7 @@ function occasionsOn(
   if (day.school === 'staff-only') found.push({ span: STAFF_HOURS, occasion: 'staffDay' });
   if (day.school !== 'open') return found;
   for (const routine of day.routines) {
-    if (!isClassTime(routine) || routine.kind === 'unknown') continue;
+    if (!isClassTime(routine) || routine.kind === 'unknown' || routine.doubts.includes('cut-short')) continue;
     const facts = routineFacts[routine.kind];
     const isSpecialsSlot = facts.classTeacherPresent === 'varies' && slots.includes(routine.startMinute);
     if ((facts.touchBase === 'good' && facts.classTeacherPresent !== 'yes') || isSpecialsSlot)

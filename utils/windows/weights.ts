@@ -61,6 +61,7 @@ export const DOUBT = {
   'trip-that-day': 0.6,
   'event-that-day': 0.95,
   'festive-day': 0.5,
+  'cut-short': 0.8,
   'two-at-once': 0.5,
   'before-a-break': 0.9,
   'end-not-confirmed': 0.97,

@@ -38,6 +38,8 @@ export type Doubt =
   | 'event-that-day'
   /** Field day, carnival: hardly anything of that day is ordinary. */
   | 'festive-day'
+  /** A test or an assembly leaves only a part of it, if it happens at all. */
+  | 'cut-short'
   | 'two-at-once'
   | 'before-a-break'
   | 'end-not-confirmed'

@@ -40,6 +40,11 @@ const LONGEST_TEST_DAYS = 2;
 export function readDayMarks(marks: DayMark[], school: School | undefined, firstBell: MinuteOfDay | null): DayFacts {
   const facts: DayFacts = { school: 'open', endsAt: null, startsAt: null, cycleDay: null, covers: [], doubts: [] };
   for (const mark of marks) readMark(mark, facts, school, firstBell);
+  // Real sessions stand on the calendar, so no morning has to be guessed.
+  if (marks.some(({ event, kind }) => !event.allDay && kind === 'testing'))
+    facts.covers = facts.covers.filter(
+      (cover) => cover.endMinute !== TEST_MORNING.endMinute || cover.why !== 'covered-by-testing',
+    );
   return facts;
 }
 

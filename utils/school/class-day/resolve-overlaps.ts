@@ -6,6 +6,8 @@ import { sharesSection } from './sections.ts';
 
 /** What is left of a routine that was cut short still counts from this length on. */
 const SHORTEST_REST_MINUTES = 8;
+/** A routine of which less than this share is left may well be dropped that day. */
+const WHOLE_ENOUGH = 0.6;
 /** Neighbors that run into each other by no more than this are simply written loosely. */
 const LOOSE_EDGE_MINUTES = 10;
 
@@ -33,7 +35,10 @@ function concerns(cover: Cover, routine: ClassRoutine): boolean {
 function piecesOf(routine: ClassRoutine, pieces: MinuteSpan[], why: NotRunning): ClassRoutine[] {
   const left = pieces.filter((piece) => lengthOf(piece) >= Math.min(SHORTEST_REST_MINUTES, lengthOf(routine)));
   if (left.length === 0) return [{ ...routine, notRunning: why }];
-  return left.map(({ startMinute, endMinute }) => ({ ...routine, startMinute, endMinute }));
+  const remains = left.reduce((sum, piece) => sum + lengthOf(piece), 0);
+  const isCutShort = why !== 'replaced' && remains < lengthOf(routine) * WHOLE_ENOUGH;
+  const doubts = isCutShort ? [...routine.doubts, 'cut-short' as const] : routine.doubts;
+  return left.map(({ startMinute, endMinute }) => ({ ...routine, doubts, startMinute, endMinute }));
 }
 
 /** What remains of a span when another is taken out. */

@@ -63,16 +63,27 @@ function add(labels: SectionLabel[], label: SectionLabel): void {
   if (!labels.some((other) => other.scheme === label.scheme && other.value === label.value)) labels.push(label);
 }
 
-const GRADES =
-  /\b(?:(?:gr(?:ade)?s?\.?|grado)\s*(k|\d{1,2})(?:\s*(?:-|–|to|&|and|\/|,)\s*(\d{1,2}))?|(k|\d{1,2})(?:st|nd|rd|th)(?:\s*(?:-|–|to|&|and)\s*(\d{1,2})(?:st|nd|rd|th))?(?:\s*gr(?:ade)?s?)?|(kindergarten|kinder)|(k)\s*-\s*(\d))\b/gi;
+const TO = '(?:\\s*(?:-|–|to|&|and|/|,)\\s*';
+const GRADES = new RegExp(
+  [
+    `\\b(?:gr(?:ade)?s?\\.?|grados?)\\s*(k|\\d{1,2})${TO}(\\d{1,2}))?\\b`,
+    // "5th gr", "all 7th"; but "4th hour" and "1st day of school" are no grades.
+    `\\b(\\d{1,2})${ORDINAL}${TO}(\\d{1,2})${ORDINAL})?\\s*(?:gr(?:ade)?(?:rs|s)?\\b|grado)`,
+    `\\b(?:all|for|only)\\s+(\\d{1,2})${ORDINAL}\\b(?!\\s*(?:h(?:ou)?r|per|pd|block|day|quarter))`,
+    `\\b(kindergarten|kinder)\\b`,
+    `\\b(k)\\s*-\\s*(\\d)\\b`,
+  ].join('|'),
+  'gi',
+);
 
 /** Grades that a text names (kindergarten is 0): "gr 3-5" as 3, 4, 5. Empty: none named. */
 export function gradesIn(text: string): Set<number> {
   const grades = new Set<number>();
   for (const match of text.matchAll(GRADES)) {
-    const from = match[5] ? 0 : gradeNumber(match[1] ?? match[3] ?? match[6]);
+    const [, gradeFrom, gradeTo, ordinalFrom, ordinalTo, ordinal, kindergarten, k, kTo] = match;
+    const from = kindergarten ? 0 : gradeNumber(gradeFrom ?? ordinalFrom ?? ordinal ?? k);
     if (from === null) continue;
-    const to = gradeNumber(match[2] ?? match[4] ?? match[7]) ?? from;
+    const to = gradeNumber(gradeTo ?? ordinalTo ?? kTo) ?? from;
     for (let grade = from; grade <= Math.min(to, 12); grade++) grades.add(grade);
   }
   return grades;
