@@ -86,7 +86,7 @@ test('one tap hides everything about students until it is shown again', async ({
   await page.reload();
   await expect(page.getByRole('heading', { name: say('planner.hidden.title') })).toBeVisible();
   await planner.button('planner.hidden.show').click();
-  await expect(page.getByText('Thimble').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: /Thimble/ })).toBeVisible();
 });
 
 test('by keyboard alone: a student with a goal whose area is corrected and a service of someone else', async ({
@@ -149,4 +149,40 @@ test('no title or address tells of a student, and what is typed stays with the b
       }),
     );
   expect(carrying).toEqual([]);
+});
+
+test('C6: a title that nobody knows is asked about on its class, and the answer is remembered', async ({
+  planner,
+  say,
+}) => {
+  const { page } = planner;
+  await planner.addClass({
+    name: 'Rm 7',
+    teacher: 'Mr. Okafor',
+    lines: '8:00-8:30 Arrival\n9:00-9:40 Zorgle',
+  });
+  const meaning = page.getByLabel(say('planner.routines.meaningOf', { title: 'Zorgle' }));
+  await expect(page.getByText(say('planner.routines.unknown'))).toBeVisible();
+  await meaning.selectOption('recess');
+  await expect(page.getByText(say('planner.routines.unknown'))).toHaveCount(0);
+  await page.reload();
+  await page.locator('summary', { hasText: say('routine.recess') }).click();
+  await expect(meaning).toHaveValue('recess');
+});
+
+test("a routine's note and where it stands with the teacher are kept with the class", async ({ planner, say }) => {
+  const { page } = planner;
+  await planner.addClass({ name: 'Rm 7', teacher: 'Mr. Okafor', lines: '8:00-8:30 Arrival' });
+  await page
+    .getByLabel(say('planner.routines.agreementOf', { routine: say('routine.arrival') }))
+    .selectOption('agreed');
+  await page.locator('summary', { hasText: say('routine.arrival') }).click();
+  await planner.field('planner.routines.note').fill('Hooks are behind the door.');
+  await planner.saved();
+  await page.reload();
+  await expect(page.getByText(say('planner.routines.hasNote'), { exact: true })).toBeVisible();
+  await page.locator('summary', { hasText: say('routine.arrival') }).click();
+  await expect(planner.field('planner.routines.note')).toHaveValue('Hooks are behind the door.');
+  const agreement = page.getByLabel(say('planner.routines.agreementOf', { routine: say('routine.arrival') }));
+  await expect(agreement).toHaveValue('agreed');
 });

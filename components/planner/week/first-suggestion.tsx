@@ -1,16 +1,14 @@
 import { i18n } from '#i18n';
-import { firstSuggestion } from '../../../utils/windows/first-suggestion.ts';
+import type { PushInWindow } from '../../../utils/domain/push-in-window.ts';
 import { StudentChip } from '../../shared/face.tsx';
 import { Icon } from '../../shared/icons.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { usePlanner } from '../planner.ts';
-import type { WeekView } from './week-view.ts';
 import { WindowCard } from './window-card.tsx';
 
 /** Before any visit is kept: one class, one routine, one student, and nothing else (S44). */
-export function FirstSuggestion({ week, onShowAll }: { week: WeekView; onShowAll: () => void }) {
+export function FirstSuggestion({ window, onShowAll }: { window: PushInWindow | null; onShowAll: () => void }) {
   const { caseload } = usePlanner().data;
-  const window = firstSuggestion(week.windows);
   const student = caseload.students.find(({ id }) => id === window?.studentId);
   const room = caseload.classrooms.find(({ id }) => id === window?.classroomId);
   const seeWeek = (
@@ -36,7 +34,7 @@ export function FirstSuggestion({ week, onShowAll }: { week: WeekView; onShowAll
         <span>{[room.name, room.teacherName].filter(Boolean).join(' · ')}</span>
       </p>
       <ul class="windows">
-        <WindowCard window={window} student={student} />
+        <WindowCard windows={[window]} />
       </ul>
       {seeWeek}
     </section>

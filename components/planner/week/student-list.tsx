@@ -3,7 +3,7 @@ import type { StudentId } from '../../../utils/domain/ids.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { Face } from '../../shared/face.tsx';
 import { Meter } from '../../shared/meter.tsx';
-import type { WeekView } from './week-view.ts';
+import { minutesAskedFor, type WeekView } from './week-view.ts';
 
 type Props = {
   students: readonly Student[];
@@ -36,7 +36,7 @@ export function StudentList({ students, week, chosen, onChoose }: Props) {
 }
 
 function StudentLine({ student, week }: { student: Student; week: WeekView }) {
-  const { done = 0, planned = 0 } = week.minutes.get(student.id) ?? {};
+  const { done, planned } = minutesAskedFor(week, student.id);
   const windows = week.windows.filter((window) => window.studentId === student.id).length;
   return (
     <>

@@ -6,6 +6,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
 import { CalendarAge } from './calendar-age.tsx';
+import { sameWindows } from './same-windows.ts';
 import { WeekGrid } from './week-grid.tsx';
 import type { WeekView } from './week-view.ts';
 import { WhyNot } from './why-not.tsx';
@@ -38,8 +39,8 @@ export function StudentWeek({ student, week }: { student: Student; week: WeekVie
         <>
           <h3>{i18n.t('planner.week.best')}</h3>
           <ul class="windows">
-            {shown.map((window) => (
-              <WindowCard key={window.id} window={window} student={student} />
+            {sameWindows(shown).map((windows) => (
+              <WindowCard key={windows[0].id} windows={windows} />
             ))}
           </ul>
           {best.length < windows.length && (

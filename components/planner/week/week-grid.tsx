@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Classroom } from '../../../utils/domain/classroom.ts';
 import { weekdayOf } from '../../../utils/domain/local-date.ts';
-import { lengthOf, type MinuteSpan } from '../../../utils/domain/minutes.ts';
+import { lengthOf, type MinuteSpan, overlaps } from '../../../utils/domain/minutes.ts';
 import { type PushInWindow, spanOf } from '../../../utils/domain/push-in-window.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
@@ -12,8 +12,8 @@ import { sayDate, sayHour, sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { usePlanner } from '../planner.ts';
 import { type GridHours, gridHours, placeIn } from './grid-hours.ts';
+import { domIdOf } from './schedule-buttons.tsx';
 import type { WeekView } from './week-view.ts';
-import { domIdOf } from './window-card.tsx';
 
 type Props = { room: Classroom; student: Student; week: WeekView; windows: readonly PushInWindow[] };
 
@@ -80,7 +80,9 @@ function Day({ day, hours, windows, visits }: DayProps) {
             aria-label={`${routineLabel(window.routine)}, ${sayTimeSpan(spanOf(window))}, ${i18n.t(`shared.fit.${window.fit}`)}`}
             onClick={() => document.getElementById(domIdOf(window))?.focus()}
           >
-            <span class="label">{routineLabel(window.routine)}</span>
+            <span class="label" translate={false}>
+              {titleOf(window, day) ?? routineLabel(window.routine)}
+            </span>
             <span class="dots">{fitDots[window.fit]}</span>
           </button>
         ))}
@@ -99,6 +101,12 @@ function Day({ day, hours, windows, visits }: DayProps) {
       </div>
     </section>
   );
+}
+
+/** The teacher's own word for the routine of a window. */
+function titleOf(window: PushInWindow, day: ClassDay): string | null {
+  const own = day.routines.find((routine) => routine.kind === window.routine && overlaps(routine, spanOf(window)));
+  return own?.title ?? null;
 }
 
 const fitDots = { great: '●●●', good: '●●○', possible: '●○○' } as const;

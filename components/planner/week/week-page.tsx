@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StudentId } from '../../../utils/domain/ids.ts';
 import { addDays, type LocalDate, mondayOf } from '../../../utils/domain/local-date.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
-import { sayDateSpan } from '../../shared/format.ts';
+import { firstSuggestion } from '../../../utils/windows/first-suggestion.ts';
+import { sayDateSpan, sayMonthDay } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
@@ -13,7 +14,7 @@ import { FinishSetup } from './finish-setup.tsx';
 import { FirstSuggestion } from './first-suggestion.tsx';
 import { StudentList } from './student-list.tsx';
 import { StudentWeek } from './student-week.tsx';
-import { readWeek, type WeekView } from './week-view.ts';
+import { minutesAskedFor, readWeek, type WeekView } from './week-view.ts';
 
 /** The week of the caseload: who is owed what, and where the good windows are. */
 export function WeekPage() {
@@ -21,22 +22,35 @@ export function WeekPage() {
   const today = localNow(now()).date;
   const [monday, setMonday] = useState<LocalDate>(mondayOf(today));
   const [chosen, setChosen] = useState<StudentId | null>(null);
+  // Once the first suggestion is taken, the page goes on with the same student.
+  const suggested = useRef<StudentId | null>(null);
   const [showAll, setShowAll] = useState(false);
   const week = useWeek(monday);
   const { students } = data.caseload;
 
   if (students.length === 0) return <NoStudents />;
   const isFirst = !showAll && data.visits.every((visit) => visit.state.is === 'dropped');
-  const student = students.find(({ id }) => id === chosen) ?? (week && mostInNeed(students, week)) ?? students[0];
+  const first = week && isFirst ? firstSuggestion(week.windows) : null;
+  if (first) suggested.current = first.studentId;
+  const student =
+    students.find(({ id }) => id === (chosen ?? suggested.current)) ??
+    (week && mostInNeed(students, week)) ??
+    students[0];
 
   return (
     <>
-      <PageHead title={monday === mondayOf(today) ? i18n.t('planner.week.thisWeek') : i18n.t('planner.week.week')}>
+      <PageHead
+        title={
+          monday === mondayOf(today)
+            ? i18n.t('planner.week.thisWeek')
+            : i18n.t('planner.week.weekOf', { date: sayMonthDay(monday) })
+        }
+      >
         <WeekSteps monday={monday} onMonday={setMonday} />
       </PageHead>
       <FinishSetup />
       {week === null && <p class="muted">{i18n.t('planner.week.reading')}</p>}
-      {week && isFirst && <FirstSuggestion week={week} onShowAll={() => setShowAll(true)} />}
+      {week && isFirst && <FirstSuggestion window={first} onShowAll={() => setShowAll(true)} />}
       {week && !isFirst && (
         <div class="week">
           <StudentList students={students} week={week} chosen={student?.id ?? null} onChoose={setChosen} />
@@ -69,7 +83,7 @@ function mostInNeed<S extends { id: StudentId; minutesPerWeek: number }>(
   week: WeekView,
 ): S | undefined {
   const open = (student: S) => {
-    const { done = 0, planned = 0 } = week.minutes.get(student.id) ?? {};
+    const { done, planned } = minutesAskedFor(week, student.id);
     return student.minutesPerWeek - done - planned;
   };
   const withWindows = students.filter(({ id }) => week.windows.some((window) => window.studentId === id));

@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../../utils/domain/calendar-event.ts';
 import type { CalendarId, StudentId, WindowId } from '../../../utils/domain/ids.ts';
 import { type DateRange, isWithin, type LocalDate, weekOf } from '../../../utils/domain/local-date.ts';
 import type { LocalNow } from '../../../utils/domain/local-now.ts';
+import type { Minutes } from '../../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../../utils/domain/push-in-window.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { bestWindows, isOver } from '../../../utils/drawing/best-windows.ts';
@@ -45,4 +46,10 @@ export async function readWeek(vault: Vault, data: PlannerData, date: LocalDate,
     seenAt,
     minutes: new Map(caseload.students.map(({ id }) => [id, minutesOfWeek(visits, id, range)])),
   };
+}
+
+/** A student's minutes of the week: delivered, and those that were asked for, seen on a calendar or not yet. */
+export function minutesAskedFor({ minutes }: WeekView, id: StudentId): { done: Minutes; planned: Minutes } {
+  const { done = 0, planned = 0, unconfirmed = 0 } = minutes.get(id) ?? {};
+  return { done, planned: planned + unconfirmed };
 }
