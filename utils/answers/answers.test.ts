@@ -94,6 +94,28 @@ describe('a settled page', () => {
     expect(JSON.stringify(await see())).not.toMatch(/Thimble|Quill/);
   });
 
+  test('a class whose calendar is not on the screen is not drawn over the events of others', async () => {
+    await see();
+    const own = seenWeek('someone@school.example', ['Meeting 7:30-8:30']);
+    expect(windowsOf(await page['page-seen'](own, fromPage))).toEqual([]);
+    expect(windowsOf(await page['draw-again']({ dates: own.dates }, fromPage))).toEqual([]);
+  });
+
+  test('a class that was pasted has no calendar to show, and is drawn', async () => {
+    const id = asId<CalendarId>('aa55aa55aa55aa55aa55aa55aa55aa55');
+    const text = ROUTINES.map((line) => line.replace(/^(.*) (\S+)$/, '$2 $1')).join('\n');
+    const days = [{ weekdays: [1, 2, 3, 4, 5] as (1 | 2 | 3 | 4 | 5)[], text }];
+    await desk.vault.write('pastedWeeks', { id, zone: 'America/New_York', pastedAt: '2026-11-01T00:00:00Z', days });
+    const [classroom] = (await desk.vault.readAll('classrooms')).records;
+    if (classroom)
+      await desk.vault.write('classrooms', {
+        ...classroom,
+        calendars: [{ calendarId: id, role: 'class', label: 'Typed' }],
+      });
+    const own = seenWeek('someone@school.example', ['Meeting 15:30-16:30']);
+    expect(windowsOf(await page['page-seen'](own, fromPage)).length).toBeGreaterThan(0);
+  });
+
   test('hidden, off, and nothing set up are told apart', async () => {
     await desk.hide(true);
     expect(await see()).toEqual({ is: 'hidden' });

@@ -6,10 +6,12 @@ import { buildDrawing } from '../drawing/build-drawing.ts';
 import type { Week } from '../drawing/week-memory.ts';
 import type { Drawing, SeenPage } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
+import type { OpenPage } from '../pages/seen-pages.ts';
 import { noteUnreadablePage } from '../pages/unreadable-page.ts';
 import { defaultSettings } from '../records/settings.ts';
 import { couldTie, tieSeenVisits } from '../visits/tie-seen-visits.ts';
 import { type Desk, localNow } from './desk.ts';
+import { onScreenIn } from './on-screen.ts';
 import { whenOpen } from './when-open.ts';
 
 type PageAnswers = Pick<
@@ -17,30 +19,29 @@ type PageAnswers = Pick<
   'page-seen' | 'draw-again' | 'page-unreadable' | 'set-overlay' | 'card-ticket' | 'visit-ticket'
 >;
 
-const UNTOLD = { account: null, accountIndex: 0, zone: null };
+const UNTOLD = { account: null, accountIndex: 0, zone: null, calendarIds: null };
 
 /** What scripts on Google's pages may ask. No answer holds a goal, a note or a reason. */
 export function pageAnswers(desk: Desk): PageAnswers {
   const { vault, tickets, pages } = desk;
   return {
     async 'page-seen'(seen, { tabId }) {
-      const { account, accountIndex, zone, dates } = seen;
-      if (tabId !== null) await pages.remember(tabId, { account, accountIndex, zone, dates });
+      const page = openPageOf(seen);
+      if (tabId !== null) await pages.remember(tabId, page);
       await noteUnreadablePage(null);
       return whenOpen<Drawing>(vault, { is: 'locked' }, async () => {
         await storeSeenPage(vault, seen, desk.now().toString());
         await tieVisits(desk, seen);
-        return draw(desk, dates, zone);
+        return draw(desk, page);
       });
     },
 
     async 'draw-again'({ dates }, { tabId }) {
       // What is drawn now may be clicked before the page has settled and told whose it is.
-      const before = (tabId !== null && (await pages.of(tabId))) || UNTOLD;
-      if (tabId !== null) await pages.remember(tabId, { ...before, dates });
-      return whenOpen<Drawing>(vault, { is: 'locked' }, () =>
-        draw(desk, dates, before.zone ?? Temporal.Now.timeZoneId()),
-      );
+      const before = (tabId !== null && (await pages.of(tabId))) || (await pages.any());
+      const page = { ...(before ?? UNTOLD), dates };
+      if (tabId !== null) await pages.remember(tabId, page);
+      return whenOpen<Drawing>(vault, { is: 'locked' }, () => draw(desk, page));
     },
 
     async 'page-unreadable'({ reason }) {
@@ -88,26 +89,33 @@ async function tieVisits({ vault, weeks }: Desk, seen: SeenPage): Promise<void> 
   await tieSeenVisits(vault, seen, shared);
 }
 
-/** What may be drawn for these days now, or why nothing is. */
-export async function draw(desk: Desk, dates: readonly LocalDate[], zone: string): Promise<Drawing> {
+/** What may be drawn on this page now, or why nothing is. */
+async function draw(desk: Desk, page: OpenPage): Promise<Drawing> {
   if (await desk.isHidden()) return { is: 'hidden' };
-  const weeks = await weeksOf(desk, dates);
+  const weeks = await weeksOf(desk, page.dates);
   const [week] = weeks;
   if (!week || week.caseload.students.length === 0) return { is: 'nothing-set-up' };
   const { caseload, visits, notes } = week;
   if (!caseload.settings.overlayOn) return { is: 'off' };
+  const onScreen = onScreenIn(weeks, page.calendarIds);
   const things = buildDrawing({
-    dates,
-    windows: weeks.flatMap(({ windows }) => windows),
+    dates: page.dates,
+    windows: weeks.flatMap(({ windows }) => windows).filter(onScreen.hasWindow),
     visits,
     students: caseload.students,
     agreements: caseload.preferences.agreements,
     noted: notes.filter(({ text }) => text.trim() !== ''),
-    routinesOf: (classroomId) => weeks.flatMap((one) => one.daysOf(classroomId).flatMap((day) => day.routines)),
+    routinesOf: onScreen.routinesOf,
     codeNamesOnPages: caseload.settings.codeNamesOnPages && (await desk.codeNamesAllowed()),
-    now: localNow(desk.now(), zone),
+    showAll: caseload.settings.showAllWindows,
+    now: localNow(desk.now(), page.zone ?? Temporal.Now.timeZoneId()),
   });
   return { is: 'windows', ...things };
+}
+
+function openPageOf({ account, accountIndex, zone, dates, timed, allDay }: SeenPage): OpenPage {
+  const calendarIds = [...new Set([...timed, ...allDay].map(({ calendarId }) => calendarId))];
+  return { account, accountIndex, zone, dates, calendarIds };
 }
 
 function weeksOf({ weeks }: Desk, dates: readonly LocalDate[]): Promise<Week[]> {

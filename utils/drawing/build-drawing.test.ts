@@ -60,6 +60,7 @@ function inputOf(changes: Partial<DrawingInput>): DrawingInput {
     noted: [],
     routinesOf: () => [],
     codeNamesOnPages: true,
+    showAll: false,
     now: { date: localDate('2026-11-15'), minute: 0 },
     ...changes,
   };

@@ -24,6 +24,8 @@ export type DrawingInput = {
   noted: readonly NotedRoutine[];
   routinesOf: (classroomId: ClassroomId) => readonly ClassRoutine[];
   codeNamesOnPages: boolean;
+  /** Every window counts as one of the best. */
+  showAll: boolean;
   now: LocalNow;
 };
 
@@ -56,7 +58,7 @@ function drawHighlight([first, ...others]: Highlight, best: ReadonlySet<WindowId
     fit: first.fit,
     codeName: codeNameOf(first.studentId, input),
     moreStudents: others.length,
-    amongBest: [first, ...others].some(({ id }) => best.has(id)),
+    amongBest: input.showAll || [first, ...others].some(({ id }) => best.has(id)),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { CalendarId } from '../domain/ids.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 
 /** What is remembered of a calendar page while its tab is open. */
@@ -7,6 +8,8 @@ export type OpenPage = {
   /** null: the page has not told yet. */
   zone: string | null;
   dates: LocalDate[];
+  /** Of which something is on the screen; null: the page has not told yet. */
+  calendarIds: CalendarId[] | null;
 };
 
 /** The part of the browser's memory-only storage that this needs. */
