@@ -2,7 +2,9 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { App } from '@/components/planner/app.tsx';
 import { createPlanner } from '@/components/planner/planner.ts';
+import { sayFailure } from '@/components/planner/say-failure.ts';
 import { VaultProblem } from '@/components/planner/vault-problem.tsx';
+import { showToast } from '@/components/shared/toast.tsx';
 import { announceChanges } from '@/utils/messaging/announce-changes.ts';
 import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
 import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
@@ -13,6 +15,8 @@ import '@/components/planner/planner.css';
 document.documentElement.lang = i18n.t('locale');
 const root = document.getElementById('app');
 const page = new AbortController();
+
+addEventListener('unhandledrejection', ({ reason }) => showToast(sayFailure(reason)), { signal: page.signal });
 
 if (root) {
   try {

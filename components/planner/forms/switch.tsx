@@ -3,11 +3,13 @@ type Props = {
   label: string;
   help: string;
   on: boolean;
+  /** Somebody else decided it. */
+  fixed?: boolean;
   onChange: (on: boolean) => void;
 };
 
 /** A setting that is on or off at once: a native check box drawn as a switch. */
-export function Switch({ id, label, help, on, onChange }: Props) {
+export function Switch({ id, label, help, on, fixed = false, onChange }: Props) {
   return (
     <div class="switch-line">
       <input
@@ -17,6 +19,7 @@ export function Switch({ id, label, help, on, onChange }: Props) {
         role="switch"
         checked={on}
         aria-checked={on}
+        disabled={fixed}
         aria-describedby={`${id}-help`}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { areCodeNamesAllowed } from '../../../utils/policy/code-names.ts';
 import { Switch } from '../forms/switch.tsx';
 import { usePlanner } from '../planner.ts';
 import { changeSettings } from './change-settings.ts';
@@ -8,6 +10,8 @@ import { EventTitle } from './event-title.tsx';
 export function OnPages() {
   const { vault, data } = usePlanner();
   const { settings } = data.caseload;
+  const [codeNamesAllowed, setCodeNamesAllowed] = useState(true);
+  useEffect(() => void areCodeNamesAllowed().then(setCodeNamesAllowed), []);
   return (
     <section class="sheet">
       <h2>{i18n.t('planner.onPages.title')}</h2>
@@ -21,8 +25,9 @@ export function OnPages() {
       <Switch
         id="code-names-on-pages"
         label={i18n.t('planner.onPages.codeNames')}
-        help={i18n.t('planner.onPages.codeNamesHelp')}
-        on={settings.codeNamesOnPages}
+        help={i18n.t(codeNamesAllowed ? 'planner.onPages.codeNamesHelp' : 'planner.onPages.codeNamesByDistrict')}
+        on={settings.codeNamesOnPages && codeNamesAllowed}
+        fixed={!codeNamesAllowed}
         onChange={(codeNamesOnPages) => changeSettings(vault, { codeNamesOnPages })}
       />
       <Switch
