@@ -57,6 +57,7 @@ export const reasonKeys = [
   'noSchool',
   'afterEarlyRelease',
   'beforeLateStart',
+  'hourNotKnown',
   'testingThen',
   'tripThen',
   'eventThen',

@@ -15,6 +15,7 @@ const NOT_RUNNING: Record<NotRunning, ReasonKey> = {
   'no-school': 'noSchool',
   'after-early-release': 'afterEarlyRelease',
   'before-late-start': 'beforeLateStart',
+  'hour-not-known': 'hourNotKnown',
   'covered-by-testing': 'testingThen',
   'covered-by-trip': 'tripThen',
   'covered-by-event': 'eventThen',

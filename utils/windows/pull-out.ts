@@ -13,6 +13,7 @@ import type { SuggestInput } from './input.ts';
 import type { StudentView } from './student-view.ts';
 import { awayOn, servicesOn } from './taken-time.ts';
 import { isKnown } from './usable-routines.ts';
+import { TEACHING_LEVEL } from './weights.ts';
 
 /** Practice without a lesson: what is missed there can be done another time. */
 const AWAY_FROM_TEACHING_POINTS = 2;
@@ -20,8 +21,6 @@ const AWAY_FROM_TEACHING_POINTS = 2;
 const TEACHING_POINTS = 0.5;
 /** A special is a favorite of many and its teacher sees the class once a week. */
 const SPECIAL_POINTS = 1;
-/** Interruption from this level on is teaching. */
-const TEACHING_LEVEL = 2;
 const SHORTER_THAN_SESSION = -1;
 const LONGEST_LIST = 12;
 

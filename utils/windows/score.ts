@@ -80,15 +80,12 @@ function goalKey({ named, strength }: GoalFit): ReasonKey {
   return strength === 2 ? 'goalPracticedHere' : 'goalPossibleHere';
 }
 
-/** From this level of interruption on, someone is teaching. */
-const TEACHING_LEVEL = 2;
-
 function routineFactors({ routine }: UsableRoutine, view: StudentView, tell: Tell | undefined): number {
   const { kind, otherAdults } = routine;
   const { level } = routineFacts[kind].interruption;
   let score: number = WEIGHT.INTERRUPTION[level];
   if (level === 0) tell?.('nothingTaughtThen', 0, { routine: kind });
-  if (level >= TEACHING_LEVEL) tell?.('comeAfterLesson', WEIGHT.INTERRUPTION[level], { routine: kind });
+  if (level >= WEIGHT.TEACHING_LEVEL) tell?.('comeAfterLesson', WEIGHT.INTERRUPTION[level], { routine: kind });
   if (view.remarks.here.has(kind)) {
     score += WEIGHT.HERE_BY_REMARK;
     tell?.('knownToBeHere', WEIGHT.HERE_BY_REMARK, { routine: kind });

@@ -1,7 +1,7 @@
 import { type MinuteSpan, minuteOfDay } from '../domain/minutes.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { Student } from '../domain/student.ts';
-import { type SectionLabel, sectionFromRecord, sectionsIn } from '../school/class-day/sections.ts';
+import { ownGradeIn, type SectionLabel, sectionFromRecord, sectionsIn } from '../school/class-day/sections.ts';
 import { type AwayTime, awayTimesIn } from './remark-times.ts';
 import { routinesNamedIn } from './routine-words.ts';
 
@@ -33,7 +33,7 @@ const WELL =
 const HERE =
   /\b(?:(?:group|class|block|lesson|time)\s+(?:is\s+)?here|(?:in|to) this room|with (?:the|this|our) (?:class|classroom|homeroom) teacher|stays? (?:here|in (?:class|the room)))\b/i;
 const ELSEWHERE =
-  /\b(?:(?:in|to) (?:rm|room|salón)\s*#?\d+|(?:other|another|different) (?:teacher|room|class(?:room)?)|resource (?:room|teacher)|next door|pulled|elsewhere|not in (?:this|our) (?:room|class))\b/i;
+  /\b(?:(?:in|to) (?:rm|room|salón)\s*#?\d+|(?:other|another|different) (?:teacher|room|class(?:room)?)|resource (?:room|teacher)|next door|pulled|elsewhere|goes to (?:the|an?|mr|mrs|ms|miss|dr)\b\.?|(?:does not|doesn['’]t) (?:attend|go to|take|join|have)|skips|misses|excused from|not in (?:this|our) (?:room|class))\b/i;
 const LONGEST_REMARKS = 4000;
 
 /** Reads a student's remarks and sections. `roomName` tells this room from others. Unknown words are left alone. */
@@ -73,6 +73,7 @@ function readClause(clause: string, remarks: StudentRemarks): void {
   const list = ONLY_LIST.exec(clause)?.[1];
   const isList = list !== undefined && addOnlyIn(list, remarks);
   if (!isList) remarks.sections.push(...sectionsIn(ownPart(clause)));
+  remarks.sections.push(...ownGradeIn(clause));
   const routines = routinesNamedIn(clause);
   if (HERE.test(clause) && during.length === 0 && !isList) for (const kind of routines) remarks.here.set(kind, clause);
   else if (HARD.test(clause)) remarks.hard.push(...routines);

@@ -10,7 +10,7 @@ import { fitOf, reasonsOf, type Scored, scoreOf } from './score.ts';
 import type { StudentView } from './student-view.ts';
 import { awayOn, servicesOn } from './taken-time.ts';
 import { usableRoutines } from './usable-routines.ts';
-import { LEAST_SCORE } from './weights.ts';
+import { LEAST_SCORE, LEAST_SCORE_IN_TEACHING, TEACHING_LEVEL } from './weights.ts';
 
 /**
  * Times at which a visit to this student would make sense, best first; empty when nothing fits. Never throws.
@@ -43,10 +43,15 @@ export function timesFor(view: StudentView, week: ClassWeek): Scored[] {
     const studentDay = { day, view, services };
     for (const candidate of candidatesIn(usableRoutines(day, view), day.routines, taken, view.student.sessionMinutes)) {
       const scored = scoreOf(candidate, studentDay);
-      if (scored.score >= LEAST_SCORE) found.push(scored);
+      if (scored.score >= leastScoreOf(scored)) found.push(scored);
     }
   }
   return found;
+}
+
+/** Nobody is taught over for a little: a lesson is offered only where the goals are clearly part of it. */
+function leastScoreOf({ main }: Scored): number {
+  return routineFacts[main.routine.kind].interruption.level >= TEACHING_LEVEL ? LEAST_SCORE_IN_TEACHING : LEAST_SCORE;
 }
 
 /** Watching costs the class nothing up to this level of interruption. */

@@ -73,6 +73,9 @@ export const DOUBT = {
 export const LEAST_CONFIDENCE = 0.45;
 /** A routine must reach this before it is offered at all (S11: strength 0 never appears). */
 export const LEAST_SCORE = 0.6;
+/** From this level of interruption on, someone is teaching; there the goals must be clearly part of the lesson. */
+export const TEACHING_LEVEL = 2;
+export const LEAST_SCORE_IN_TEACHING = 1;
 /** From here on a window is called good, and great. */
 export const GOOD_SCORE = 1.5;
 export const GREAT_SCORE = 2.4;

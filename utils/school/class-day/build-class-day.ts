@@ -8,7 +8,7 @@ import { coversIn, otherHalfDay, shortenedDay } from './day-covers.ts';
 import { type DayFacts, readDayMarks } from './day-facts.ts';
 import { canceledKinds, concernsGrades, dayMarks } from './day-marks.ts';
 import { describedSchedule } from './described-schedule.ts';
-import { routinesOf } from './read-event.ts';
+import { routinesOf, type TitleReading } from './read-event.ts';
 import { createReadingMemory } from './reading-memory.ts';
 import { applyCovers, resolveOverlaps } from './resolve-overlaps.ts';
 import { resolveRotation } from './resolve-rotation.ts';
@@ -63,9 +63,9 @@ function buildDay(
   const canceled = canceledKinds(events, reading);
   const own = read
     .filter((routine) => routine.role === 'class')
-    .map((routine) => resolveRotation(routine, cycleDay, school, reading))
-    .map((routine) => withDayDoubts(routine, facts, canceled, sections));
-  const covers = [...shortenedDay(facts), ...facts.covers, ...otherHalfDay(own, sections), ...coversIn(read)];
+    .map((routine) => resolveRotation(routine, { cycleDay, legend: context.legend, reading }))
+    .map((routine) => withDayDoubts(routine, { facts, canceled, sections, grades: gradesNamedIn(routine, reading) }));
+  const covers = [...shortenedDay(facts, own), ...facts.covers, ...otherHalfDay(own, sections), ...coversIn(read)];
   const running = applyCovers(own, covers);
   const routines = countAdults(resolveOverlaps(running), read).sort(byTime);
   return {
@@ -86,28 +86,32 @@ function buildDay(
 
 const byTime = (a: MinuteSpan, b: MinuteSpan) => a.startMinute - b.startMinute || a.endMinute - b.endMinute;
 
-function withDayDoubts(
-  routine: ClassRoutine,
-  facts: DayFacts,
-  canceled: Set<RoutineKindId>,
-  sections: SectionLabel[],
-): ClassRoutine {
+type DayRules = {
+  facts: DayFacts;
+  canceled: Set<RoutineKindId>;
+  sections: SectionLabel[];
+  grades: ReadonlySet<number>;
+};
+
+function withDayDoubts(routine: ClassRoutine, rules: DayRules): ClassRoutine {
+  const { facts } = rules;
   const doubts: Doubt[] = [...routine.doubts, ...facts.doubts];
   if (routine.repeats && facts.endsAt !== null) doubts.push('short-day');
   if (routine.repeats && facts.startsAt !== null) doubts.push('late-start-day');
-  return { ...routine, doubts, notRunning: routine.notRunning ?? reasonNotToRun(routine, facts, canceled, sections) };
+  return { ...routine, doubts, notRunning: routine.notRunning ?? reasonNotToRun(routine, rules) };
 }
 
-function reasonNotToRun(
-  routine: ClassRoutine,
-  facts: DayFacts,
-  canceled: Set<RoutineKindId>,
-  sections: SectionLabel[],
-): NotRunning | null {
+function reasonNotToRun(routine: ClassRoutine, { facts, canceled, sections, grades }: DayRules): NotRunning | null {
   if (facts.school !== 'open') return 'no-school';
   if (routine.kind !== 'unknown' && canceled.has(routine.kind)) return 'canceled';
   if (!isAmong(sections, routine.sections)) return 'other-section';
-  return null;
+  const ownGrade = sections.find((label) => label.scheme === 'grade');
+  return ownGrade && grades.size > 0 && !grades.has(Number(ownGrade.value)) ? 'other-section' : null;
+}
+
+/** In a class of two grades a title may be for one of them. */
+function gradesNamedIn({ title }: ClassRoutine, { memory }: TitleReading): ReadonlySet<number> {
+  return title === null ? new Set() : memory.marksOf(title).grades;
 }
 
 /** Somebody else's visit on the class's calendar is one more adult in the room. */

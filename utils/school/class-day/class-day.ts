@@ -14,6 +14,8 @@ export type NotRunning =
   | 'after-early-release'
   /** Before a delayed start (C3). */
   | 'before-late-start'
+  /** A short or late day whose hour nobody wrote down. */
+  | 'hour-not-known'
   /** An assembly, a test or a trip takes its place (C9). */
   | 'covered-by-testing'
   | 'covered-by-trip'

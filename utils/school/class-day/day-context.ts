@@ -7,6 +7,7 @@ import { allDayKind } from './all-day-kind.ts';
 import { type CalendarParts, calendarParts, type DayEvents, eventsByDay, repetition } from './class-calendars.ts';
 import type { TitleReading } from './read-event.ts';
 import { createReadingMemory, type ReadingMemory } from './reading-memory.ts';
+import { legendIn } from './rotation.ts';
 import { gradesIn, type SectionLabel } from './sections.ts';
 
 export type ClassDayInput = {
@@ -31,6 +32,8 @@ export type DayContext = {
   /** The last school days before a break of several days. */
   breakEves: ReadonlySet<LocalDate>;
   grades: ReadonlySet<number>;
+  /** What the days of the rotation stand for: as the school is set up, or as some entry's description says (C4). */
+  legend: Record<string, string>;
 };
 
 /** Reads what all days of a range share, once. */
@@ -49,6 +52,7 @@ export function contextOf(input: ClassDayInput, dates: LocalDate[]): DayContext 
     daysOff: new Set(input.school?.noSchoolDates),
     breakEves: breakEvesIn(input.events, reading),
     grades: gradesOf(input.classroom),
+    legend: legendOf(input),
   };
 }
 
@@ -80,4 +84,15 @@ const GRADES_OF_BAND: Record<GradeBand, number[]> = {
 function gradesOf({ name, gradeBand }: Classroom): ReadonlySet<number> {
   const named = gradesIn(name);
   return named.size > 0 || !gradeBand ? named : new Set(GRADES_OF_BAND[gradeBand]);
+}
+
+function legendOf({ school, events }: ClassDayInput): Record<string, string> {
+  const set = school?.rotation?.legend ?? {};
+  if (Object.keys(set).length > 0) return set;
+  for (const { description } of events) {
+    if (description === undefined) continue;
+    const legend = legendIn(description);
+    if (Object.keys(legend).length > 0) return legend;
+  }
+  return {};
 }

@@ -1,16 +1,28 @@
-import { MINUTES_A_DAY } from '../../domain/minutes.ts';
+import { MINUTES_A_DAY, type MinuteOfDay, type MinuteSpan, overlaps } from '../../domain/minutes.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
 import type { ClassRoutine, NotRunning } from './class-day.ts';
-import type { Cover, DayFacts } from './day-facts.ts';
+import { BESIDE_LESSONS, type Cover, type DayFacts } from './day-facts.ts';
 import { type SectionLabel, sharesSection } from './sections.ts';
 
-/** The hours that a changed day takes away. An hour that is not stated takes nothing: doubt is all there is. */
-export function shortenedDay(facts: DayFacts): Cover[] {
+/** Early releases without an hour are over by then at the latest; unknown is not free. */
+const EARLIEST_USUAL_END: MinuteOfDay = 12 * 60;
+/** Most delays are two hours at most, from eight or nine. */
+const LATEST_USUAL_START: MinuteOfDay = 10 * 60 + 30;
+
+/**
+ * The hours that a changed day takes away. Where the hour is not stated, what might be gone is not offered, unless the
+ * teacher entered something of that very day there.
+ */
+export function shortenedDay({ endsAt, startsAt }: DayFacts, routines: ClassRoutine[]): Cover[] {
   const covers: Cover[] = [];
-  if (typeof facts.endsAt === 'number')
-    covers.push({ startMinute: facts.endsAt, endMinute: MINUTES_A_DAY, why: 'after-early-release', sections: [] });
-  if (typeof facts.startsAt === 'number')
-    covers.push({ startMinute: 0, endMinute: facts.startsAt, why: 'before-late-start', sections: [] });
+  const isPlanned = (span: MinuteSpan) => routines.some((routine) => !routine.repeats && overlaps(routine, span));
+  const add = (span: MinuteSpan, why: NotRunning) => {
+    if (why !== 'hour-not-known' || !isPlanned(span)) covers.push({ ...span, why, sections: [] });
+  };
+  if (typeof endsAt === 'number') add({ startMinute: endsAt, endMinute: MINUTES_A_DAY }, 'after-early-release');
+  if (endsAt === 'unknown') add({ startMinute: EARLIEST_USUAL_END, endMinute: MINUTES_A_DAY }, 'hour-not-known');
+  if (typeof startsAt === 'number') add({ startMinute: 0, endMinute: startsAt }, 'before-late-start');
+  if (startsAt === 'unknown') add({ startMinute: 0, endMinute: LATEST_USUAL_START }, 'hour-not-known');
   return covers;
 }
 
@@ -34,10 +46,6 @@ const COVERS: Partial<Record<RoutineKindId, NotRunning>> = {
   special_event: 'covered-by-event',
   drill: 'covered-by-event',
 };
-
-/** Things of the school that go on for hours while classes come by one at a time. */
-const BESIDE_LESSONS =
-  /\b(?:book fair|feria del libro|pictures?|photos?|spirit|drive|sale|fundraiser|sign-?ups?|registration|screenings?)\b/i;
 
 /** Tests, trips and assemblies on the class's or the school's calendar. */
 export function coversIn(read: ClassRoutine[]): Cover[] {

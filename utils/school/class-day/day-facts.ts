@@ -30,6 +30,9 @@ const NO_STUDENTS =
   /\bno (?:school|pre-?school|pre-?k|tk|kinder\w*|classes|students|kids)\b|\bschools? (?:is |are )?closed\b|\bno hay (?:clases|escuela)\b|\bsin clases\b/i;
 /** Takes the class outside for most of the day. */
 const FESTIVE_DAY = /\b(?:field day|carnival|fun run|festival|olympics|sports day|kermes|track (?:and|&) field)\b/i;
+/** Things of the school that go on for hours while classes come by one at a time. */
+export const BESIDE_LESSONS =
+  /\b(?:book fair|feria del libro|pictures?|photos?|spirit|drive|sale|fundraiser|sign-?ups?|registration|screenings?)\b/i;
 const SUBSTITUTE =
   /\b(sub|subs|substitute|guest teacher|suplente|sustitut[oa])\b|\b(?:ms|mr|mrs|miss|mx)\.?\s+\S+\s+(?:is\s+)?(?:out|absent|away)\b/i;
 const WINDOW_WORD = /\b(window|ventana|season|period begins|starts|begins)\b/i;
@@ -75,7 +78,7 @@ function readMark(
       if (event.allDay) takeOnTrip(text, role, facts, title);
       break;
     case 'special_event':
-      if (event.allDay && daysOf(event) === 1) doubt(facts, FESTIVE_DAY.test(title) ? 'festive-day' : 'event-that-day');
+      if (event.allDay && daysOf(event) === 1) expectEvent(title, facts);
       break;
   }
 }
@@ -138,6 +141,17 @@ function expectTesting(event: AllDayEvent, title: string, role: string, facts: D
 }
 
 const TEST_MORNING: MinuteSpan = { startMinute: 0, endMinute: 11 * 60 + 30 };
+
+/** "Assembly 9:00" without hours of its own takes about this long. */
+const USUAL_EVENT_MINUTES = 45;
+
+function expectEvent(title: string, facts: DayFacts): void {
+  doubt(facts, FESTIVE_DAY.test(title) ? 'festive-day' : 'event-that-day');
+  const [startMinute] = clockTimesIn(title);
+  if (startMinute === undefined || BESIDE_LESSONS.test(title)) return;
+  const hours = hoursIn(title) ?? { startMinute, endMinute: startMinute + USUAL_EVENT_MINUTES };
+  facts.covers.push({ ...hours, why: 'covered-by-event', sections: sectionsIn(title) });
+}
 
 /** Two clock times in order: from when to when. */
 function hoursIn(text: string): MinuteSpan | null {

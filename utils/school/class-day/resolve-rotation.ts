@@ -1,23 +1,21 @@
-import type { School } from '../../domain/school.ts';
 import { pushInAt, routineFacts } from '../routine-facts.ts';
 import type { ClassRoutine } from './class-day.ts';
 import type { TitleReading } from './read-event.ts';
 import { legendIn } from './rotation.ts';
 
+type Rotated = { cycleDay: string | null; legend: Record<string, string>; reading: TitleReading };
+
 /** "Special" on Day 4, with a legend that says what Day 4 is; and "Art (Day 2)" on another day (C4). */
 export function resolveRotation(
   routine: ClassRoutine,
-  cycleDay: string | null,
-  school: School | undefined,
-  reading: TitleReading,
+  { cycleDay, legend: classLegend, reading }: Rotated,
 ): ClassRoutine {
   const named = routine.title === null ? null : reading.memory.marksOf(routine.title).cycleDay;
   if (named !== null && cycleDay !== null && isNumber(named) === isNumber(cycleDay) && named !== cycleDay)
     return { ...routine, notRunning: 'other-rotation-day' };
   if (routine.kind !== 'specials') return routine;
-  const described = legendIn(routine.description);
-  const legend: Record<string, string> =
-    Object.keys(described).length > 0 ? described : (school?.rotation?.legend ?? {});
+  const own = legendIn(routine.description);
+  const legend = Object.keys(own).length > 0 ? own : classLegend;
   if (Object.keys(legend).length === 0) return routine;
   const meaning = cycleDay === null ? undefined : legend[cycleDay];
   if (meaning === undefined) return { ...routine, doubts: [...routine.doubts, 'rotation-not-known'] };

@@ -1,13 +1,14 @@
 import { daysBetween, type LocalDate, weekdayOf } from '../../domain/local-date.ts';
 import type { School } from '../../domain/school.ts';
 
+const COLOR_DAY = /^\s*(red|blue|gold|white|green|silver|black|orange|purple|maroon)\s+day\b/i;
 const DAY_MARK = /\b(?:day|d[ií]a)\s*#?\s*(\d{1,2}|[A-H])\b|\b([A-H])[\s-]?day\b|\bD(\d)\b/i;
 
 /** The rotation day that a title names: "Day 4" as '4', "B Day" as 'B'; null when it names none. */
 export function cycleDayIn(title: string): string | null {
   // "Day 2 of testing" counts something else.
   if (/\bday\s+\w+\s+of\b/i.test(title)) return null;
-  const match = DAY_MARK.exec(title);
+  const match = DAY_MARK.exec(title) ?? COLOR_DAY.exec(title);
   return (match?.[1] ?? match?.[2] ?? match?.[3])?.toUpperCase() ?? null;
 }
 

@@ -14,6 +14,8 @@ const SCHEMES: { scheme: SectionLabel['scheme']; pattern: RegExp }[] = [
     pattern:
       /\b(?:grp|group|section|sec|team|cohort|grupo|sección)\.?\s*([A-F]|[1-6]|red|blue|green|yellow|orange|purple)\b/gi,
   },
+  { scheme: 'group', pattern: /\b(red|blue|green|yellow|orange|purple)\s+(?:group|team|table|cohort)\b/gi },
+  { scheme: 'period', pattern: /\b([A-H])\s+(?:block|period)\b/g },
   { scheme: 'period', pattern: /\b(?:period|per|pd|block|blk|periodo)\.?\s*([1-9]|[A-H])\b/gi },
   { scheme: 'period', pattern: /\bP\s?([1-9])\b/g },
   { scheme: 'period', pattern: new RegExp(`\\b([1-9])${ORDINAL}\\s*(?:period|per|pd|block|blk|hour|hr)\\b`, 'gi') },
@@ -29,6 +31,15 @@ export function sectionsIn(text: string): SectionLabel[] {
   return found;
 }
 
+/** The grade that a remark gives a student: "A 4th grader", "in grade 4". */
+export function ownGradeIn(text: string): SectionLabel[] {
+  const [, ordinal, grade] = OWN_GRADE.exec(text) ?? [];
+  const value = ordinal ?? grade;
+  return value === undefined ? [] : [{ scheme: 'grade', value }];
+}
+
+const OWN_GRADE = new RegExp(`\\b(?:(\\d{1,2})${ORDINAL}[- ]grader|(?:is )?in (?:grade|gr\\.?) (\\d{1,2}))\\b`, 'i');
+
 /** A label as a record states it: "5A", "AM", "A", "Group A", "P3". */
 export function sectionFromRecord(text: string): SectionLabel[] {
   const found = sectionsIn(text);
@@ -37,7 +48,7 @@ export function sectionFromRecord(text: string): SectionLabel[] {
   if (/^[AP]M$/.test(bare)) return [{ scheme: 'half-day', value: bare }];
   if (/^[A-F]$/.test(bare)) return [{ scheme: 'group', value: bare }];
   if (/^[1-9]$/.test(bare)) return [{ scheme: 'period', value: bare }];
-  return [];
+  return ownGradeIn(text);
 }
 
 /**
