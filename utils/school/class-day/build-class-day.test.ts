@@ -173,6 +173,18 @@ describe('titles', () => {
     ).toEqual(['11:35-12:05 recess', '12:05-12:25 lunch']);
   });
 
+  it('a daily morning assembly is the class meeting, one on a single day is an event', () => {
+    expect(kindsOf(day(daily('8:05', '8:20', 'Asamblea de la mañana')))).toEqual(['morning_meeting']);
+    expect(kindsOf(day([timed(0, '8:05', '8:20', 'Assembly')]))).toEqual([]);
+  });
+
+  it('what follows a known routine in a short entry tells its details; alone it stays unknown', () => {
+    expect(running(day([timed(0, '8:00', '8:20', 'Morning Meeting / zorbles')]))).toEqual([
+      '8:00-8:20 morning_meeting',
+    ]);
+    expect(kindsOf(day([timed(0, '8:00', '8:20', 'Zorbles')]))).toEqual(['unknown']);
+  });
+
   it('C7 takes out what an all-day entry cancels', () => {
     const events = [...ordinaryDays(), allDay(0, 'No Recess today')];
     expect(kindsOf(day(events))).not.toContain('recess');

@@ -45,7 +45,7 @@ function buildDay(
   context: DayContext,
 ): ClassDay {
   const { school, sections = [] } = input;
-  const { parts, reading, repeats } = context;
+  const { parts, reading, recurrenceOf } = context;
   const events = context.days.get(date) ?? { timed: [], allDay: [] };
   const described = events.allDay.flatMap((event) =>
     parts.roleOf(event.calendarId) === 'class' ? describedSchedule(event, date) : [],
@@ -54,7 +54,7 @@ function buildDay(
     .filter(isSound)
     .sort(byTime)
     .filter((event) => concernsGrades(event.title, context))
-    .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', repeats(event), reading));
+    .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', recurrenceOf(event), reading));
   const firstBell = school?.bells.startMinute ?? firstMinuteOf(read);
   const facts = readDayMarks(dayMarks(events, read, context), school, firstBell);
   if (context.breakEves.has(date)) facts.doubts.push('before-a-break');

@@ -47,8 +47,18 @@ export function eventsByDay(
   return days;
 }
 
-/** Whether the same title stands at about the same time on another day too. */
-export function repetition(events: CalendarEvent[]): (event: TimedEvent) => boolean {
+/** How an entry comes back over the days that are known. */
+export type Recurrence = {
+  /** The same title at the same time on another day, or a series. */
+  repeats: boolean;
+  /** On so many days that it belongs to the ordinary day. */
+  isDaily: boolean;
+};
+
+const DAILY_FROM_DAYS = 3;
+
+/** Reads once how often each entry comes back. */
+export function recurrenceIn(events: CalendarEvent[]): (event: TimedEvent) => Recurrence {
   const dates = new Map<string, Set<LocalDate>>();
   for (const event of events) {
     if (event.allDay) continue;
@@ -57,7 +67,10 @@ export function repetition(events: CalendarEvent[]): (event: TimedEvent) => bool
     if (seen) seen.add(event.date);
     else dates.set(key, new Set([event.date]));
   }
-  return (event) => event.seriesId !== undefined || (dates.get(keyOf(event))?.size ?? 0) > 1;
+  return (event) => {
+    const days = dates.get(keyOf(event))?.size ?? 0;
+    return { repeats: event.seriesId !== undefined || days > 1, isDaily: days >= DAILY_FROM_DAYS };
+  };
 }
 
 function keyOf(event: TimedEvent): string {

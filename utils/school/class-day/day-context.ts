@@ -4,7 +4,14 @@ import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../domain/lo
 import type { TitleAnswer } from '../../domain/preferences.ts';
 import type { School } from '../../domain/school.ts';
 import { allDayKind } from './all-day-kind.ts';
-import { type CalendarParts, calendarParts, type DayEvents, eventsByDay, repetition } from './class-calendars.ts';
+import {
+  type CalendarParts,
+  calendarParts,
+  type DayEvents,
+  eventsByDay,
+  type Recurrence,
+  recurrenceIn,
+} from './class-calendars.ts';
 import type { TitleReading } from './read-event.ts';
 import { createReadingMemory, type ReadingMemory } from './reading-memory.ts';
 import { legendIn } from './rotation.ts';
@@ -26,7 +33,7 @@ export type ClassDayInput = {
 export type DayContext = {
   parts: CalendarParts;
   days: Map<LocalDate, DayEvents>;
-  repeats: (event: TimedEvent) => boolean;
+  recurrenceOf: (event: TimedEvent) => Recurrence;
   reading: TitleReading;
   daysOff: ReadonlySet<LocalDate>;
   /** The last school days before a break of several days. */
@@ -47,7 +54,7 @@ export function contextOf(input: ClassDayInput, dates: LocalDate[]): DayContext 
   return {
     parts,
     days: eventsByDay(input.events, dates, parts),
-    repeats: repetition(input.events),
+    recurrenceOf: recurrenceIn(input.events),
     reading,
     daysOff: new Set(input.school?.noSchoolDates),
     breakEves: breakEvesIn(input.events, reading),
