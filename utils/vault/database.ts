@@ -4,6 +4,7 @@ import { type StoreName, storeNames } from '../records/stores.ts';
 import type { Sealed } from './seal.ts';
 import type { KeptKey } from './wrapped-key.ts';
 
+/** One more for each change of the stores below; what is inside a record has versions of its own. */
 export const DATABASE_VERSION = 1;
 
 /** What lies in the database: a sealed body, and beside it nothing but random ids and the month. */
@@ -22,15 +23,14 @@ type KeyStore = { key: 'data-key'; value: KeptKey };
 export type AlongsideSchema = DBSchema & { [S in StoreName]: RowStore } & { keys: KeyStore };
 export type Database = IDBPDatabase<AlongsideSchema>;
 
-/** Brings the database from any older layout to the present one. What is inside a record migrates when it is read. */
-export function upgradeDatabase(database: Database, oldVersion: number): void {
-  if (oldVersion < 1) {
-    database.createObjectStore('keys');
-    for (const name of storeNames) {
-      const store = database.createObjectStore(name, { keyPath: 'key' });
-      store.createIndex('studentIds', 'studentIds', { multiEntry: true });
-      store.createIndex('classroomId', 'classroomId');
-      store.createIndex('month', 'month');
-    }
+/** Makes the stores and indexes that an older version, or no version, has left out. What is there stays. */
+export function upgradeDatabase(database: Database): void {
+  if (!database.objectStoreNames.contains('keys')) database.createObjectStore('keys');
+  for (const name of storeNames) {
+    if (database.objectStoreNames.contains(name)) continue;
+    const store = database.createObjectStore(name, { keyPath: 'key' });
+    store.createIndex('studentIds', 'studentIds', { multiEntry: true });
+    store.createIndex('classroomId', 'classroomId');
+    store.createIndex('month', 'month');
   }
 }

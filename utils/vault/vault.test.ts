@@ -1,13 +1,14 @@
 import { deleteDB, openDB } from 'idb';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { asId, type ClassroomId, type StudentId, type VisitId } from '../domain/ids.ts';
 import { localDate } from '../domain/local-date.ts';
 import type { Visit } from '../domain/visit.ts';
 import { noteIdOf, type RoutineNote } from '../records/note.ts';
 import { defaultSettings } from '../records/settings.ts';
+import { storeNames } from '../records/stores.ts';
 import { createVault, type VaultParts } from './create-vault.ts';
-import { type AlongsideSchema, DATABASE_VERSION, type Row } from './database.ts';
-import { RecordRefused, VaultLocked, VaultUnavailable } from './problems.ts';
+import { type AlongsideSchema, DATABASE_VERSION, type Row, upgradeDatabase } from './database.ts';
+import { RecordRefused, VaultFull, VaultLocked, VaultUnavailable } from './problems.ts';
 import { newRecordId } from './record-id.ts';
 import { partsForTests } from './testing/vault-for-tests.ts';
 import type { Change, Vault } from './vault.ts';
@@ -283,6 +284,37 @@ describe('two tabs', () => {
   });
 });
 
+describe('a device without room', () => {
+  test.each<[string, (store: IDBObjectStore) => void]>([
+    [
+      'refuses the record',
+      () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      },
+    ],
+    // fake-indexeddb's own way to end a transaction as a browser does when the disk is full.
+    [
+      'breaks the writing off',
+      (store) => Reflect.get(store.transaction, '_abort').call(store.transaction, 'QuotaExceededError'),
+    ],
+  ])('that %s: says so, and what was there still is', async (_how, fail) => {
+    const vault = await context();
+    await vault.write('notes', note('there'));
+    const { put } = IDBObjectStore.prototype;
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value) {
+      const request = put.call(this, value);
+      fail(this);
+      return request;
+    });
+    await expect(vault.write('notes', note('too much'))).rejects.toThrow(VaultFull);
+    await expect(vault.change('notes', noteIdOf(room, 'recess'), () => note('too much'))).rejects.toThrow(VaultFull);
+    expect((await vault.read('notes', noteIdOf(room, 'recess')))?.text).toBe('there');
+    full.mockRestore();
+    await vault.write('notes', note('room again'));
+    expect((await vault.read('notes', noteIdOf(room, 'recess')))?.text).toBe('room again');
+  });
+});
+
 describe('within one tab', () => {
   test('keystrokes are kept in the order they were typed', async () => {
     const vault = await context();
@@ -350,6 +382,22 @@ describe('an update while a page is open', () => {
     await Promise.all(writings);
     await older.write('visits', visit({ id: asId('after') }));
     expect((await older.readAll('visits')).records).toHaveLength(21);
+  });
+
+  test('makes the stores that are new, and keeps what was there', async () => {
+    const { name } = partsForTests();
+    const older = await openDB(name, 1, {
+      upgrade(database) {
+        database.createObjectStore('keys').put('the key', 'data-key');
+        database.createObjectStore('notes', { keyPath: 'key' }).put({ key: 'a note' });
+      },
+    });
+    older.close();
+    const newer = await openDB<AlongsideSchema>(name, 2, { upgrade: upgradeDatabase });
+    expect([...newer.objectStoreNames].sort()).toEqual(['keys', ...storeNames].sort());
+    expect(await newer.get('keys', 'data-key')).toBe('the key');
+    expect(await newer.getAll('notes')).toEqual([{ key: 'a note' }]);
+    newer.close();
   });
 
   test('an older version does not open what a newer one has made', async () => {
