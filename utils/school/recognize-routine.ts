@@ -1,21 +1,11 @@
 import type { FieldGuideRoutineKindId, RoutineKindId } from '../domain/routine-kind.ts';
-import type { Phrase } from './language/lexicon.ts';
-import { matchPhrases } from './language/match-phrases.ts';
-import { type Token, tokensOf } from './language/tokens.ts';
-import type { PushIn, StudentsPresent } from './routine-facts.ts';
-import { calibrate } from './titles/calibrate.ts';
-import { chooseReading } from './titles/choose-reading.ts';
-import { findNegated } from './titles/find-negated.ts';
-import { maskNoise } from './titles/mask-noise.ts';
+import { type PushIn, routineFacts, type StudentsPresent } from './routine-facts.ts';
+import { canceledKinds } from './titles/canceled-kinds.ts';
 import { presence } from './titles/presence.ts';
-import { scoreParts, type TitlePart, unexplainedWords } from './titles/score-parts.ts';
+import { type ReadPart, readTitle } from './titles/read-title.ts';
 import { sharesOf } from './titles/share-time.ts';
-import { splitTitle } from './titles/split-title.ts';
-import { gradeBandIn, noiseIn } from './titles/strip-noise.ts';
-import { holds, type Tell } from './titles/tells.ts';
-import { type TitleContext, titleContext, type When } from './titles/title-context.ts';
-import { type TitleTarget, titleReader, titleTargets } from './titles/title-lexicon.ts';
-import { routineFacts } from './routine-facts.ts';
+import type { Surroundings } from './titles/surroundings.ts';
+import type { When } from './titles/title-context.ts';
 
 export type RoutinePart = {
   kind: RoutineKindId | 'unknown';
@@ -32,62 +22,54 @@ export type RoutinePart = {
 export type RoutineReading = {
   /** In the order in which they happen; at least one. */
   parts: RoutinePart[];
+  /** Of the first part. */
   pushIn: PushIn;
   studentsPresent: StudentsPresent;
   /** Routines that the title says do not take place ("No Recess"). */
   canceled?: RoutineKindId[];
 };
 
+/** How sure it is that a title which says nothing known stands for no known routine. */
+const NOTHING_SAID = 0.5;
+/** The same for one that says what does not take place. */
+const NOTHING_LEFT = 0.9;
+
 /**
- * Reads an event's title as teachers write it. Never throws: what cannot be read is `unknown`, and unknown is
- * never free time (push-in.md section 6). Rules of reading: routines.json, matching_notes.
+ * Reads an event's title as teachers write it; `around` is what stands beside it in the week, when that is known.
+ * Never throws: what cannot be read is `unknown`, and unknown is never free time (push-in.md section 6).
  */
-export function recognizeRoutine(title: string, when: When = {}): RoutineReading {
-  const written = tokensOf(title);
-  const context = contextOf(written, when);
-  const tokens = maskNoise(written, title, context.allDay !== false);
-  const matches = matchPhrases(titleReader(), tokens, (phrase) => loudness(phrase, context));
-  const spans = splitTitle(tokens, matches, () => true);
-  const negated = findNegated(tokens, matches, spans);
-  const standing = negated.size > 0 ? matches.filter((match) => !negated.has(match)) : matches;
-  const parts = scoreParts(spans, standing, tokens, context);
-  const noise = noiseIn(tokens, title);
-  const read = parts.map((part) => {
-    const unexplained = unexplainedWords(tokens, matches, part.from, part.to, (at) => noise[at] ?? false);
-    return { part, ...chooseReading(part, unexplained, context) };
-  });
-  const shares = sharesOf(read, tokens, context);
-  const merged: RoutinePart[] = read.map(({ part, target, kind, raw }, at) => ({
-    kind,
-    confidence: round(calibrate(raw)),
-    evidence: evidenceFor(part, target, tokens, title),
-    share: shares[at] ?? 1,
-    ...(kind !== 'unknown' && routineFacts[kind].like ? { like: routineFacts[kind].like } : {}),
-  }));
-  return { parts: merged.length > 0 ? merged : [NOTHING_READ], ...presence(read[0]?.target ?? null, read[0]?.kind ?? 'unknown', context) };
+export function recognizeRoutine(title: string, when: When = {}, around: Surroundings = {}): RoutineReading {
+  const { parts, context, tokens, negated } = readTitle(title, when, around);
+  const canceled = canceledKinds(negated, context);
+  const [first] = parts;
+  const shares = sharesOf(parts, tokens, context);
+  const nothing = { kind: 'unknown', confidence: canceled.length > 0 ? NOTHING_LEFT : NOTHING_SAID, evidence: '', share: 1 } as const;
+  return {
+    parts: first ? mergeNeighbors(parts.map((part, at) => routinePart(part, shares[at] ?? 1))) : [nothing],
+    ...presence(first?.target ?? null, first?.kind ?? 'unknown', title, context),
+    ...(canceled.length > 0 ? { canceled } : {}),
+  };
 }
 
-const NOTHING_READ: RoutinePart = { kind: 'unknown', confidence: 0.5, evidence: '', share: 1 };
-
-/** How strongly a wording speaks at such a time, length and age; 0 when none of its readings holds. */
-function loudness({ readings }: Phrase<Tell>, context: TitleContext): number {
-  let loudest = 0;
-  for (const { weight, when } of readings) if (weight > loudest && (!when || holds(when, context, true))) loudest = weight;
-  return loudest;
+function routinePart({ kind, confidence, evidence }: ReadPart, share: number): RoutinePart {
+  const like = kind === 'unknown' ? undefined : routineFacts[kind].like;
+  return { kind, confidence, evidence, share, ...(like ? { like } : {}) };
 }
 
-function contextOf(tokens: Token[], when: When): TitleContext {
-  const context = titleContext(when);
-  const gradeBand = context.gradeBand ?? gradeBandIn(tokens);
-  return gradeBand ? { ...context, gradeBand } : context;
+/** "Unpack / lunch count": two words for one routine are one part. */
+function mergeNeighbors(parts: RoutinePart[]): RoutinePart[] {
+  const merged: RoutinePart[] = [];
+  for (const part of parts) {
+    const before = merged.at(-1);
+    if (before?.kind !== part.kind) merged.push(part);
+    else {
+      const surer = part.confidence > before.confidence ? part : before;
+      merged[merged.length - 1] = { ...surer, share: rounded(before.share + part.share) };
+    }
+  }
+  return merged;
 }
 
-function evidenceFor(part: TitlePart, target: TitleTarget | null, tokens: Token[], title: string): string {
-  const found = target === null ? undefined : part.evidence.get(titleTargets.indexOf(target));
-  const [first, last] = [tokens[found?.match.from ?? -1], tokens[(found?.match.to ?? 0) - 1]];
-  return first && last ? title.slice(first.start, last.end) : '';
-}
-
-function round(value: number): number {
+function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }

@@ -1,3 +1,5 @@
+import type { GradeBand } from '../../domain/classroom.ts';
+
 /** Words of titles that say where, with whom, for how long or how, but not what. They make no reading less sure. */
 export const noiseWords = `
   the a an of in on at to for from with w by as is are be our my your ur their his her this that these those it its we us you me i
@@ -12,7 +14,11 @@ export const noiseWords = `
   el la los las de del en y con por para un una al
 `;
 
-export const personTitles = 'ms mrs mr miss dr coach sra sr srta mme mlle m teacher para aide sister fr sir prof';
+/** Ages that are named by a word. */
+export const gradeNames: Readonly<Record<string, GradeBand>> = {
+  prek: 'PK', pk: 'PK', preschool: 'PK', preschoolers: 'PK', tk: 'PK', nursery: 'PK', reception: 'PK', k: 'K-2', kinder: 'K-2',
+  kindergarten: 'K-2', kg: 'K-2', kdg: 'K-2', kinders: 'K-2', freshmen: '9-12', sophomores: '9-12', juniors: '9-12', seniors: '9-12',
+};
 
 /** Everyday words that must not be taken for a misspelled routine. */
 const everyday = `

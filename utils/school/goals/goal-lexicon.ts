@@ -5,7 +5,7 @@ import { goalRoot } from './example-words.ts';
 import { buildLexicon, type Wording } from '../language/lexicon.ts';
 import { type Reader, readerOf } from '../language/match-phrases.ts';
 import { goalAreaFacts } from '../goal-area-facts.ts';
-import { listed } from '../titles/title-lexicon.ts';
+import { listed } from '../language/wordings.ts';
 
 /** How strongly a wording speaks for an area, in natural log units. */
 const STRENGTH = { heads: 5, clear: 3, likely: 1.1, hints: 0 } as const;

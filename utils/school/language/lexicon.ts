@@ -3,7 +3,14 @@ import { tokensOf } from './tokens.ts';
 /** What one wording says: which target it speaks for and how strongly (natural log units), perhaps under a condition. */
 export type Reading<Condition> = { target: number; weight: number; when?: Condition };
 
-export type Phrase<Condition> = { readings: Reading<Condition>[]; words: number };
+export type Phrase<Condition> = {
+  readings: Reading<Condition>[];
+  words: number;
+  /** How strongly it speaks without any condition. */
+  loudest: number;
+  /** Whether it speaks otherwise under some condition. */
+  depends: boolean;
+};
 
 export type Wording<Condition> = { text: string } & Reading<Condition>;
 
@@ -23,11 +30,6 @@ export type Lexicon<Condition> = {
   root: (word: string) => string;
 };
 
-export const WORD_LIMIT = 16384;
-export const NUMBER = '#';
-export const CLOCK = '@';
-export const LETTER = '%letter';
-
 export type LexiconWords = {
   /** Words that stand for a group, by its name. */
   classes: Readonly<Record<string, string>>;
@@ -37,14 +39,20 @@ export type LexiconWords = {
   root: (word: string) => string;
 };
 
+export const WORD_LIMIT = 16384;
+export const NUMBER = '#';
+export const CLOCK = '@';
+export const LETTER = '%letter';
+
 /**
  * Compiles wordings. In a wording `#` is any number, `@` a clock time, `%color` any word of the class `color`,
  * `=word` this word and no other form of it, and `a .. b` is a before b with a few words between.
  */
 export function buildLexicon<Condition>(
   wordings: Iterable<Wording<Condition>>,
-  { classes, plainWords, root }: LexiconWords,
+  { classes, plainWords, root: slowRoot }: LexiconWords,
 ): Lexicon<Condition> {
+  const root = remembered(slowRoot);
   const lexicon: Lexicon<Condition> = {
     wordIds: new Map(),
     edges: new Map(),
@@ -59,62 +67,91 @@ export function buildLexicon<Condition>(
     for (const word of words.trim().split(/\s+/)) lexicon.classOf.set(root(word), id);
   }
   for (const word of plainWords) idOf(lexicon, root(word));
-  for (const wording of wordings) addWording(lexicon, wording);
+  for (const { text, ...reading } of wordings) addWording(lexicon, text, reading);
   return lexicon;
 }
 
+function remembered(slow: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    let root = known.get(word);
+    if (root === undefined) {
+      root = slow(word);
+      known.set(word, root);
+    }
+    return root;
+  };
+}
+
 function idOf(lexicon: Lexicon<unknown>, word: string): number {
-  const known = lexicon.wordIds.get(word);
-  if (known !== undefined) return known;
-  const id = lexicon.wordIds.size;
-  lexicon.wordIds.set(word, id);
+  let id = lexicon.wordIds.get(word);
+  if (id === undefined) {
+    id = lexicon.wordIds.size;
+    lexicon.wordIds.set(word, id);
+  }
   return id;
 }
 
-function addWording<Condition>(lexicon: Lexicon<Condition>, wording: Wording<Condition>): void {
-  const { text, ...reading } = wording;
+function addWording<Condition>(lexicon: Lexicon<Condition>, text: string, reading: Reading<Condition>): void {
   const gap = text.indexOf(' .. ');
   if (gap > 0) addPair(lexicon, text.slice(0, gap), text.slice(gap + 4), reading);
   else addSequence(lexicon, wordsOfWording(lexicon.root, text), reading);
 }
 
+const LETTERS = /^[a-z]+$/;
+
 /** The words of one wording in stored form; marks that only separate are left out. */
 function wordsOfWording(root: (word: string) => string, text: string): string[] {
   const words: string[] = [];
-  for (const piece of text.split(/\s+/)) {
-    if (piece.startsWith('%') || piece === NUMBER || piece === CLOCK) words.push(piece);
-    else if (piece.startsWith('=')) words.push(piece);
-    else
-      for (const token of tokensOf(piece)) {
-        if (token.type === 'word' || token.type === 'joint') words.push(root(token.text));
-        else if (token.type === 'number') words.push(token.text.length > 2 ? token.text.replace(/\D/g, '') : NUMBER);
-        else if (token.type === 'clock') words.push(CLOCK);
-      }
+  for (const piece of text.split(' ')) {
+    if (piece === '') continue;
+    if (LETTERS.test(piece) && piece.length > 1) words.push(piece === 'and' || piece === 'then' ? '&' : root(piece));
+    else if (/^[%=#@]/.test(piece) && !/^[#@]./.test(piece)) words.push(piece);
+    else words.push(...wordsOfPiece(root, piece));
   }
   return words;
+}
+
+function wordsOfPiece(root: (word: string) => string, piece: string): string[] {
+  return tokensOf(piece.replace('#', '1')).flatMap(({ type, text }) => {
+    if (type === 'word') return root(text);
+    if (type === 'joint') return '&';
+    if (type === 'clock') return CLOCK;
+    return type === 'number' ? numberWord(text) : [];
+  });
+}
+
+/** "Period 1" stands for any period; "504" and "100th day" are themselves. */
+function numberWord(text: string): string {
+  return text.length > 2 ? text.replace(/\D/g, '') : NUMBER;
 }
 
 function addSequence<Condition>(lexicon: Lexicon<Condition>, words: string[], reading: Reading<Condition>): void {
   if (words.length === 0 || words[0] === '&' || words.at(-1) === '&') return;
   const ids = words.map((word) => idOf(lexicon, word));
   let node = 0;
-  for (const id of ids) {
-    const key = node * WORD_LIMIT + id;
-    let next = lexicon.edges.get(key);
-    if (next === undefined) {
-      next = lexicon.phraseAt.length;
-      lexicon.phraseAt.push(undefined);
-      lexicon.edges.set(key, next);
-    }
-    node = next;
-  }
+  for (const id of ids) node = nextNode(lexicon, node, id);
   const phrase = lexicon.phraseAt[node];
   if (phrase) addReading(phrase, reading);
-  else {
-    const solid = words.filter((word) => word !== '&').length;
-    lexicon.phraseAt[node] = { readings: [reading], words: solid };
+  else lexicon.phraseAt[node] = phraseOf(reading, words.filter((word) => word !== '&').length);
+  if (words.length > 1 && words.length < 4 && words.every((word) => LETTERS.test(word)))
+    lexicon.runTogether.set(words.join(''), ids);
+}
+
+function nextNode(lexicon: Lexicon<unknown>, node: number, id: number): number {
+  const key = node * WORD_LIMIT + id;
+  let next = lexicon.edges.get(key);
+  if (next === undefined) {
+    next = lexicon.phraseAt.length;
+    lexicon.phraseAt.push(undefined);
+    lexicon.edges.set(key, next);
   }
-  if (words.length > 1 && words.length < 4 && words.every(isPlainWord)) lexicon.runTogether.set(words.join(''), ids);
+  return next;
+}
+
+function phraseOf<Condition>(reading: Reading<Condition>, words: number): Phrase<Condition> {
+  const depends = reading.when !== undefined;
+  return { readings: [reading], words, loudest: depends ? 0 : reading.weight, depends };
 }
 
 /** The same wording listed twice for one target under one condition speaks once, as strongly as the strongest. */
@@ -122,16 +159,14 @@ function addReading<Condition>(phrase: Phrase<Condition>, reading: Reading<Condi
   const same = phrase.readings.find(({ target, when }) => target === reading.target && when === reading.when);
   if (!same) phrase.readings.push(reading);
   else same.weight = Math.max(same.weight, reading.weight);
-}
-
-function isPlainWord(word: string): boolean {
-  return /^\p{L}+$/u.test(word);
+  if (reading.when !== undefined) phrase.depends = true;
+  else phrase.loudest = Math.max(phrase.loudest, reading.weight);
 }
 
 function addPair<Condition>(lexicon: Lexicon<Condition>, first: string, second: string, reading: Reading<Condition>): void {
   const [from, to] = [first, second].map((word) => idOf(lexicon, wordsOfWording(lexicon.root, word)[0] ?? word));
   if (from === undefined || to === undefined) return;
   const seconds = lexicon.pairs.get(from) ?? [];
-  seconds.push({ second: to, phrase: { readings: [reading], words: 2 } });
+  seconds.push({ second: to, phrase: phraseOf(reading, 2) });
   lexicon.pairs.set(from, seconds);
 }

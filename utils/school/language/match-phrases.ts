@@ -14,7 +14,7 @@ export type Reader<Condition> = {
 const REMEMBERED_SPELLINGS = 30_000;
 /** From this strength on, length alone decides between wordings. */
 const LOUD = 4;
-const SOFTEST = 0.5;
+const PER_SLIP = 2;
 const NO_WORD: ResolvedWord = { ids: [], slips: 0, needsCompany: false, known: false };
 
 export function readerOf<Condition>(lexicon: Lexicon<Condition>): Reader<Condition> {
@@ -28,92 +28,128 @@ export function resolveToken(reader: Reader<unknown>, token: Token): ResolvedWor
   const known = reader.resolved.get(key);
   if (known) return known;
   if (reader.resolved.size > REMEMBERED_SPELLINGS) reader.resolved.clear();
-  const resolved = token.type === 'word' ? resolveWord(reader.lexicon, token.text, token.clipped) : resolveMark(reader.lexicon, token);
+  const resolved =
+    token.type === 'word' ? resolveWord(reader.lexicon, token.text, token.clipped) : resolveMark(reader.lexicon, token);
   reader.resolved.set(key, resolved);
   return resolved;
 }
 
-function resolveMark(lexicon: Lexicon<unknown>, token: Token): ResolvedWord {
-  const names = token.type === 'number' ? [token.text.replace(/\D/g, ''), NUMBER] : [token.type === 'clock' ? CLOCK : '&'];
-  const ids = names.flatMap((name) => lexicon.wordIds.get(name) ?? []);
-  return { ids, slips: 0, needsCompany: false, known: true };
+function resolveMark(lexicon: Lexicon<unknown>, { type, text }: Token): ResolvedWord {
+  const names = type === 'number' ? [text.replace(/\D/g, ''), NUMBER] : [type === 'clock' ? CLOCK : '&'];
+  return { ...NO_WORD, ids: names.flatMap((name) => lexicon.wordIds.get(name) ?? []), known: true };
 }
+
+type Search<Condition> = {
+  lexicon: Lexicon<Condition>;
+  tokens: Token[];
+  words: ResolvedWord[];
+  /** Id of a token and the next written as one word, or -1. */
+  joined: number[];
+  loudness: (phrase: Phrase<Condition>) => number;
+  /** What the rest of the text from a place on is worth at best, and the wording that begins there. */
+  worth: number[];
+  choice: (PhraseMatch<Condition> | undefined)[];
+};
 
 /**
  * The wordings in a text that together cover most of it, each word used once, long wordings before short ones,
- * so that "Lunch Count" does not also count as lunch.
+ * so that "Lunch Count" does not also count as lunch. `loudness` says how strongly a wording speaks here; 0 is not at all.
  */
 export function matchPhrases<Condition>(
   reader: Reader<Condition>,
   tokens: Token[],
-  loudness: (phrase: Phrase<Condition>) => number = loudest,
+  loudness: (phrase: Phrase<Condition>) => number = ({ loudest }) => Math.max(0.5, loudest),
 ): PhraseMatch<Condition>[] {
   const { lexicon } = reader;
-  const { edges, phraseAt } = lexicon;
-  const count = tokens.length;
-  const words = tokens.map((token) => resolveToken(reader, token));
-  const worth = new Array<number>(count + 1).fill(0);
-  const choice = new Array<PhraseMatch<Condition> | undefined>(count);
-
-  function walk(node: number, at: number, from: number, slips: number, lonely: boolean): void {
-    const phrase = phraseAt[node];
-    if (phrase && !(lonely && phrase.words < 2)) consider({ from, to: at, phrase, slips });
-    const word = words[at];
-    const token = tokens[at];
-    if (!word || !token) return;
-    if (token.type === 'pause' && token.text === '-' && at > from) return walkOn(node, at + 1, from, slips, lonely);
-    const alone = lonely || word.needsCompany;
-    for (const id of word.ids) {
-      const next = edges.get(node * WORD_LIMIT + id);
-      if (next !== undefined) walk(next, at + 1, from, slips + word.slips, alone);
-    }
-    if (word.parts) {
-      let next: number | undefined = node;
-      for (const id of word.parts) next = next === undefined ? undefined : edges.get(next * WORD_LIMIT + id);
-      if (next !== undefined) walk(next, at + 1, from, slips + word.slips, alone);
-    }
-    const joined = joinedId(lexicon, token, tokens[at + 1]);
-    const next = joined === undefined ? undefined : edges.get(node * WORD_LIMIT + joined);
-    if (next !== undefined) walk(next, at + 2, from, slips, alone);
+  const search: Search<Condition> = {
+    lexicon,
+    tokens,
+    words: tokens.map((token) => resolveToken(reader, token)),
+    joined: tokens.map((token, at) => joinedId(lexicon, token, tokens[at + 1])),
+    loudness,
+    worth: new Array<number>(tokens.length + 1).fill(0),
+    choice: new Array(tokens.length),
+  };
+  for (let from = tokens.length - 1; from >= 0; from--) {
+    search.worth[from] = search.worth[from + 1] ?? 0;
+    walk(search, 0, from, from, 0, false);
   }
-
-  /** A dash inside a wording ("Plan - Work - Recall") does not end it. */
-  function walkOn(node: number, at: number, from: number, slips: number, lonely: boolean): void {
-    const word = words[at];
-    for (const id of word?.ids ?? []) {
-      const next = edges.get(node * WORD_LIMIT + id);
-      if (next !== undefined) walk(next, at + 1, from, slips + (word?.slips ?? 0), lonely);
-    }
-  }
-
-  function consider(match: PhraseMatch<Condition>): void {
-    const rival = choice[match.from];
-    if (rival && rival.to === match.to && rival.phrase.words === match.phrase.words && rival.slips === match.slips)
-      if (rival.phrase !== match.phrase) return add(rival, match);
-    const value = (worth[match.to] ?? 0) + worthOf(match, loudness(match.phrase));
-    if (value <= (worth[match.to] ?? 0)) return;
-    if (value <= (worth[match.from] ?? 0)) return;
-    worth[match.from] = value;
-    choice[match.from] = match;
-  }
-
-  /** The same words can be meant in two ways, as themselves and as one of a class ("gold" and %color). */
-  function add(rival: PhraseMatch<Condition>, match: PhraseMatch<Condition>): void {
-    const phrase = { words: match.phrase.words, readings: [...rival.phrase.readings, ...match.phrase.readings] };
-    choice[match.from] = { ...match, phrase };
-    worth[match.from] = Math.max(worth[match.from] ?? 0, (worth[match.to] ?? 0) + worthOf(match, loudness(match.phrase)));
-  }
-
-  for (let from = count - 1; from >= 0; from--) {
-    worth[from] = worth[from + 1] ?? 0;
-    walk(0, from, from, 0, false);
-  }
-  return chosen(choice, count);
+  return chosen(search);
 }
 
-function chosen<Condition>(choice: (PhraseMatch<Condition> | undefined)[], count: number): PhraseMatch<Condition>[] {
+/** Looks at a node reached before the word at `at`: `from` is where the way began, `slips` and `lonely` what it cost. */
+function walk<Condition>(search: Search<Condition>, node: number, at: number, from: number, slips: number, lonely: boolean): void {
+  const phrase = search.lexicon.phraseAt[node];
+  if (phrase && !(lonely && phrase.words < 2)) consider(search, phrase, from, at, slips);
+  const token = search.tokens[at];
+  if (!token) return;
+  // A dash inside a wording ("Plan - Work - Recall") does not end it.
+  if (token.type !== 'pause') step(search, node, at, from, slips, lonely);
+  else if (at > from && token.text === '-' && search.tokens[at + 1]?.type === 'word') step(search, node, at + 1, from, slips, lonely);
+}
+
+/** Follows the word at `at`, in all its forms, from a node of the automaton. */
+function step<Condition>(search: Search<Condition>, node: number, at: number, from: number, slips: number, lonely: boolean): void {
+  const { edges } = search.lexicon;
+  const word = search.words[at];
+  if (!word) return;
+  for (const id of word.ids) {
+    const next = edges.get(node * WORD_LIMIT + id);
+    if (next !== undefined) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
+  }
+  if (word.parts) {
+    const next = follow(edges, node, word.parts);
+    if (next !== undefined) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
+  }
+  const joined = search.joined[at] ?? -1;
+  const next = joined < 0 ? undefined : edges.get(node * WORD_LIMIT + joined);
+  if (next !== undefined) walk(search, next, at + 2, from, slips, lonely);
+}
+
+function follow(edges: Map<number, number>, from: number, ids: number[]): number | undefined {
+  let node: number | undefined = from;
+  for (const id of ids) if (node !== undefined) node = edges.get(node * WORD_LIMIT + id);
+  return node;
+}
+
+function consider<Condition>(
+  { loudness, worth, choice }: Search<Condition>,
+  phrase: Phrase<Condition>,
+  from: number,
+  to: number,
+  slips: number,
+): void {
+  const loud = loudness(phrase);
+  if (loud <= 0) return;
+  const rival = choice[from];
+  if (rival && rival.to === to && rival.slips === slips && rival.phrase.words === phrase.words) {
+    if (rival.phrase !== phrase) choice[from] = { from, to, slips, phrase: bothOf(rival.phrase, phrase) };
+    return;
+  }
+  const value = (worth[to] ?? 0) + worthOf(phrase.words, loud, slips);
+  if (value <= (worth[from] ?? 0)) return;
+  worth[from] = value;
+  choice[from] = { from, to, phrase, slips };
+}
+
+/** The same words can be meant in two ways, as themselves and as one of a class ("gold" and %color). */
+function bothOf<Condition>(a: Phrase<Condition>, b: Phrase<Condition>): Phrase<Condition> {
+  return {
+    words: a.words,
+    readings: [...a.readings, ...b.readings],
+    loudest: Math.max(a.loudest, b.loudest),
+    depends: a.depends || b.depends,
+  };
+}
+
+/** Length first (squared, so that one long wording beats two short ones) if it says anything, then strength, less for slips. */
+function worthOf(words: number, loudness: number, slips: number): number {
+  return words * words * Math.min(loudness, LOUD) * 1.5 + loudness - slips * PER_SLIP;
+}
+
+function chosen<Condition>({ choice, tokens }: Search<Condition>): PhraseMatch<Condition>[] {
   const matches: PhraseMatch<Condition>[] = [];
-  for (let at = 0; at < count; ) {
+  for (let at = 0; at < tokens.length; ) {
     const match = choice[at];
     if (match) matches.push(match);
     at = match ? match.to : at + 1;
@@ -121,20 +157,10 @@ function chosen<Condition>(choice: (PhraseMatch<Condition> | undefined)[], count
   return matches;
 }
 
-/** Length first (squared, so that one long wording beats two short ones) if it says anything, then strength, less for slips. */
-function worthOf({ phrase, slips }: PhraseMatch<unknown>, loudness: number): number {
-  if (loudness <= 0) return 0;
-  return phrase.words * phrase.words * Math.min(loudness, LOUD) * 1.5 + loudness - slips * 2;
-}
-
-function loudest({ readings }: Phrase<unknown>): number {
-  return Math.max(SOFTEST, ...readings.map(({ weight }) => weight));
-}
-
 /** "home room" as "homeroom". */
-function joinedId(lexicon: Lexicon<unknown>, token: Token, next: Token | undefined): number | undefined {
-  if (token.type !== 'word' || next?.type !== 'word' || token.text.length < 2 || next.text.length < 2) return undefined;
-  return lexicon.wordIds.get(lexicon.root(token.text + next.text));
+function joinedId(lexicon: Lexicon<unknown>, token: Token, next: Token | undefined): number {
+  if (token.type !== 'word' || next?.type !== 'word' || token.text.length < 2 || next.text.length < 2) return -1;
+  return lexicon.wordIds.get(token.text + next.text) ?? -1;
 }
 
 /** Wordings of two words with others between ("put on .. coat"), wherever both are found close together. */

@@ -1,4 +1,5 @@
 import { minuteOfDay } from '../../domain/minutes.ts';
+import { dottedEnd, isDigit, isJoint, isPause, isPicture, isWordCharacter, wordEnd } from './characters.ts';
 
 /**
  * `word`, `number`, `clock`: what was written.
@@ -10,12 +11,12 @@ export type TokenType = 'word' | 'number' | 'clock' | 'joint' | 'pause' | 'noise
 
 export type Token = {
   type: TokenType;
-  /** Lower case, without accents and apostrophes; `&` for a joint, `(` and `)` for brackets, `-` for other pauses. */
+  /** Lower case, without accents and apostrophes; `&` for a joint, `@` for a clock time, `(`, `)` or `-` for a pause. */
   text: string;
   /** Where it stands in the original text. */
   start: number;
   end: number;
-  /** Whether it was written against the token before it, as in "2B" or "check-in". */
+  /** Whether it was written against the token before it, as in "2B". */
   glued: boolean;
   /** Cut short with a dot: "narr.". */
   clipped: boolean;
@@ -26,78 +27,112 @@ export type Token = {
 /** Longer texts are cut: a title is a line, not a page, and a calendar must not be able to stall us. */
 const LONGEST_TEXT = 2000;
 
-const PIECE =
-  /(\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?)|\b(1\/2)\b|((?:\p{L}\.){2,}(?:\p{L}\b)?|w\/o\b|w\/|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*|[$@])|(~~|->|→|=>|⇒|[/&+,;|•·>])|([-–—:()[\]{}=!?]+)|(\p{Extended_Pictographic})/giu;
-
-const LETTERS_AND_DIGITS = /\d+(?:st|nd|rd|th)(?![a-z])|\d+|[^\d]+/g;
+const CLOCK = /(\d{1,2})(?:[:.](\d\d)(?!\d))?(?:\s?([ap])\.?m\b\.?)?/iy;
+const HALF = /1\/2(?![\d/])/y;
+const LETTERS_OR_DIGITS = /\d+(?:st|nd|rd|th)(?![a-z])|\d+|[^\d]+/g;
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'then', 'plus', 'n', 'y', 'und']);
 
 /** Cuts a title or a goal into words, numbers, clock times and the marks between them. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const line = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
-  for (const match of line.matchAll(PIECE)) {
-    const [piece, clock, half, word, joint, pause] = match;
-    const start = match.index;
-    const end = start + piece.length;
-    const glued = tokens.at(-1)?.end === start;
-    if (clock) tokens.push(clockToken(clock, start, end));
-    else if (half) tokens.push({ type: 'word', text: 'half', start, end, glued, clipped: false });
-    else if (word) pushWord(tokens, word, start, { glued, clipped: line[end] === '.' && !word.endsWith('.') });
-    else if (joint) tokens.push({ type: 'joint', text: '&', start, end, glued, clipped: false });
-    else if (pause) pushPause(tokens, line, pause, start, end);
-    else tokens.push({ type: 'word', text: piece, start, end, glued, clipped: false });
-  }
+  for (let at = 0; at < line.length; ) at = readToken(line, at, tokens);
   return tokens;
 }
 
-function clockToken(text: string, start: number, end: number): Token {
-  const [hours = '', rest = ''] = text.toLowerCase().split(/[:.\s]|(?=[ap])/, 2);
-  const minutes = /^\d\d/.exec(rest)?.[0] ?? '00';
-  const afternoon = /p\.?m/i.test(text) && hours !== '12' ? 12 * 60 : 0;
-  const minute = minuteOfDay(`${hours}:${minutes}`);
-  return { type: 'clock', text: '@', start, end, glued: false, clipped: false, ...(minute === null ? {} : { minute: minute + afternoon }) };
+/** Reads what starts at `at`, if anything does, and returns where to go on. */
+function readToken(line: string, at: number, tokens: Token[]): number {
+  const code = line.codePointAt(at) ?? 0;
+  if (isDigit(code)) return readClock(line, at, tokens) ?? readHalf(line, at, tokens) ?? readWord(line, at, tokens);
+  if (isWordCharacter(code)) return readWord(line, at, tokens);
+  if (code === 32) return at + 1;
+  const size = code > 0xffff ? 2 : 1;
+  const mark = line.charAt(at);
+  if (mark === '@' || mark === '$') return add(tokens, 'word', mark === '@' ? 'at' : mark, at, at + 1);
+  if (isPause(code)) return readPause(line, at, tokens);
+  if (isJoint(code)) return add(tokens, 'joint', '&', at, at + 1);
+  if (mark === '~' && line.charAt(at + 1) === '~') return add(tokens, 'joint', '&', at, at + 2);
+  if (code > 0xff && isPicture(code)) return add(tokens, 'word', String.fromCodePoint(code), at, at + size);
+  return at + size;
 }
 
-function pushWord(tokens: Token[], piece: string, start: number, { glued, clipped }: Pick<Token, 'glued' | 'clipped'>): void {
-  const text = plain(piece);
-  const spelled = SPELLED_OUT[text];
-  if (spelled) {
-    tokens.push({ type: 'word', text: spelled, start, end: start + piece.length, glued, clipped: false });
-    return;
+function add(tokens: Token[], type: TokenType, text: string, start: number, end: number, clipped = false): number {
+  const before = tokens[tokens.length - 1];
+  tokens.push({ type, text, start, end, glued: before !== undefined && before.end === start, clipped });
+  return end;
+}
+
+/** "8:15", "9.30", "3pm", "12:15 p.m."; a bare number is none. */
+function readClock(line: string, at: number, tokens: Token[]): number | undefined {
+  CLOCK.lastIndex = at;
+  const [written = '', hours = '', minutes, half] = CLOCK.exec(line) ?? [];
+  if (minutes === undefined && half === undefined) return undefined;
+  const end = add(tokens, 'clock', '@', at, at + written.length);
+  const minute = minuteOfDay(`${hours}:${minutes ?? '00'}`);
+  const token = tokens[tokens.length - 1];
+  const isAfternoon = half?.toLowerCase() === 'p' && hours !== '12';
+  if (token && minute !== null) token.minute = minute + (isAfternoon ? 12 * 60 : 0);
+  return end;
+}
+
+function readHalf(line: string, at: number, tokens: Token[]): number | undefined {
+  HALF.lastIndex = at;
+  return HALF.test(line) ? add(tokens, 'word', 'half', at, at + 3) : undefined;
+}
+
+function readWord(line: string, at: number, tokens: Token[]): number {
+  const end = dottedEnd(line, at) ?? wordEnd(line, at);
+  const text = plain(line.slice(at, end));
+  if (text === 'w' && line.charAt(end) === '/') return readWith(line, at, tokens);
+  const clipped = line.charAt(end) === '.' && line.charAt(end - 1) !== '.';
+  if (!hasDigit(text)) {
+    const joins = JOINING_WORDS.has(text);
+    return add(tokens, joins ? 'joint' : 'word', joins ? '&' : text, at, end, clipped);
   }
-  if (!/\d/.test(text)) {
-    const type = JOINING_WORDS.has(text) ? 'joint' : 'word';
-    tokens.push({ type, text: type === 'joint' ? '&' : text, start, end: start + piece.length, glued, clipped: false });
-    return;
+  return readMixed(text, at, end, tokens);
+}
+
+/** "w/" and "w/o". */
+function readWith(line: string, at: number, tokens: Token[]): number {
+  const without = line.charAt(at + 2).toLowerCase() === 'o' && !isWordCharacter(line.codePointAt(at + 3) ?? 32);
+  return add(tokens, 'word', without ? 'without' : 'with', at, at + (without ? 3 : 2));
+}
+
+/** "2B" is a number and a letter, "5th" a number. */
+function readMixed(text: string, start: number, end: number, tokens: Token[]): number {
+  let at = start;
+  for (const piece of text.match(LETTERS_OR_DIGITS) ?? []) {
+    const to = Math.min(at + piece.length, end);
+    add(tokens, isDigit(piece.charCodeAt(0)) ? 'number' : 'word', piece, at, to);
+    at = to;
   }
-  let offset = start;
-  for (const part of text.match(LETTERS_AND_DIGITS) ?? []) {
-    const type = /^\d/.test(part) ? 'number' : 'word';
-    const end = Math.min(offset + part.length, start + piece.length);
-    tokens.push({ type, text: part, start: offset, end, glued: glued || offset > start, clipped: false });
-    offset = end;
-  }
+  return end;
 }
 
 /** A hyphen inside a word or a range joins; one with a space beside it is a pause. */
-function pushPause(tokens: Token[], line: string, mark: string, start: number, end: number): void {
-  const spaced = start === 0 || end === line.length || line[start - 1] === ' ' || line[end] === ' ';
-  const first = mark.charAt(0);
-  if ((first === '-' || first === '–') && !spaced) return;
-  const open = /[([{]/.test(mark);
-  const close = /[)\]}]/.test(mark);
-  tokens.push({ type: 'pause', text: open ? '(' : close ? ')' : '-', start, end, glued: false, clipped: false });
+function readPause(line: string, at: number, tokens: Token[]): number {
+  let end = at + 1;
+  while (isPause(line.charCodeAt(end))) end++;
+  const mark = line.slice(at, end);
+  if (mark === '->' || mark === '=>') return add(tokens, 'joint', '&', at, end);
+  if (line.charAt(end) === '>') return add(tokens, 'joint', '&', at, end + 1);
+  const spaced = at === 0 || end === line.length || line.charAt(at - 1) === ' ' || line.charAt(end) === ' ';
+  if (!spaced && (mark === '-' || mark === '–')) return end;
+  const kind = /[([{]/.test(mark) ? '(' : /[)\]}]/.test(mark) ? ')' : '-';
+  return add(tokens, 'pause', kind, at, end);
 }
 
-const ASCII_ONLY = /^[\da-z/$@.]+$/;
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
 
-const SPELLED_OUT: Readonly<Record<string, string>> = { 'w/': 'with', 'w/o': 'without', '@': 'at' };
+const ASCII_WORD = /^[\da-z]+$/;
 
 /** Lower case, no accents, no apostrophes, no dots: "P.E." is "pe", "Educación" is "educacion". */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII_ONLY.test(lower)) return lower.includes('.') ? lower.replaceAll('.', '') : lower;
+  if (ASCII_WORD.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´.]/gu, '')

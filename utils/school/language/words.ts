@@ -16,14 +16,16 @@ export function fullWord(word: string): string {
   return FULL_WORDS.get(word) ?? word;
 }
 
+const SIBILANT_PLURAL = /(?:ss|sh|ch|x|zz)es$/;
+const NO_PLURAL = /[sui]s$/;
+
 /** "centers" as "center", "stories" as "story". Only the plural, so that "reading" stays apart from "read". */
 export function singular(word: string): string {
   const { length } = word;
   if (length < 4 || word.charCodeAt(length - 1) !== 115) return word;
-  if (word.endsWith('ies') && length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:sses|shes|ches|xes|zzes)$/.test(word)) return word.slice(0, -2);
-  if (/(?:ss|us|is)$/.test(word)) return word;
-  return word.slice(0, -1);
+  if (length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (SIBILANT_PLURAL.test(word)) return word.slice(0, -2);
+  return NO_PLURAL.test(word) ? word : word.slice(0, -1);
 }
 
 /** The bare stem of a verb or noun: "carries", "carried" and "carrying" meet in one form, which need not be a word. */

@@ -3,11 +3,12 @@
  * Between the points the line is straight. `npm run quality` prints the ten bins that show whether it still holds.
  */
 const CURVE: readonly (readonly [number, number])[] = [
-  [0, 0.2],
-  [0.5, 0.55],
-  [0.8, 0.8],
-  [0.95, 0.93],
-  [1, 0.99],
+  [0, 0.3],
+  [0.5, 0.7],
+  [0.74, 0.82],
+  [0.86, 0.9],
+  [0.92, 0.96],
+  [1, 0.995],
 ];
 
 /** A raw score as the share of such readings that are right. */
@@ -15,8 +16,12 @@ export function calibrate(raw: number): number {
   let [fromRaw, fromRight] = CURVE[0] ?? [0, 0];
   for (const [toRaw, toRight] of CURVE) {
     if (raw <= toRaw && toRaw > fromRaw)
-      return fromRight + ((toRight - fromRight) * (raw - fromRaw)) / (toRaw - fromRaw);
+      return rounded(fromRight + ((toRight - fromRight) * (raw - fromRaw)) / (toRaw - fromRaw));
     [fromRaw, fromRight] = [toRaw, toRight];
   }
   return fromRight;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

@@ -15,8 +15,8 @@ const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']
 const REACH = 2;
 
 /** Which of the wordings found are said not to take place ("No Recess", "Speech CXL", "~~Band~~"). */
-export function findNegated(tokens: Token[], matches: PhraseMatch<unknown>[], spans: TitleSpan[]): Set<PhraseMatch<unknown>> {
-  const negated = new Set<PhraseMatch<unknown>>();
+export function findNegated<Condition>(tokens: Token[], matches: PhraseMatch<Condition>[], spans: TitleSpan[]): Set<PhraseMatch<Condition>> {
+  const negated = new Set<PhraseMatch<Condition>>();
   const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
   const reminder = isReminder(tokens);
   for (const [at, token] of tokens.entries()) {
@@ -28,14 +28,19 @@ export function findNegated(tokens: Token[], matches: PhraseMatch<unknown>[], sp
       if (following && !reminder) negated.add(following);
       else if (!following && next && NOTHING_HELD.has(next.text)) negateAround(span, matches, spans, negated);
     }
-    if (BESIDE.has(token.text) || (at === 0 && token.text === 'x')) negateAround(span, matches, spans, negated);
+    if ((BESIDE.has(token.text) && !isNewTime(tokens, at)) || (at === 0 && token.text === 'x')) negateAround(span, matches, spans, negated);
   }
   if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text))) dropExplanations(matches, spans, negated);
   return negated;
 }
 
+/** "Recess moved to 2:10" takes place, only at another hour; "moved to Thursday" does not. */
+function isNewTime(tokens: Token[], at: number): boolean {
+  return [tokens[at + 1], tokens[at + 2]].some((token) => token?.type === 'clock');
+}
+
 /** "Chorus canceled - concert tomorrow" says why, not what instead. */
-function dropExplanations(matches: PhraseMatch<unknown>[], spans: TitleSpan[], negated: Set<PhraseMatch<unknown>>): void {
+function dropExplanations<Match extends PhraseMatch<unknown>>(matches: Match[], spans: TitleSpan[], negated: Set<Match>): void {
   for (const [at, span] of spans.entries()) {
     const said = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
     if (span.explains || said.length === 0 || said.some((match) => !negated.has(match))) continue;
@@ -55,7 +60,7 @@ function isReminder(tokens: Token[]): boolean {
 }
 
 /** Everything in the same span; when that says nothing, the span before it; at the very start, all that follows. */
-function negateAround(at: number, matches: PhraseMatch<unknown>[], spans: TitleSpan[], negated: Set<PhraseMatch<unknown>>): void {
+function negateAround<Match extends PhraseMatch<unknown>>(at: number, matches: Match[], spans: TitleSpan[], negated: Set<Match>): void {
   const within = (span: TitleSpan | undefined) =>
     span ? matches.filter(({ from, to }) => from >= span.from && to <= span.to) : [];
   for (const span of [spans[at], spans[at - 1]]) {

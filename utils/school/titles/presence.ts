@@ -8,6 +8,7 @@ import type { TitleTarget } from './title-lexicon.ts';
 export function presence(
   target: TitleTarget | null,
   kind: RoutineKindId | 'unknown',
+  title: string,
   { gradeBand }: TitleContext,
 ): { pushIn: PushIn; studentsPresent: StudentsPresent } {
   if (kind !== 'unknown') return { pushIn: pushInAt(kind, gradeBand), studentsPresent: routineFacts[kind].studentsPresent };

@@ -5,7 +5,8 @@ import type { NotARoutine } from '../data/not-a-routine.ts';
 import { routineFacts } from '../routine-facts.ts';
 import { contextPrior, notARoutinePrior } from './context-prior.ts';
 import type { TitleSpan } from './split-title.ts';
-import { holds, type Tell } from './tells.ts';
+import { type Surroundings, surroundingsPrior } from './surroundings.ts';
+import { type Condition, holds } from './tells.ts';
 import type { TitleContext } from './title-context.ts';
 import { titleTargets } from './title-lexicon.ts';
 
@@ -16,7 +17,7 @@ export type TitlePart = {
   /** Target -> strength in natural log units. */
   scores: Map<number, number>;
   /** Target -> the match that speaks loudest for it. */
-  evidence: Map<number, { match: PhraseMatch<Tell>; weight: number }>;
+  evidence: Map<number, { match: PhraseMatch<Condition>; weight: number }>;
   /** The loudest single wording. */
   strongest: number;
 };
@@ -41,7 +42,11 @@ const decidesFromAside: boolean[] = titleTargets.map((target, index) => {
 });
 
 /** Gathers the wordings of each span into parts, explaining spans into the part before them. */
-export function scoreParts(spans: TitleSpan[], matches: PhraseMatch<Tell>[], tokens: Token[], context: TitleContext): TitlePart[] {
+export function scoreParts(
+  spans: TitleSpan[],
+  matches: PhraseMatch<Condition>[],
+  { tokens, context, around }: { tokens: Token[]; context: TitleContext; around: Surroundings },
+): TitlePart[] {
   const parts = groupSpans(spans, matches).map(({ main, said, explained }) => {
     const part: TitlePart = { from: main.from, to: main.to, scores: new Map(), evidence: new Map(), strongest: 0 };
     const alone = ![...said, ...explained].some(saysMore);
@@ -51,14 +56,14 @@ export function scoreParts(spans: TitleSpan[], matches: PhraseMatch<Tell>[], tok
     return part;
   });
   const merged = mergeWeakParts(parts);
-  for (const part of merged) addContext(part, context);
+  for (const part of merged) addContext(part, context, around);
   return merged;
 }
 
-type SpanGroup = { main: TitleSpan; said: PhraseMatch<Tell>[]; explained: PhraseMatch<Tell>[] };
+type SpanGroup = { main: TitleSpan; said: PhraseMatch<Condition>[]; explained: PhraseMatch<Condition>[] };
 
 /** Spans that say something, each with what explains it. */
-function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Tell>[]): SpanGroup[] {
+function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Condition>[]): SpanGroup[] {
   const groups: SpanGroup[] = [];
   for (const span of spans) {
     const found = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
@@ -70,18 +75,18 @@ function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Tell>[]): SpanGroup
 }
 
 /** Whether a wording says enough that general words beside it ("period", "group") add nothing. */
-function saysMore({ phrase }: PhraseMatch<Tell>): boolean {
-  return phrase.readings.some(({ weight, when }) => when?.alone !== true && weight >= SAYS_MORE);
+function saysMore({ phrase }: PhraseMatch<Condition>): boolean {
+  return phrase.readings.some(({ weight, when }) => !when?.alone && weight >= SAYS_MORE);
 }
 
 /** "Lunch in gym": what follows "in" or "@" is a place, once something was said before it. */
-function isPlace(match: PhraseMatch<Tell>, matches: PhraseMatch<Tell>[], tokens: Token[]): boolean {
+function isPlace(match: PhraseMatch<Condition>, matches: PhraseMatch<Condition>[], tokens: Token[]): boolean {
   return PLACE_MARKS.has(tokens[match.from - 1]?.text ?? '') && matches.some(({ to }) => to === match.from - 1);
 }
 
 function addMatches(
   part: TitlePart,
-  matches: PhraseMatch<Tell>[],
+  matches: PhraseMatch<Condition>[],
   context: TitleContext,
   { alone, explaining, tokens }: { alone: boolean; explaining: boolean; tokens: Token[] },
 ): void {
@@ -103,7 +108,7 @@ function explainingFactor(target: number, { allDay }: TitleContext): number {
   return allDay ? 1 : EXPLAINING_STAFF_OR_DAY;
 }
 
-function addScore(part: TitlePart, target: number, weight: number, match: PhraseMatch<Tell>): void {
+function addScore(part: TitlePart, target: number, weight: number, match: PhraseMatch<Condition>): void {
   const known = part.evidence.get(target);
   const score = part.scores.get(target) ?? 0;
   const sameWords = known?.match === match;
@@ -133,20 +138,10 @@ function mergeInto(into: TitlePart, part: TitlePart, factor: number): TitlePart 
   return into;
 }
 
-function addContext(part: TitlePart, context: TitleContext): void {
+function addContext(part: TitlePart, context: TitleContext, around: Surroundings): void {
   for (const [target, score] of part.scores) {
     const kind = routineKindIds[target];
-    const prior = kind ? contextPrior(kind, context) : notARoutinePrior(titleTargets[target] as NotARoutine, context);
+    const prior = kind ? contextPrior(kind, context) + surroundingsPrior(kind, around) : notARoutinePrior(titleTargets[target] as NotARoutine, context);
     part.scores.set(target, score + prior);
   }
-}
-
-/** Words that no wording explains make any reading less sure. */
-export function unexplainedWords(tokens: Token[], matches: PhraseMatch<unknown>[], from: number, to: number, isNoise: (at: number) => boolean): number {
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.type !== 'word' || isNoise(at)) continue;
-    if (!matches.some((match) => at >= match.from && at < match.to)) count++;
-  }
-  return count;
 }

@@ -13,7 +13,7 @@ export type TitleSpan = {
  * Cuts a title at the marks that no wording spans. What follows a dash or stands in brackets explains;
  * when nothing was said before the dash ("Rm 4 - Bus kids in"), it is the thing itself.
  */
-export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[], saysSomething: (match: PhraseMatch<unknown>) => boolean): TitleSpan[] {
+export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[]): TitleSpan[] {
   const spans: TitleSpan[] = [];
   const inside = marksInside(tokens, matches);
   let from = 0;
@@ -22,7 +22,7 @@ export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[], say
   const close = (to: number) => {
     if (to > from) {
       spans.push({ from, to, explains });
-      if (!explains) spoken ||= matches.some((match) => match.from >= from && match.to <= to && saysSomething(match));
+      if (!explains) spoken ||= matches.some((match) => match.from >= from && match.to <= to);
     }
     from = to + 1;
   };
