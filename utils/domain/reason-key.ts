@@ -100,6 +100,7 @@ export const reasonKeys = [
   'sameDayAsVisit',
   'askTheTeacher',
   'teacherCalendarNotKnown',
+  'studentsAtLunch',
   'dutyFreeLunch',
   'byPhone',
   'beforeOrAfterSchool',

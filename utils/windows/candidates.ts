@@ -1,4 +1,4 @@
-import { lengthOf, type MinuteOfDay, type MinuteSpan, type Minutes, sharedMinutes } from '../domain/minutes.ts';
+import { type MinuteOfDay, type MinuteSpan, type Minutes, sharedMinutes } from '../domain/minutes.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { ClassRoutine } from '../school/class-day/class-day.ts';
 import { doorPointsOf, isNatural, LINE_UP_MINUTES } from './door-points.ts';
@@ -159,13 +159,4 @@ const MAIN_PART_MINUTES = 15;
 
 function weightOf({ usable, minutes }: Candidate['parts'][number]): number {
   return usable.points * Math.min(1, minutes / MAIN_PART_MINUTES);
-}
-
-/** Whether the visit joins more than one routine. */
-export function isJoined(candidate: Candidate): boolean {
-  return candidate.parts.length > 1;
-}
-
-export function visitLength(candidate: Candidate): Minutes {
-  return lengthOf(candidate);
 }

@@ -354,6 +354,18 @@ describe('the list', () => {
     expect(firstSuggestion([])).toBeNull();
   });
 
+  it('says when other students of the class could be met in the same routine', () => {
+    const students = [
+      student(),
+      student({ id: asId('otter') }),
+      student({ id: asId('wren'), goals: [goal('handwriting_legibility')] }),
+    ];
+    const lists = suggestForClass({ ...week(), students });
+    const shared = (id: string) =>
+      lists.get(asId(id))?.[0]?.reasons.find((reason) => reason.key === 'sharedWithOthers')?.args;
+    expect([shared('fox'), shared('otter'), shared('wren')]).toEqual([{ count: 1 }, { count: 1 }, undefined]);
+  });
+
   it('S50 with no visit on record the first suggestion is to observe where it disturbs least; goals may be missing', () => {
     const [first] = suggest({ visits: [], student: student({ goals: [] }) });
     expect(keys(first?.reasons)).toContain('observeFirst');

@@ -21,15 +21,33 @@ export function suggestWindows(input: SuggestInput): PushInWindow[] {
   return suggestForClass({ ...classInput, students: [student] }).get(student.id) ?? [];
 }
 
-/** The same for several students of one class, whose days are built once. */
+/** The same for several students of one class, whose days are built once; routines that they share say so. */
 export function suggestForClass(input: ClassInput & { students: Student[] }): Map<StudentId, PushInWindow[]> {
   const week = readClassWeek(input);
-  return new Map(input.students.map((student) => [student.id, windowsFor(week.viewOf(student), week)]));
+  const lists = input.students.map((student) => {
+    const view = week.viewOf(student);
+    return { view, ranked: rank(timesFor(view, week)) };
+  });
+  const guests = guestsByRoutine(lists.map(({ ranked }) => ranked));
+  return new Map(
+    lists.map(({ view, ranked }) => {
+      const windows = ranked.map((scored) => windowOf(scored, view, (guests.get(placeOf(scored)) ?? 1) - 1));
+      return [view.student.id, view.observing ? observationFirst(windows) : windows];
+    }),
+  );
 }
 
-function windowsFor(view: StudentView, week: ClassWeek): PushInWindow[] {
-  const windows = rank(timesFor(view, week)).map((scored) => windowOf(scored, view));
-  return view.observing ? observationFirst(windows) : windows;
+/** How many students could be met in each routine of each day. */
+function guestsByRoutine(lists: Scored[][]): Map<string, number> {
+  const guests = new Map<string, number>();
+  if (lists.length < 2) return guests;
+  for (const list of lists)
+    for (const place of new Set(list.map(placeOf))) guests.set(place, (guests.get(place) ?? 0) + 1);
+  return guests;
+}
+
+function placeOf({ date, main }: Scored): string {
+  return `${date} ${main.routine.eventId}`;
 }
 
 /** Every time that would do, scored, before the overlapping and the repeated are left out. */
@@ -65,8 +83,10 @@ function observationFirst(windows: PushInWindow[]): PushInWindow[] {
   return [{ ...first, reasons: [observe, ...first.reasons] }, ...windows.filter((window) => window !== first)];
 }
 
-function windowOf(scored: Scored, { student }: StudentView): PushInWindow {
+function windowOf(scored: Scored, { student }: StudentView, otherGuests: number): PushInWindow {
   const { candidate, date, main, score } = scored;
+  const { reasons, cautions } = reasonsOf(scored);
+  if (otherGuests > 0) reasons.push({ key: 'sharedWithOthers', args: { count: otherGuests }, weight: 0 });
   return {
     id: asId(`${student.id}.${student.classroomId}.${date}.${candidate.startMinute}`),
     studentId: student.id,
@@ -77,6 +97,7 @@ function windowOf(scored: Scored, { student }: StudentView): PushInWindow {
     routine: main.routine.kind,
     fit: fitOf(score),
     score,
-    ...reasonsOf(scored),
+    reasons,
+    cautions,
   };
 }

@@ -111,6 +111,17 @@ describe('suggestTouchBase', () => {
     expect(friday?.start).toBe(minute('13:20'));
   });
 
+  it("offers the students' lunch last, as the teacher's own", () => {
+    const windows = suggest(ordinaryDays());
+    const lunch = windows.find((window) => window.reasons[0]?.key === 'studentsAtLunch');
+    expect(lunch?.cautions.map((caution) => caution.key)).toContain('dutyFreeLunch');
+    expect(windows[0]?.reasons[0]?.key).not.toBe('studentsAtLunch');
+    const classroom = { ...CLASSROOM, gradeBand: 'PK' as const };
+    expect(suggest(ordinaryDays(), { classroom }).some((window) => window.reasons[0]?.key === 'studentsAtLunch')).toBe(
+      false,
+    );
+  });
+
   it("asks first, and says when the teacher's own calendar is not known", () => {
     const classroom = {
       ...CLASSROOM,

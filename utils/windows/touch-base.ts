@@ -4,7 +4,7 @@ import type { TouchBaseWindow } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
-import { type ClassDay, holds } from '../school/class-day/class-day.ts';
+import type { ClassDay } from '../school/class-day/class-day.ts';
 import { isClassTime } from '../school/class-day/resolve-overlaps.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { freeIn } from './free-time.ts';
@@ -28,6 +28,15 @@ const PER_MISSING_MINUTE = 0.12;
 const TIGHT = -0.6;
 
 type Occasion = keyof typeof OCCASION;
+/** What the class's other days tell about this one. */
+type TalkWeek = {
+  /** Starts at which the class is with a specialist on other days. */
+  slots: MinuteOfDay[];
+  usual: MinuteSpan | null;
+  /** The youngest have lunch with their teacher. */
+  eatsWithClass: boolean;
+};
+
 type Found = {
   date: LocalDate;
   span: MinuteSpan;
@@ -44,11 +53,14 @@ type Found = {
  */
 export function suggestTouchBase(input: ClassInput): TouchBaseWindow[] {
   const days = buildClassDays({ ...input, titleAnswers: input.preferences?.titleAnswers ?? [] }, input.range);
-  const slots = specialsSlots(days);
-  const usual = usualHours(days);
+  const week = {
+    slots: specialsSlots(days),
+    usual: usualHours(days),
+    eatsWithClass: input.classroom.gradeBand === 'PK',
+  };
   return days
     .filter((day) => input.today === undefined || day.date >= input.today)
-    .flatMap((day) => talksOn(day, input, slots, usual))
+    .flatMap((day) => talksOn(day, input, week))
     .sort(
       (a, b) =>
         b.score - a.score || (a.date < b.date ? -1 : a.date > b.date ? 1 : a.span.startMinute - b.span.startMinute),
@@ -78,7 +90,7 @@ const OCCASION_KEYS: Record<Occasion, ReasonKey> = {
   staffDay: 'staffDay',
   before: 'beforeStudents',
   after: 'afterStudents',
-  lunch: 'dutyFreeLunch',
+  lunch: 'studentsAtLunch',
 };
 
 function reasonsFor(occasion: Occasion, sameDay: boolean, score: number): Reason[] {
@@ -87,7 +99,7 @@ function reasonsFor(occasion: Occasion, sameDay: boolean, score: number): Reason
   return reasons;
 }
 
-function talksOn(day: ClassDay, input: ClassInput, slots: MinuteOfDay[], usual: MinuteSpan | null): Found[] {
+function talksOn(day: ClassDay, input: ClassInput, week: TalkWeek): Found[] {
   const therapist = therapistTaken(input, day.date, day.weekday);
   const teacher = day.teacherTimes.filter((time) => time.is === 'taken');
   const sameDay = (input.visits ?? []).some(
@@ -96,7 +108,7 @@ function talksOn(day: ClassDay, input: ClassInput, slots: MinuteOfDay[], usual: 
   const unknown: ReasonKey[] = [];
   if (!day.teacherCalendarKnown) unknown.push('teacherCalendarNotKnown');
   if (input.therapist.hours.length === 0) unknown.push('hoursNotKnown');
-  return occasionsOn(day, slots, usual).flatMap(({ span, occasion }) => {
+  return occasionsOn(day, week).flatMap(({ span, occasion }) => {
     const students = occasion === 'planning' || occasion === 'welcome' ? [] : studentTimes(day, occasion);
     return freeIn(span, [...therapist, ...teacher, ...students])
       .filter((free) => lengthOf(free) >= SHORTEST_TALK_MINUTES)
@@ -123,8 +135,7 @@ function scoreOf(free: MinuteSpan, occasion: Occasion, sameDay: boolean, teacher
 
 function occasionsOn(
   day: ClassDay,
-  slots: MinuteOfDay[],
-  usual: MinuteSpan | null,
+  { slots, usual, eatsWithClass }: TalkWeek,
 ): { span: MinuteSpan; occasion: Occasion }[] {
   const found: { span: MinuteSpan; occasion: Occasion }[] = [];
   for (const time of day.teacherTimes) {
@@ -136,6 +147,7 @@ function occasionsOn(
   for (const routine of day.routines) {
     if (!isClassTime(routine) || routine.kind === 'unknown' || routine.doubts.includes('cut-short')) continue;
     const facts = routineFacts[routine.kind];
+    if (routine.kind === 'lunch' && !eatsWithClass) found.push({ span: spanOf(routine), occasion: 'lunch' });
     const isSpecialsSlot = facts.classTeacherPresent === 'varies' && slots.includes(routine.startMinute);
     if ((facts.touchBase === 'good' && facts.classTeacherPresent !== 'yes') || isSpecialsSlot)
       found.push({ span: spanOf(routine), occasion: 'specials' });
@@ -179,7 +191,7 @@ const STAFF_HOURS: MinuteSpan = { startMinute: 8 * 60, endMinute: 15 * 60 };
 function studentTimes(day: ClassDay, occasion: Occasion): MinuteSpan[] {
   return day.routines.filter((routine) => {
     if (!isClassTime(routine)) return false;
-    if (occasion !== 'specials') return true;
+    if (occasion !== 'specials' && occasion !== 'lunch') return true;
     if (routine.kind === 'unknown') return true;
     return routine.studentsPresent === 'yes' && routineFacts[routine.kind].classTeacherPresent === 'yes';
   });
@@ -197,11 +209,4 @@ function specialsSlots(days: ClassDay[]): MinuteOfDay[] {
 
 function spanOf({ startMinute, endMinute }: MinuteSpan): MinuteSpan {
   return { startMinute, endMinute };
-}
-
-/** Whether a minute lies in students' hearing. */
-export function studentsAround(day: ClassDay, minute: MinuteOfDay): boolean {
-  return day.routines.some(
-    (routine) => isClassTime(routine) && routine.studentsPresent === 'yes' && holds(routine, minute),
-  );
 }

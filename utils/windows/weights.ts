@@ -48,8 +48,6 @@ export const SHORT_VISIT = -1;
 export const UNNATURAL_EDGE = -0.2;
 /** Turned down "not now": offered again, but later in the list. */
 export const NOT_NOW = -0.6;
-/** Another caseload student of the class has a goal here. */
-export const SHARED = 0.1;
 
 /** What a doubt leaves of the confidence. */
 export const DOUBT = {

@@ -1,7 +1,7 @@
 import type { CalendarRole } from '../../domain/classroom.ts';
 import type { CalendarId, EventId } from '../../domain/ids.ts';
 import type { LocalDate, Weekday } from '../../domain/local-date.ts';
-import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
+import type { MinuteSpan } from '../../domain/minutes.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
 import type { PushIn, StudentsPresent } from '../routine-facts.ts';
 import type { SectionLabel } from './sections.ts';
@@ -106,8 +106,3 @@ export type ClassDay = {
   /** Some calendar shows only free and busy (C5). */
   titlesHidden: boolean;
 };
-
-/** Whether the minute lies inside. */
-export function holds(span: MinuteSpan, minute: MinuteOfDay): boolean {
-  return minute >= span.startMinute && minute < span.endMinute;
-}
