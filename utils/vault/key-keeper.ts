@@ -37,9 +37,10 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs }: P
   const others = new BroadcastChannel(`${name} keys`);
   others.onmessage = () => void refresh().catch(forget);
 
-  function show(next: KeyRing | null) {
-    const didChange = (ring === null) !== (next === null);
+  function show(next: KeyRing | null, nextProtection: Protection = protection) {
+    const didChange = (ring === null) !== (next === null) || !isSameProtection(protection, nextProtection);
     ring = next;
+    protection = nextProtection;
     if (didChange) for (const listener of listeners) listener(next ? 'open' : 'locked');
   }
 
@@ -57,8 +58,7 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs }: P
     const next = dataKey && (await keyRingOf(dataKey));
     if (mine !== turn) return;
     keyId = kept.keyId;
-    protection = protectionOf(kept);
-    show(next);
+    show(next, protectionOf(kept));
   }
 
   async function availableDataKey(kept: KeptKey): Promise<DataKey | null> {
@@ -199,4 +199,8 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs }: P
 
 function protectionOf({ wrapping, lockAfterMinutes }: KeptKey): Protection {
   return wrapping.by === 'device' ? { by: 'device' } : { by: 'passphrase', lockAfterMinutes };
+}
+
+function isSameProtection(a: Protection, b: Protection): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -125,6 +125,16 @@ describe('with a passphrase', () => {
     expect(await after.read('settings', 'settings')).toEqual(defaultSettings);
   });
 
+  test('one that is set in a page is heard of in the others, which stay open', async () => {
+    const parts = partsForTests();
+    const [page, worker] = [await context(parts), await context(parts)];
+    const heard = Promise.withResolvers<void>();
+    worker.onState(() => worker.protection.by === 'passphrase' && heard.resolve(), new AbortController().signal);
+    await page.setPassphrase(PASSPHRASE);
+    await heard.promise;
+    expect([worker.state, worker.protection]).toEqual(['open', { by: 'passphrase', lockAfterMinutes: 15 }]);
+  });
+
   test('two pages that set one at the same time end with one that opens', async () => {
     const parts = partsForTests();
     const [one, two] = [await context(parts), await context(parts)];

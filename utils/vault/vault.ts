@@ -56,7 +56,7 @@ export type Vault = {
 
   /** Every change of a record, by any context of the extension. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
-  /** Every locking and unlocking, by any context of the extension. */
+  /** Every locking, unlocking and change of the protection, by any context of the extension. */
   onState(listener: (state: VaultState) => void, signal: AbortSignal): void;
 
   /** Without a passphrase there is nothing to lock with, and nothing happens. */
