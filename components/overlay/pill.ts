@@ -99,6 +99,10 @@ export class Pill {
     return size;
   }
 
+  get isShown(): boolean {
+    return this.#own.host.isConnected;
+  }
+
   focus(): void {
     this.#button.focus();
   }

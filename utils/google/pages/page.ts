@@ -1,9 +1,12 @@
+import type { CalendarId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import { failed, ok, type Result } from '../../domain/result.ts';
 import type { SeenAllDayChip, SeenPage, SeenTimedChip } from '../../messages.ts';
 import { readAccount } from './account.ts';
 import { readAllDayChip } from './all-day-chip.ts';
+import { readChipId } from './event-id.ts';
 import { headingContradicts } from './heading.ts';
+import { leaveHiddenTitlesOut } from './hidden-titles.ts';
 import { selectors } from './selectors.ts';
 import { readTimedChip, type TimedChipReading } from './timed-chip.ts';
 import { shortenUnconfirmed } from './unconfirmed-ends.ts';
@@ -31,7 +34,8 @@ export function readPage(
   const allDay = readAllDayChips(view.value);
   if (!allDay.ok) return allDay;
   const account = readAccount(document, document.location.pathname);
-  return ok({ ...account, dates, timed: timed.value, allDay: allDay.value });
+  const shown = { timed: timed.value, allDay: allDay.value };
+  return ok({ ...account, dates, ...leaveHiddenTitlesOut(shown, () => readWritableCalendars(main)) });
 }
 
 /**
@@ -73,6 +77,16 @@ function readAllDayChips({ main, columns, dates }: GridView): Result<SeenAllDayC
   const days = columns.length === dates.length ? dates : columns.map(({ date }) => date);
   const chips = chipsIn(main, selectors.allDayChip).filter((chip) => !chip.closest(selectors.column));
   return onlyEvents(chips.map((chip) => readAllDayChip(chip, days)));
+}
+
+/** Calendars of which a chip can be moved: their titles are never hidden. */
+function readWritableCalendars(main: Element): Set<CalendarId> {
+  const writable = new Set<CalendarId>();
+  for (const chip of main.querySelectorAll<HTMLElement>(selectors.movableChip)) {
+    const identity = readChipId(chip.dataset.eventid ?? '');
+    if (identity.ok) writable.add(identity.value.calendarId);
+  }
+  return writable;
 }
 
 /** What is being created has no kind of keyboard action yet; nor has any chip on a page that never writes it. */

@@ -11,6 +11,7 @@ export const selectors = {
   heading: '[data-view-heading]',
   column: '[role=gridcell][data-column-index][data-datekey]',
   chip: '[data-eventchip][data-eventid]',
+  movableChip: ':is([data-dragsource-type="2"], [data-dragsource-type="6"])[data-eventchip][data-eventid]',
   allDayChip: '[data-stacked-layout-chip-container=true][data-eventid]',
   accountFacts: '#xUserInfo',
   account: '#xUserEmail',
