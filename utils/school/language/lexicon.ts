@@ -5,6 +5,7 @@ export type Reading<Condition> = { target: number; weight: number; when?: Condit
 
 export type Phrase<Condition> = {
   readings: Reading<Condition>[];
+  /** Its length. */
   words: number;
   /** How strongly it speaks without any condition. */
   loudest: number;
@@ -40,6 +41,8 @@ export type LexiconWords = {
 };
 
 export const WORD_LIMIT = 16384;
+const A_NUMBER = 0.4;
+const REMEMBERED_WORDS = 30_000;
 export const NUMBER = '#';
 export const CLOCK = '@';
 export const LETTER = '%letter';
@@ -77,6 +80,7 @@ function remembered(slow: (word: string) => string): (word: string) => string {
     let root = known.get(word);
     if (root === undefined) {
       root = slow(word);
+      if (known.size > REMEMBERED_WORDS) known.clear();
       known.set(word, root);
     }
     return root;
@@ -133,9 +137,14 @@ function addSequence<Condition>(lexicon: Lexicon<Condition>, words: string[], re
   for (const id of ids) node = nextNode(lexicon, node, id);
   const phrase = lexicon.phraseAt[node];
   if (phrase) addReading(phrase, reading);
-  else lexicon.phraseAt[node] = phraseOf(reading, words.filter((word) => word !== '&').length);
+  else lexicon.phraseAt[node] = phraseOf(reading, lengthOf(words));
   if (words.length > 1 && words.length < 4 && words.every((word) => LETTERS.test(word)))
     lexicon.runTogether.set(words.join(''), ids);
+}
+
+/** In words; a number makes a wording longer, but less than a word does, and a joint not at all. */
+function lengthOf(words: string[]): number {
+  return words.reduce((length, word) => length + (word === '&' ? 0 : word === NUMBER || word === CLOCK ? A_NUMBER : 1), 0);
 }
 
 function nextNode(lexicon: Lexicon<unknown>, node: number, id: number): number {

@@ -1,6 +1,7 @@
 import { CLOCK, type Lexicon, NUMBER, type Phrase, WORD_LIMIT } from './lexicon.ts';
 import { type ResolvedWord, resolveWord } from './resolve-word.ts';
 import type { Token } from './tokens.ts';
+import { singular } from './words.ts';
 
 /** One wording found in a text, from token `from` up to, not including, token `to`. */
 export type PhraseMatch<Condition> = { from: number; to: number; phrase: Phrase<Condition>; slips: number };
@@ -160,7 +161,8 @@ function chosen<Condition>({ choice, tokens }: Search<Condition>): PhraseMatch<C
 /** "home room" as "homeroom". */
 function joinedId(lexicon: Lexicon<unknown>, token: Token, next: Token | undefined): number {
   if (token.type !== 'word' || next?.type !== 'word' || token.text.length < 2 || next.text.length < 2) return -1;
-  return lexicon.wordIds.get(token.text + next.text) ?? -1;
+  const word = token.text + next.text;
+  return lexicon.wordIds.get(word) ?? lexicon.wordIds.get(singular(word)) ?? -1;
 }
 
 /** Wordings of two words with others between ("put on .. coat"), wherever both are found close together. */

@@ -117,9 +117,14 @@ function readPause(line: string, at: number, tokens: Token[]): number {
   if (mark === '->' || mark === '=>') return add(tokens, 'joint', '&', at, end);
   if (line.charAt(end) === '>') return add(tokens, 'joint', '&', at, end + 1);
   const spaced = at === 0 || end === line.length || line.charAt(at - 1) === ' ' || line.charAt(end) === ' ';
-  if (!spaced && (mark === '-' || mark === '–')) return end;
+  if (!spaced && (mark === '-' || mark === '–' || isRatio(line, at, end))) return end;
   const kind = /[([{]/.test(mark) ? '(' : /[)\]}]/.test(mark) ? ')' : '-';
   return add(tokens, 'pause', kind, at, end);
+}
+
+/** "1:1". */
+function isRatio(line: string, at: number, end: number): boolean {
+  return line.slice(at, end) === ':' && isDigit(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(end));
 }
 
 function hasDigit(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../language/match-phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TitleSpan } from './split-title.ts';
+import type { TitleContext } from './title-context.ts';
 
 /** Words right before what does not take place. */
 const BEFORE: ReadonlySet<string> = new Set(['no', 'not', 'without', 'skip', 'sin', 'never', 'cancel', 'instead', 'zero']);
@@ -13,9 +14,15 @@ const BESIDE: ReadonlySet<string> = new Set([
 const NOTHING_HELD: ReadonlySet<string> = new Set(['class', 'clase', 'lesson', 'today', 'hoy', 'meeting', 'mtg', 'session', 'group', 'grp', 'groups', 'sessions', 'services']);
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']);
 const REACH = 2;
+const SAME_TIME = 15;
 
 /** Which of the wordings found are said not to take place ("No Recess", "Speech CXL", "~~Band~~"). */
-export function findNegated<Condition>(tokens: Token[], matches: PhraseMatch<Condition>[], spans: TitleSpan[]): Set<PhraseMatch<Condition>> {
+export function findNegated<Condition>(
+  tokens: Token[],
+  matches: PhraseMatch<Condition>[],
+  spans: TitleSpan[],
+  { start }: TitleContext,
+): Set<PhraseMatch<Condition>> {
   const negated = new Set<PhraseMatch<Condition>>();
   const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
   const reminder = isReminder(tokens);
@@ -25,18 +32,25 @@ export function findNegated<Condition>(tokens: Token[], matches: PhraseMatch<Con
     if (BEFORE.has(token.text)) {
       const next = tokens[at + 1];
       const following = matches.find(({ from }) => from > at && from <= at + REACH && from < (spans[span]?.to ?? 0));
-      if (following && !reminder) negated.add(following);
-      else if (!following && next && NOTHING_HELD.has(next.text)) negateAround(span, matches, spans, negated);
+      if (next && NOTHING_HELD.has(next.text) && !isNamed(following, at + 1)) negateAround(span, matches, spans, negated);
+      else if (following && !reminder) negated.add(following);
     }
-    if ((BESIDE.has(token.text) && !isNewTime(tokens, at)) || (at === 0 && token.text === 'x')) negateAround(span, matches, spans, negated);
+    if ((BESIDE.has(token.text) && !isNewTime(tokens, at, start)) || (at === 0 && token.text === 'x')) negateAround(span, matches, spans, negated);
   }
   if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text))) dropExplanations(matches, spans, negated);
   return negated;
 }
 
-/** "Recess moved to 2:10" takes place, only at another hour; "moved to Thursday" does not. */
-function isNewTime(tokens: Token[], at: number): boolean {
-  return [tokens[at + 1], tokens[at + 2]].some((token) => token?.type === 'clock');
+/** "no group reading" means that; "no group" means whatever stands beside it. */
+function isNamed(match: PhraseMatch<unknown> | undefined, at: number): boolean {
+  return match !== undefined && match.from <= at && match.phrase.words > 1;
+}
+
+/** "Recess moved to 2:10" takes place when that is the event's own time; "moved to Thursday" does not. */
+function isNewTime(tokens: Token[], at: number, start: number | undefined): boolean {
+  const time = [tokens[at + 1], tokens[at + 2]].find((token) => token?.type === 'clock')?.minute;
+  if (time === undefined) return false;
+  return start === undefined || Math.abs(((start - time + 6 * 60) % (12 * 60)) - 6 * 60) <= SAME_TIME;
 }
 
 /** "Chorus canceled - concert tomorrow" says why, not what instead. */

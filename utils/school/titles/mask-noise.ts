@@ -3,7 +3,7 @@ import type { Token } from '../language/tokens.ts';
 const GRADE_WORDS: ReadonlySet<string> = new Set(['gr', 'grade', 'grades', 'grd', 'grs', 'yr', 'year', 'years', 'grado', 'grader', 'graders', 'annee']);
 const PLACE_WORDS: ReadonlySet<string> = new Set(['rm', 'room', 'rms', 'bldg', 'portable', 'salon', 'door', 'classrm', 'sala', 'salle', 'local']);
 /** Counting words of a curriculum: "Wonders U4W3 D2", "pp. 112-113", "pt 2". */
-const COUNTING_WORDS: ReadonlySet<string> = new Set(['pt', 'part', 'pg', 'pgs', 'pp', 'page', 'pages', 'unit', 'lesson', 'les', 'lsn', 'mod', 'module', 'ch', 'chap', 'chapter', 'vol', 'ex', 'no', 'l', 'u', 'm', 's', 'w', 'wk', 'week', 'p', 'q', 'lvl', 'level', 'set', 'book', 'bk', 'step', 'topic', 'team', 'table']);
+const COUNTING_WORDS: ReadonlySet<string> = new Set(['pt', 'part', 'pg', 'pgs', 'pp', 'page', 'pages', 'unit', 'lesson', 'les', 'lsn', 'mod', 'module', 'ch', 'chap', 'chapter', 'vol', 'ex', 'no', 'l', 'u', 'm', 's', 'w', 'wk', 'week', 'p', 'q', 'lvl', 'level']);
 
 /** "Mrs. Patel" teaches no pastels. */
 const PERSON_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'mr', 'mme', 'mlle', 'srta', 'sra', 'sr', 'señora', 'señor', 'profe']);

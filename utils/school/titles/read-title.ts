@@ -45,7 +45,7 @@ export function readTitle(title: string, when: When, around: Surroundings): Read
   const tokens = maskNoise(written, title, context.allDay !== false);
   const matches = matchPhrases(titleReader(), tokens, (phrase) => loudness(phrase, context));
   const spans = splitTitle(tokens, matches);
-  const negated = findNegated(tokens, matches, spans);
+  const negated = findNegated(tokens, matches, spans, context);
   const standing = negated.size > 0 ? matches.filter((match) => !negated.has(match)) : matches;
   const parts = scoreParts(spans, standing, { tokens, context, around }).map((part) => {
     const { target, kind, raw } = chooseReading(part, unexplainedWords(tokens, matches, part), context);

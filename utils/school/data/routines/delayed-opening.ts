@@ -29,15 +29,15 @@ export const delayedOpening: RoutineFacts = {
       late start schedule; late starts; plc late start; pd late start; late opening; late open; late opening @
       late arrival; late arrival day; late arrival %weekday; students arrive late; student late arrival; late in
       delay schedule; delay bell; delayed schedule; delayed bell schedule; delayed arrival; delayed entry
-      school opens late; school opens at; school opens @; opens @; opens at @; opening @; open @; start @
-      school starts @; school starts at @; start at @; starts at @; begin @; fog; foggy day; foggy day schedule
-      fog schedule; fog sched; fog plan; fog plan a; plan a delay; plan b delay; snow schedule; late buses am
-      buses running late; buses on delay; delayed buses; # hr fog delay; late day; collaborative late start
-      collaboration late start; teacher collaboration late start; inicio tardio; entrada tardia; retraso
-      retraso de dos horas; apertura tardia; comienzo tardio; ouverture tardive; ouverture retardee; retard
-      late entry; late-start; delayed am; delayed 2 hrs; 2hr delayed; inclement weather delay; code blue delay
-      flexible delay; morning delay; am delay; two hr delay; sleep in; late bell; late wed; late start wed
-      # hour delayed; #hr delayed
+      school opens late; school opens at; school opens @; school starts @; school starts at @; start at @
+      starts at @; fog; foggy day; foggy day schedule; fog schedule; fog sched; fog plan; fog plan a
+      plan a delay; plan b delay; snow schedule; late buses am; buses running late; buses on delay
+      delayed buses; # hr fog delay; late day; collaborative late start; collaboration late start
+      teacher collaboration late start; inicio tardio; entrada tardia; retraso; retraso de dos horas
+      apertura tardia; comienzo tardio; ouverture tardive; ouverture retardee; retard; late entry; late-start
+      delayed am; delayed 2 hrs; 2hr delayed; inclement weather delay; code blue delay; flexible delay
+      morning delay; am delay; two hr delay; sleep in; late bell; late wed; late start wed; # hour delayed
+      #hr delayed
     `,
     likely: `
       delayed; late; late bells; opening late; opens; fog; snow
@@ -52,6 +52,7 @@ export const delayedOpening: RoutineFacts = {
       { wordings: 'late; delayed; late bell; plc', allDay: true, weight: 1 },
       { wordings: 'plc late start', allDay: true, weight: 1 },
       { wordings: 'late arrival; late start', atMostMinutes: 20, weight: -2 },
+      { wordings: 'opens @ ; opens at @ ; opening @ ; open @ ; start @ ; begin @', allDay: true, weight: 4 },
     ],
   },
 };

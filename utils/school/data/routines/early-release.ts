@@ -28,7 +28,7 @@ export const earlyRelease: RoutineFacts = {
       short schedule; early out; early outs; early out %weekday; %weekday early out; early out day
       noon dismissal; noon release; dismissal at noon; @ dismissal; @ dismiss; @ release; # dismissal; # dismiss
       dismissal @; dismiss @; dismissal #; students dismissed @; students dismiss @; school out @; school ends @
-      out at @; kids out @; release @; students released @; out @; dismissed at; dismiss at; dismissal at
+      out at @; kids out @; release @; students released @; dismissed at; dismiss at; dismissal at
       pd early release; early release %weekday; %weekday early release; abbreviated day; abbreviated schedule
       early closing; early close; early closure; conference half day; conferences half day
       conferences early release; weather early release; heat early release; hot weather dismissal
@@ -64,6 +64,7 @@ export const earlyRelease: RoutineFacts = {
       { wordings: 'half day; half day pd; early release', allDay: true, weight: 0.6 },
       { wordings: 'er; half; early; noon; dismissal; dismissed', allDay: true, weight: 2 },
       { wordings: 'out early; dismissed early; get out early', allDay: true, weight: 4 },
+      { wordings: 'out @', allDay: true, weight: 4 },
     ],
   },
 };

@@ -8,7 +8,7 @@ export const elective: RoutineFacts = {
   typicalStart: [['08:15', '15:00']],
   typicalMinutes: { low: 40, usual: 50, high: 95 },
   oftenAllDay: false,
-  studentsPresent: 'yes',
+  studentsPresent: 'elsewhere',
   classTeacherPresent: 'varies',
   places: ['shop', 'kitchen', 'stage', 'studio'],
   pushIn: 'sometimes',

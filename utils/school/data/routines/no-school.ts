@@ -103,6 +103,7 @@ export const noSchool: RoutineFacts = {
       { wordings: 'no class; no classes; no k; no kindergarten; no pre k; no preschool; no tk; phase in', allDay: true, weight: 5 },
       { wordings: 'conferences', allDay: true, weight: 1 },
       { wordings: 'vets day; veterans day', allDay: true, weight: 1 },
+      { wordings: 'no k phase in; no kinder phase in; no prek today', allDay: true, weight: 6 },
     ],
   },
 };
