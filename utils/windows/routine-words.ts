@@ -131,9 +131,19 @@ const FAMILIES: RoutineFamily[] = [
     names: ['life_skills'],
   },
   {
-    words:
-      /\b(?:store|shop(?:s|ping)?|community|job(?: site| tasks?)?|shifts?|work tasks?|supervisor|vocational|pay for|purchase|coffee cart|public bus|city bus)\b/i,
+    words: /\b(?:jobs?(?: tasks?)?|shifts?|work tasks?|supervisor|vocational|coffee cart|work ?site)\b/i,
     names: ['vocational_community'],
+  },
+  // Outings are as different as their purposes: only one for the same thing is the one that the goal names.
+  {
+    words: /\b(?:stores?|shop(?:s|ping)?|grocer(?:y|ies)|foods|pay(?: for)?|purchases?|buy)\b/i,
+    names: [],
+    near: ['vocational_community'],
+  },
+  {
+    words: /\b(?:public bus|city bus|crosswalk|street|in the community)\b/i,
+    names: [],
+    near: ['vocational_community'],
   },
   { words: /\b(?:on and off the bus|to the bus|bus steps|from the bus)\b/i, names: ['arrival', 'dismissal'] },
 ];

@@ -14,6 +14,8 @@ export const NAMED_BY_GOAL = 1;
 export const NEAR_WHAT_IS_NAMED = 0.5;
 /** The goal names other routines, so this one is only a second choice for it. */
 export const NAMED_ELSEWHERE = 0.75;
+/** Cooking class for a goal of writing e-mails: the program fits, its task does not. */
+export const OTHER_PURPOSE = 0.6;
 /** A second goal that fits too, as a share of its own fit. */
 export const SECOND_GOAL = 0.2;
 /** The title tells what is done there, and it is what the goal needs ("typing", "partner work"). */
