@@ -1,6 +1,7 @@
 import type { LocalDate, Weekday } from '../domain/local-date.ts';
 import { parseLocalDate, weekdayOf } from '../domain/local-date.ts';
 import type { Student } from '../domain/student.ts';
+import type { Therapist } from '../domain/therapist.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import type { ClassDay } from '../school/class-day/class-day.ts';
 import { createReadingMemory, recall } from '../school/class-day/reading-memory.ts';
@@ -33,7 +34,7 @@ export function readClassWeek(input: ClassInput): ClassWeek {
     },
     takenOn: ({ date, weekday }) => recall(taken, date, () => therapistTaken(input, date, weekday)),
     viewOf: (student) =>
-      viewStudent(student, {
+      viewStudent(withSession(student, input.therapist), {
         gradeBand: input.classroom.gradeBand,
         roomName: input.classroom.name,
         hoursKnown: input.therapist.hours.length > 0,
@@ -43,6 +44,14 @@ export function readClassWeek(input: ClassInput): ClassWeek {
       }),
   };
 }
+
+/** S52: a visit lasts as long as the student's session, or as the therapist's usual visit where none is set. */
+function withSession(student: Student, { visitMinutes }: Therapist): Student {
+  if (student.sessionMinutes > 0) return student;
+  return { ...student, sessionMinutes: visitMinutes > 0 ? visitMinutes : DEFAULT_VISIT_MINUTES };
+}
+
+const DEFAULT_VISIT_MINUTES = 20;
 
 function isOver(day: ClassDay, { today }: ClassInput): boolean {
   return today !== undefined && day.date < today;

@@ -286,6 +286,21 @@ describe('how long', () => {
     ]);
   });
 
+  it("S52 lasts as long as the therapist's usual visit where no session is set, 20 minutes by default", () => {
+    const lengthWith = (visitMinutes: number) => {
+      const goals = [goal('fine_motor_tools')];
+      const [first] = suggest({
+        events: daily('12:00', '14:00', 'Centers'),
+        therapist: { ...THERAPIST, visitMinutes },
+        student: student({ sessionMinutes: 0, goals }),
+      });
+      return first && first.end - first.start;
+    };
+    expect(lengthWith(45)).toBe(45);
+    expect(lengthWith(0)).toBeGreaterThanOrEqual(20);
+    expect(lengthWith(0)).toBeLessThanOrEqual(30);
+  });
+
   it('S52 keeps to the session length, give or take what a natural end needs', () => {
     for (const sessionMinutes of [15, 20, 30, 45])
       for (const { start, end } of suggest({
