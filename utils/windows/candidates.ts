@@ -71,6 +71,9 @@ function isUnbroken(chain: Piece[]): boolean {
   return (
     before !== undefined &&
     last !== undefined &&
+    // Something short that is taken lies between them.
+    !before.cutEnd &&
+    !last.cutStart &&
     last.startMinute - before.endMinute <= CHAIN_GAP_MINUTES &&
     last.startMinute >= before.startMinute
   );

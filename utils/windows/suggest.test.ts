@@ -200,6 +200,15 @@ describe('where the student and the therapist are', () => {
     expect(new Set(suggest({ therapist: elsewhere }).map((window) => window.date))).toEqual(new Set([dayOf(1)]));
   });
 
+  it('does not reach over a drill of a few minutes', () => {
+    const events = [...daily('9:00', '10:00', 'Centers'), timed(0, '9:28', '9:32', 'Fire drill', { role: 'school' })];
+    const monday = suggest({ events, student: student({ goals: [goal('fine_motor_tools')] }) }).filter(
+      (window) => window.date === dayOf(0),
+    );
+    expect(monday.length).toBeGreaterThan(0);
+    for (const { start, end } of monday) expect(end <= minute('9:28') || start >= minute('9:32')).toBe(true);
+  });
+
   it("'not known' is not 'none': unknown services are said, not assumed away", () => {
     expect(keys(suggest({ student: student({ otherServices: null }) })[0]?.cautions)).toContain('servicesNotKnown');
     expect(keys(suggest()[0]?.cautions)).not.toContain('servicesNotKnown');
