@@ -3,11 +3,13 @@ import { i18n } from '#i18n';
 import { sayLongDate, sayTimeSpan } from '../../components/shared/format.ts';
 import { routineLabel } from '../../components/shared/say-reason.ts';
 import type { Desk } from '../../utils/answers/desk.ts';
+import { redrawPages } from '../../utils/answers/redraw-pages.ts';
 import { createWeekMemory } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
+import { createDistrictWord } from '../../utils/policy/district-word.ts';
 import { createTickets } from '../../utils/tickets/tickets.ts';
 import { openVault } from '../../utils/vault/open-vault.ts';
 import { newRecordId } from '../../utils/vault/record-id.ts';
@@ -34,7 +36,7 @@ async function openDesk(): Promise<Desk> {
   const { session } = browser.storage;
   // A worker that stopped half way through a visit is finished by the next one.
   if (vault.state === 'open') void oneAtATime(() => tidyOutbox(vault)).catch(() => {});
-  return {
+  const desk: Desk = {
     vault,
     weeks: createWeekMemory(vault, lifetime.signal),
     tickets: createTickets(session, newRecordId),
@@ -42,7 +44,11 @@ async function openDesk(): Promise<Desk> {
     now: () => Temporal.Now.instant(),
     isHidden: isEverythingHidden,
     hide: setEverythingHidden,
-    codeNamesAllowed: areCodeNamesAllowed,
+    codeNamesAllowed: createDistrictWord({
+      ask: areCodeNamesAllowed,
+      session,
+      onLateYes: () => void redrawPages(desk),
+    }),
     tell: tellPage,
     tellCards: tellOwnPages,
     openTab: (url, openerTabId) => browser.tabs.create({ url, ...(openerTabId !== null && { openerTabId }) }),
@@ -54,4 +60,5 @@ async function openDesk(): Promise<Desk> {
       routine: routineLabel,
     },
   };
+  return desk;
 }
