@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type SuggestedTime, scoreWeek, suggestForWeek, summarizeWeeks, type WeekFile } from './weeks.ts';
+import { type SuggestedTime, scoreWeek, suggestForWeek, type WeekFile } from './weeks.ts';
 
 const week: WeekFile = {
   name: 'sample',
@@ -76,17 +76,14 @@ describe('scoreWeek', () => {
 });
 
 describe('suggestForWeek', () => {
-  it('suggests the arrival and the planning time, and reports them by discipline and grade band', () => {
+  it('suggests the arrival and the planning time, and names discipline and grade band', () => {
     const suggestions = suggestForWeek(week);
     expect(suggestions.students['Fox']?.[0]).toMatchObject({ day: 'Mon', routine: 'arrival' });
     const score = scoreWeek(week, suggestions);
-    const summary = summarizeWeeks(score ? [score] : []);
-    expect(summary).toMatchObject({
-      students: 1,
-      neverViolations: 0,
+    expect(score).toMatchObject({
+      gradeBand: 'K-2',
       touchBasePrecisionAt2: 1,
-      byDiscipline: { OT: { students: 1 } },
-      byGradeBand: { 'K-2': { students: 1 } },
+      students: [{ discipline: 'OT', violations: [] }],
     });
   });
 

@@ -235,44 +235,6 @@ export function scoreWeek(week: WeekFile, { students, touchBase }: WeekSuggestio
   };
 }
 
-export type WeekFigures = { students: number; precisionAt3: number; recallAt8: number; neverViolations: number };
-export type WeeksSummary = WeekFigures & {
-  touchBasePrecisionAt2: number;
-  byDiscipline: Record<string, WeekFigures>;
-  byGradeBand: Record<string, WeekFigures>;
-};
-
-/** The figures of all weeks together: students weigh the same, touch-base by week. */
-export function summarizeWeeks(scores: WeekScore[]): WeeksSummary {
-  const students = scores.flatMap((score) =>
-    score.students.map((student) => ({ ...student, gradeBand: score.gradeBand })),
-  );
-  const touchBase = scores.flatMap(({ touchBasePrecisionAt2 }) => touchBasePrecisionAt2 ?? []);
-  const figuresBy = (keyOf: (student: (typeof students)[number]) => string) =>
-    Object.fromEntries([...Map.groupBy(students, keyOf)].map(([key, group]) => [key, figuresOf(group)]));
-  return {
-    ...figuresOf(students),
-    touchBasePrecisionAt2: mean(touchBase),
-    byDiscipline: figuresBy(({ discipline }) => discipline),
-    byGradeBand: figuresBy(({ gradeBand }) => gradeBand),
-  };
-}
-
-function figuresOf(students: StudentScore[]): WeekFigures {
-  return {
-    students: students.length,
-    precisionAt3: mean(students.map((student) => student.precisionAt3)),
-    recallAt8: mean(students.map((student) => student.recallAt8)),
-    neverViolations: students.reduce((sum, student) => sum + student.violations.length, 0),
-  };
-}
-
-function mean(values: number[]): number {
-  return values.length === 0
-    ? 0
-    : Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 1000) / 1000;
-}
-
 const CONSIDERED = 8;
 const LEAST_SHARE = 0.6;
 const LONGEST_EXTRA_MINUTES = 10;
