@@ -13,7 +13,12 @@ import { readAndJudgeWeeks, weekResults } from './quality/week-results.ts';
  * `npm run quality -- --titles FILE.csv --goals FILE.csv --weeks DIR --out OUT.json` takes any files of the same form.
  */
 const { values: given } = parseArgs({
-  options: { titles: { type: 'string' }, goals: { type: 'string' }, weeks: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    titles: { type: 'string' },
+    goals: { type: 'string' },
+    weeks: { type: 'string' },
+    out: { type: 'string' },
+  },
 });
 
 const ownFiles = given.titles ?? given.goals ?? given.weeks;

@@ -35,7 +35,7 @@ export function printWeeks(results: WeekResults): void {
   say(`\nWeeks: ${results.students} students`);
   say(`  precision@3 ${percent(results.precisionAt3)}, recall@8 ${percent(results.recallAt8)}`);
   say(`  never-violations ${results.violations}, touch-base precision@2 ${percent(results.touchBasePrecisionAt2)}`);
-  for (const [group, figures] of Object.entries({ ...results.byDiscipline, ...results.byWeek }))
+  for (const [group, figures] of Object.entries({ ...results.byDiscipline, ...results.byGradeBand, ...results.byWeek }))
     say(`  ${group.padEnd(46)} precision@3 ${percent(figures.precisionAt3)}, recall@8 ${percent(figures.recallAt8)}`);
 }
 

@@ -6,12 +6,13 @@ export type WeekResults = WeekFigures & {
   violations: number;
   touchBasePrecisionAt2: number;
   byDiscipline: Record<string, WeekFigures>;
+  byGradeBand: Record<string, WeekFigures>;
   byWeek: Record<string, WeekFigures>;
 };
 
 export type JudgedWeeks = {
   suggestions: Record<string, WeekSuggestions>;
-  students: (StudentScore & { week: string })[];
+  students: (StudentScore & { week: string; gradeBand: string })[];
   touchBase: number[];
 };
 
@@ -24,7 +25,9 @@ export function readAndJudgeWeeks(folder: string): JudgedWeeks {
     judged.suggestions[name] = suggestions;
     const score = scoreWeek(week, suggestions);
     if (!score) continue;
-    judged.students.push(...score.students.map((student) => ({ ...student, week: name })));
+    judged.students.push(
+      ...score.students.map((student) => ({ ...student, week: name, gradeBand: score.gradeBand ?? 'none' })),
+    );
     if (score.touchBasePrecisionAt2 !== null) judged.touchBase.push(score.touchBasePrecisionAt2);
   }
   return judged;
@@ -36,6 +39,7 @@ export function weekResults({ students, touchBase }: JudgedWeeks): WeekResults {
     violations: students.reduce((sum, { violations }) => sum + violations.length, 0),
     touchBasePrecisionAt2: mean(touchBase),
     byDiscipline: byGroup(students, ({ discipline }) => discipline),
+    byGradeBand: byGroup(students, ({ gradeBand }) => gradeBand),
     byWeek: byGroup(students, ({ week }) => week),
   };
 }
@@ -48,7 +52,10 @@ function figuresOf(students: StudentScore[]): WeekFigures {
   };
 }
 
-function byGroup<Student extends StudentScore>(students: Student[], groupOf: (student: Student) => string) {
+function byGroup<Student extends StudentScore>(
+  students: Student[],
+  groupOf: (student: Student) => string,
+): Record<string, WeekFigures> {
   const groups = Map.groupBy(students, groupOf);
   return Object.fromEntries([...groups].sort().map(([group, members]) => [group, figuresOf(members)]));
 }

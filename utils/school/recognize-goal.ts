@@ -3,6 +3,7 @@ import type { Discipline } from '../domain/student.ts';
 import { goalAreaFacts } from './goal-area-facts.ts';
 import { exampleWords, goalFeatures } from './goals/example-words.ts';
 import { goalReader, SETTING } from './goals/goal-lexicon.ts';
+import { joinPhonemes } from './goals/join-phonemes.ts';
 import { matchPairs, matchPhrases, type PhraseMatch } from './language/match-phrases.ts';
 import { type Token, tokensOf } from './language/tokens.ts';
 
@@ -20,7 +21,19 @@ const OTHER_DISCIPLINE = -1;
 const LEAST_CONFIDENCE = 0.08;
 const MOST_AREAS = 4;
 const SETTING_WEIGHT = 0.25;
-const SETTING_MARKS: ReadonlySet<string> = new Set(['at', 'in', 'during', 'from', 'to', 'before', 'after', 'for', 'within', 'into', 'while']);
+const SETTING_MARKS: ReadonlySet<string> = new Set([
+  'at',
+  'in',
+  'during',
+  'from',
+  'to',
+  'before',
+  'after',
+  'for',
+  'within',
+  'into',
+  'while',
+]);
 
 type Found = { weights: number[]; evidence: PhraseMatch<never>; loudest: number };
 
@@ -29,7 +42,7 @@ type Found = { weights: number[]; evidence: PhraseMatch<never>; loudest: number 
  * Never throws; a text that says nothing known has no areas.
  */
 export function recognizeGoal(text: string, discipline?: Discipline): GoalReading {
-  const tokens = tokensOf(text);
+  const tokens = joinPhonemes(tokensOf(text));
   const matches = matchPhrases(goalReader(), tokens);
   const found = wordingsIn(tokens, matches);
   const settings = matches.filter((match) => isSetting(match, tokens));
@@ -77,7 +90,9 @@ function isSetting({ from, phrase }: PhraseMatch<never>, tokens: Token[]): boole
 /** The second wording for an area adds half of what it would alone, the third a quarter. */
 function wordingScore(found: Found | undefined): number {
   if (!found) return 0;
-  const sum = found.weights.sort((a, b) => b - a).reduce((score, weight, at) => score + weight * SECOND_WORDING ** at, 0);
+  const sum = found.weights
+    .sort((a, b) => b - a)
+    .reduce((score, weight, at) => score + weight * SECOND_WORDING ** at, 0);
   return Math.min(MOST_FOR_WORDINGS, sum);
 }
 

@@ -43,7 +43,12 @@ export function recognizeRoutine(title: string, when: When = {}, around: Surroun
   const canceled = canceledKinds(negated, context);
   const [first] = parts;
   const shares = sharesOf(parts, tokens, context);
-  const nothing = { kind: 'unknown', confidence: canceled.length > 0 ? NOTHING_LEFT : NOTHING_SAID, evidence: '', share: 1 } as const;
+  const nothing = {
+    kind: 'unknown',
+    confidence: canceled.length > 0 ? NOTHING_LEFT : NOTHING_SAID,
+    evidence: '',
+    share: 1,
+  } as const;
   return {
     parts: first ? mergeNeighbors(parts.map((part, at) => routinePart(part, shares[at] ?? 1))) : [nothing],
     ...presence(first?.target ?? null, first?.kind ?? 'unknown', title, context),

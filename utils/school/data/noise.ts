@@ -16,8 +16,23 @@ export const noiseWords = `
 
 /** Ages that are named by a word. */
 export const gradeNames: Readonly<Record<string, GradeBand>> = {
-  prek: 'PK', pk: 'PK', preschool: 'PK', preschoolers: 'PK', tk: 'PK', nursery: 'PK', reception: 'PK', k: 'K-2', kinder: 'K-2',
-  kindergarten: 'K-2', kg: 'K-2', kdg: 'K-2', kinders: 'K-2', freshmen: '9-12', sophomores: '9-12', juniors: '9-12', seniors: '9-12',
+  prek: 'PK',
+  pk: 'PK',
+  preschool: 'PK',
+  preschoolers: 'PK',
+  tk: 'PK',
+  nursery: 'PK',
+  reception: 'PK',
+  k: 'K-2',
+  kinder: 'K-2',
+  kindergarten: 'K-2',
+  kg: 'K-2',
+  kdg: 'K-2',
+  kinders: 'K-2',
+  freshmen: '9-12',
+  sophomores: '9-12',
+  juniors: '9-12',
+  seniors: '9-12',
 };
 
 /** Everyday words that must not be taken for a misspelled routine. */

@@ -52,8 +52,17 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         lunch with mom; coffee date
       `,
       tells: [
-        { wordings: 'gym; yoga; pt; run; swim; swimming; dance; zumba; fitness; walk; training; weights', before: '06:50', weight: 5 },
-        { wordings: 'gym; yoga; pt; run; swim; swimming; dance; zumba; fitness; walk; concert; movie; dinner; pickup; pick up; drop off; home; party; lunch; music lesson; lesson; practice; game', from: '16:00', weight: 4.5 },
+        {
+          wordings: 'gym; yoga; pt; run; swim; swimming; dance; zumba; fitness; walk; training; weights',
+          before: '06:50',
+          weight: 5,
+        },
+        {
+          wordings:
+            'gym; yoga; pt; run; swim; swimming; dance; zumba; fitness; walk; concert; movie; dinner; pickup; pick up; drop off; home; party; lunch; music lesson; lesson; practice; game',
+          from: '16:00',
+          weight: 4.5,
+        },
         { wordings: 'drop off; pick up; kid pickup; dropoff; daycare', before: '07:10', weight: 5 },
         { wordings: 'lunch; brunch', atLeastMinutes: 100, weight: 6 },
       ],
@@ -162,9 +171,24 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         drama club; tryouts; chess club; night; before school; honor society; after sch
       `,
       tells: [
-        { wordings: 'club; clubs; practice; rehearsal; tutoring; meet; game; help; tutorial; detention; choir; chorus; band; play; drama; robotics; dance; chess; intramurals; homework club', from: '14:50', weight: 3.2 },
-        { wordings: 'club; practice; rehearsal; tutoring; meet; game; concert; show; play; performance; program; open house; math; reading; art; stem; science; party; meeting students', from: '16:30', weight: 3.5 },
-        { wordings: 'tutoring; club; band; choir; chorus; orchestra; jazz band; practice; care; weights; weight room; drop in; help', before: '07:20', weight: 3 },
+        {
+          wordings:
+            'club; clubs; practice; rehearsal; tutoring; meet; game; help; tutorial; detention; choir; chorus; band; play; drama; robotics; dance; chess; intramurals; homework club',
+          from: '14:50',
+          weight: 3.2,
+        },
+        {
+          wordings:
+            'club; practice; rehearsal; tutoring; meet; game; concert; show; play; performance; program; open house; math; reading; art; stem; science; party; meeting students',
+          from: '16:30',
+          weight: 3.5,
+        },
+        {
+          wordings:
+            'tutoring; club; band; choir; chorus; orchestra; jazz band; practice; care; weights; weight room; drop in; help',
+          before: '07:20',
+          weight: 3,
+        },
         { wordings: 'aftercare; after care; ymca; daycare; ext care', from: '15:00', weight: 4 },
         { wordings: 'booster; club mtg; wrestling; baseball', weight: 2 },
       ],
@@ -225,9 +249,24 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         fundraiser
       `,
       tells: [
-        { wordings: 'order; bring; book; starts; begins; ends; closes; opens; out; home; collection; orders; drive; fundraiser', allDay: true, weight: 1.4 },
-        { wordings: 'ends; starts; begins; opens; home; forms; sign up; money; orders; collect; bring; wear sneakers; bring sneakers', allDay: false, weight: -1.8 },
-        { wordings: 'money; forms; orders; slips; due; fees; book orders; sign up; deadline; order; window opens; window closes', allDay: true, weight: 4 },
+        {
+          wordings:
+            'order; bring; book; starts; begins; ends; closes; opens; out; home; collection; orders; drive; fundraiser',
+          allDay: true,
+          weight: 1.4,
+        },
+        {
+          wordings:
+            'ends; starts; begins; opens; home; forms; sign up; money; orders; collect; bring; wear sneakers; bring sneakers',
+          allDay: false,
+          weight: -1.8,
+        },
+        {
+          wordings:
+            'money; forms; orders; slips; due; fees; book orders; sign up; deadline; order; window opens; window closes',
+          allDay: true,
+          weight: 4,
+        },
       ],
     },
   },

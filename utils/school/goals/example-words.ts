@@ -3,6 +3,7 @@ import { goalBoilerplateWords } from '../data/goal-boilerplate.ts';
 import { goalAreaFacts } from '../goal-area-facts.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { fullWord, stem } from '../language/words.ts';
+import { joinPhonemes } from './join-phonemes.ts';
 
 /** A word or a pair of neighboring words -> how much it speaks for each goal area, in natural log units. */
 export type ExampleWords = Map<string, Float32Array>;
@@ -50,7 +51,7 @@ function learn(): ExampleWords {
     const { exampleGoals, description, label } = goalAreaFacts[id];
     for (const text of [...exampleGoals, description, label]) {
       texts[area] = (texts[area] ?? 0) + 1;
-      for (const feature of goalFeatures(tokensOf(text))) {
+      for (const feature of goalFeatures(joinPhonemes(tokensOf(text)))) {
         const row = counts.get(feature) ?? new Float32Array(goalAreaIds.length);
         row[area] = (row[area] ?? 0) + 1;
         counts.set(feature, row);

@@ -1,11 +1,11 @@
 import { type GoalAreaId, goalAreaIds } from '../../domain/goal-area.ts';
 import { goalBoilerplate, goalSettings } from '../data/goal-boilerplate.ts';
 import { everydayWords } from '../data/noise.ts';
-import { goalRoot } from './example-words.ts';
+import { goalAreaFacts } from '../goal-area-facts.ts';
 import { buildLexicon, type Wording } from '../language/lexicon.ts';
 import { type Reader, readerOf } from '../language/match-phrases.ts';
-import { goalAreaFacts } from '../goal-area-facts.ts';
 import { listed } from '../language/wordings.ts';
+import { goalRoot } from './example-words.ts';
 
 /** How strongly a wording speaks for an area, in natural log units. */
 const STRENGTH = { heads: 5, clear: 3, likely: 1.1, hints: 0 } as const;
@@ -31,7 +31,8 @@ function goalWordings(): Wording<never>[] {
   for (const [target, area] of goalAreaIds.entries()) {
     const source = goalAreaFacts[area satisfies GoalAreaId].wordings;
     for (const strength of ['heads', 'clear', 'likely', 'hints'] as const)
-      for (const text of listed(source[strength] ?? '')) wordings.push({ text, target, weight: STRENGTH[strength] * (text.includes(' ') ? 1 : SINGLE_WORD) });
+      for (const text of listed(source[strength] ?? ''))
+        wordings.push({ text, target, weight: STRENGTH[strength] * (text.includes(' ') ? 1 : SINGLE_WORD) });
   }
   for (const text of listed(goalBoilerplate)) wordings.push({ text, target: BOILERPLATE, weight: 0 });
   for (const text of listed(goalSettings)) wordings.push({ text, target: SETTING, weight: 0 });

@@ -144,7 +144,10 @@ function addSequence<Condition>(lexicon: Lexicon<Condition>, words: string[], re
 
 /** In words; a number makes a wording longer, but less than a word does, and a joint not at all. */
 function lengthOf(words: string[]): number {
-  return words.reduce((length, word) => length + (word === '&' ? 0 : word === NUMBER || word === CLOCK ? A_NUMBER : 1), 0);
+  return words.reduce(
+    (length, word) => length + (word === '&' ? 0 : word === NUMBER || word === CLOCK ? A_NUMBER : 1),
+    0,
+  );
 }
 
 function nextNode(lexicon: Lexicon<unknown>, node: number, id: number): number {
@@ -172,7 +175,12 @@ function addReading<Condition>(phrase: Phrase<Condition>, reading: Reading<Condi
   else phrase.loudest = Math.max(phrase.loudest, reading.weight);
 }
 
-function addPair<Condition>(lexicon: Lexicon<Condition>, first: string, second: string, reading: Reading<Condition>): void {
+function addPair<Condition>(
+  lexicon: Lexicon<Condition>,
+  first: string,
+  second: string,
+  reading: Reading<Condition>,
+): void {
   const [from, to] = [first, second].map((word) => idOf(lexicon, wordsOfWording(lexicon.root, word)[0] ?? word));
   if (from === undefined || to === undefined) return;
   const seconds = lexicon.pairs.get(from) ?? [];

@@ -79,18 +79,33 @@ export function matchPhrases<Condition>(
 }
 
 /** Looks at a node reached before the word at `at`: `from` is where the way began, `slips` and `lonely` what it cost. */
-function walk<Condition>(search: Search<Condition>, node: number, at: number, from: number, slips: number, lonely: boolean): void {
+function walk<Condition>(
+  search: Search<Condition>,
+  node: number,
+  at: number,
+  from: number,
+  slips: number,
+  lonely: boolean,
+): void {
   const phrase = search.lexicon.phraseAt[node];
   if (phrase && !(lonely && phrase.words < 2)) consider(search, phrase, from, at, slips);
   const token = search.tokens[at];
   if (!token) return;
   // A dash inside a wording ("Plan - Work - Recall") does not end it.
   if (token.type !== 'pause') step(search, node, at, from, slips, lonely);
-  else if (at > from && token.text === '-' && search.tokens[at + 1]?.type === 'word') step(search, node, at + 1, from, slips, lonely);
+  else if (at > from && token.text === '-' && search.tokens[at + 1]?.type === 'word')
+    step(search, node, at + 1, from, slips, lonely);
 }
 
 /** Follows the word at `at`, in all its forms, from a node of the automaton. */
-function step<Condition>(search: Search<Condition>, node: number, at: number, from: number, slips: number, lonely: boolean): void {
+function step<Condition>(
+  search: Search<Condition>,
+  node: number,
+  at: number,
+  from: number,
+  slips: number,
+  lonely: boolean,
+): void {
   const { edges } = search.lexicon;
   const word = search.words[at];
   if (!word) return;
@@ -166,7 +181,11 @@ function joinedId(lexicon: Lexicon<unknown>, token: Token, next: Token | undefin
 }
 
 /** Wordings of two words with others between ("put on .. coat"), wherever both are found close together. */
-export function matchPairs<Condition>(reader: Reader<Condition>, tokens: Token[], reach: number): PhraseMatch<Condition>[] {
+export function matchPairs<Condition>(
+  reader: Reader<Condition>,
+  tokens: Token[],
+  reach: number,
+): PhraseMatch<Condition>[] {
   const matches: PhraseMatch<Condition>[] = [];
   for (const [from, token] of tokens.entries()) {
     for (const first of resolveToken(reader, token).ids) {

@@ -22,13 +22,17 @@ export function nearbyWords(lexicon: Lexicon<unknown>, word: string, clipped: bo
   const short = isShortForm(word) ? consonantsOf(word) : '';
   const found: NearbyWord[] = [];
   for (const first of new Set([word[0], word[1]])) {
-    for (const { word: listed, letters: listedLetters, consonants, ...rest } of listingOf(lexicon).get(first ?? '') ?? []) {
-      if (short !== '' && consonants === short && listed[0] === word[0]) found.push({ slips: 1, sameLetters: true, ...rest });
-      else if (clipped && word.length >= SHORTEST_CLIPPED && listed.startsWith(word)) found.push({ slips: 1, sameLetters: true, ...rest });
+    for (const { word: listed, letters: listedLetters, consonants, ...rest } of listingOf(lexicon).get(first ?? '') ??
+      []) {
+      if (short !== '' && consonants === short && listed[0] === word[0])
+        found.push({ slips: 1, sameLetters: true, ...rest });
+      else if (clipped && word.length >= SHORTEST_CLIPPED && listed.startsWith(word))
+        found.push({ slips: 1, sameLetters: true, ...rest });
       if (allowed === 0 || Math.abs(listed.length - word.length) > allowed) continue;
       if (countBits(letters ^ listedLetters) > 2 * allowed) continue;
       const slips = slipsBetween(word, listed, allowed);
-      if (slips <= allowed) found.push({ slips, sameLetters: (letters & ~listedLetters) === 0 && listed.length >= word.length, ...rest });
+      if (slips <= allowed)
+        found.push({ slips, sameLetters: (letters & ~listedLetters) === 0 && listed.length >= word.length, ...rest });
     }
   }
   return found.sort((a, b) => a.slips - b.slips);
@@ -40,7 +44,13 @@ function isShortForm(word: string): boolean {
 }
 
 function consonantsOf(word: string): string {
-  return word.charAt(0) + word.slice(1).replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');
+  return (
+    word.charAt(0) +
+    word
+      .slice(1)
+      .replace(/[aeiou]/g, '')
+      .replace(/(.)\1+/g, '$1')
+  );
 }
 
 function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {
@@ -92,5 +102,5 @@ export function slipsBetween(a: string, b: string, limit: number): number {
     before = above;
     above = current;
   }
-  return above[b.length] ?? limit + 1;
+  return Math.min(above[b.length] ?? limit + 1, limit + 1);
 }

@@ -102,6 +102,8 @@ function readWith(line: string, at: number, tokens: Token[]): number {
 function readMixed(text: string, start: number, end: number, tokens: Token[]): number {
   let at = start;
   for (const piece of text.match(LETTERS_OR_DIGITS) ?? []) {
+    // "¼" is written out as more characters than it has.
+    if (at >= end) break;
     const to = Math.min(at + piece.length, end);
     add(tokens, isDigit(piece.charCodeAt(0)) ? 'number' : 'word', piece, at, to);
     at = to;

@@ -30,7 +30,8 @@ export function chooseReading(part: TitlePart, unexplained: number, context: Tit
   mass += unknown;
   total += unknown;
   const raw = Math.exp(bestScore) / total;
-  if (!kind || mass >= Math.exp(bestScore)) return { target: titleTargets[best] ?? null, kind: 'unknown', raw: mass / total };
+  if (!kind || mass >= Math.exp(bestScore))
+    return { target: titleTargets[best] ?? null, kind: 'unknown', raw: mass / total };
   return { target: kind, kind, raw };
 }
 

@@ -4,14 +4,57 @@ import type { TitleSpan } from './split-title.ts';
 import type { TitleContext } from './title-context.ts';
 
 /** Words right before what does not take place. */
-const BEFORE: ReadonlySet<string> = new Set(['no', 'not', 'without', 'skip', 'sin', 'never', 'cancel', 'instead', 'zero']);
+const BEFORE: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'without',
+  'skip',
+  'sin',
+  'never',
+  'cancel',
+  'instead',
+  'zero',
+]);
 /** Words anywhere beside what does not take place. */
 const BESIDE: ReadonlySet<string> = new Set([
-  'canceled', 'cancelled', 'cancelado', 'cancelada', 'canceld', 'cxl', 'cxld', 'cxled', 'canc', 'cancel', 'postponed', 'pospuesto',
-  'rescheduled', 'reschedule', 'moved', 'suspended', 'scratched', 'resched', 'xd', 'nixed', 'axed',
+  'canceled',
+  'cancelled',
+  'cancelado',
+  'cancelada',
+  'canceld',
+  'cxl',
+  'cxld',
+  'cxled',
+  'canc',
+  'cancel',
+  'postponed',
+  'pospuesto',
+  'rescheduled',
+  'reschedule',
+  'moved',
+  'suspended',
+  'scratched',
+  'resched',
+  'xd',
+  'nixed',
+  'axed',
 ]);
 /** "no class", "not today", "won't meet": these negate what stands before them. */
-const NOTHING_HELD: ReadonlySet<string> = new Set(['class', 'clase', 'lesson', 'today', 'hoy', 'meeting', 'mtg', 'session', 'group', 'grp', 'groups', 'sessions', 'services']);
+const NOTHING_HELD: ReadonlySet<string> = new Set([
+  'class',
+  'clase',
+  'lesson',
+  'today',
+  'hoy',
+  'meeting',
+  'mtg',
+  'session',
+  'group',
+  'grp',
+  'groups',
+  'sessions',
+  'services',
+]);
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']);
 const REACH = 2;
 const SAME_TIME = 15;
@@ -32,10 +75,18 @@ export function findNegated<Condition>(
     if (BEFORE.has(token.text)) {
       const next = tokens[at + 1];
       const following = matches.find(({ from }) => from > at && from <= at + REACH && from < (spans[span]?.to ?? 0));
-      if (next && NOTHING_HELD.has(next.text) && !isNamed(following, at + 1)) negateAround(span, matches, spans, negated);
-      else if (following && !reminder) negated.add(following);
+      if (next && NOTHING_HELD.has(next.text) && !isNamed(following, at + 1)) {
+        if (following && following.from === at + 1) negated.add(following);
+        negateAround(
+          span,
+          matches.filter((match) => match !== following),
+          spans,
+          negated,
+        );
+      } else if (following && !reminder) negated.add(following);
     }
-    if ((BESIDE.has(token.text) && !isNewTime(tokens, at, start)) || (at === 0 && token.text === 'x')) negateAround(span, matches, spans, negated);
+    if ((BESIDE.has(token.text) && !isNewTime(tokens, at, start)) || (at === 0 && token.text === 'x'))
+      negateAround(span, matches, spans, negated);
   }
   if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text))) dropExplanations(matches, spans, negated);
   return negated;
@@ -54,7 +105,11 @@ function isNewTime(tokens: Token[], at: number, start: number | undefined): bool
 }
 
 /** "Chorus canceled - concert tomorrow" says why, not what instead. */
-function dropExplanations<Match extends PhraseMatch<unknown>>(matches: Match[], spans: TitleSpan[], negated: Set<Match>): void {
+function dropExplanations<Match extends PhraseMatch<unknown>>(
+  matches: Match[],
+  spans: TitleSpan[],
+  negated: Set<Match>,
+): void {
   for (const [at, span] of spans.entries()) {
     const said = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
     if (span.explains || said.length === 0 || said.some((match) => !negated.has(match))) continue;
@@ -74,7 +129,12 @@ function isReminder(tokens: Token[]): boolean {
 }
 
 /** Everything in the same span; when that says nothing, the span before it; at the very start, all that follows. */
-function negateAround<Match extends PhraseMatch<unknown>>(at: number, matches: Match[], spans: TitleSpan[], negated: Set<Match>): void {
+function negateAround<Match extends PhraseMatch<unknown>>(
+  at: number,
+  matches: Match[],
+  spans: TitleSpan[],
+  negated: Set<Match>,
+): void {
   const within = (span: TitleSpan | undefined) =>
     span ? matches.filter(({ from, to }) => from >= span.from && to <= span.to) : [];
   for (const span of [spans[at], spans[at - 1]]) {

@@ -2,7 +2,18 @@ import type { GradeBand } from '../../domain/classroom.ts';
 import { gradeNames } from '../data/noise.ts';
 import type { Token } from '../language/tokens.ts';
 
-const BEFORE_A_GRADE: ReadonlySet<string> = new Set(['gr', 'grade', 'grades', 'grd', 'yr', 'year', 'y', 'g', 'grado', 'grs']);
+const BEFORE_A_GRADE: ReadonlySet<string> = new Set([
+  'gr',
+  'grade',
+  'grades',
+  'grd',
+  'yr',
+  'year',
+  'y',
+  'g',
+  'grado',
+  'grs',
+]);
 const AFTER_A_GRADE: ReadonlySet<string> = new Set(['gr', 'grade', 'grader', 'graders', 'grd', 'grado']);
 
 /** The grade band a title names ("Gr 2", "5th gr", "Y6", "Kinder"), for when the class's own is not known. */

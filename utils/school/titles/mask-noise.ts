@@ -1,12 +1,80 @@
 import type { Token } from '../language/tokens.ts';
 
-const GRADE_WORDS: ReadonlySet<string> = new Set(['gr', 'grade', 'grades', 'grd', 'grs', 'yr', 'year', 'years', 'grado', 'grader', 'graders', 'annee']);
-const PLACE_WORDS: ReadonlySet<string> = new Set(['rm', 'room', 'rms', 'bldg', 'portable', 'salon', 'door', 'classrm', 'sala', 'salle', 'local']);
+const GRADE_WORDS: ReadonlySet<string> = new Set([
+  'gr',
+  'grade',
+  'grades',
+  'grd',
+  'grs',
+  'yr',
+  'year',
+  'years',
+  'grado',
+  'grader',
+  'graders',
+  'annee',
+]);
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+  'rm',
+  'room',
+  'rms',
+  'bldg',
+  'portable',
+  'salon',
+  'door',
+  'classrm',
+  'sala',
+  'salle',
+  'local',
+]);
 /** Counting words of a curriculum: "Wonders U4W3 D2", "pp. 112-113", "pt 2". */
-const COUNTING_WORDS: ReadonlySet<string> = new Set(['pt', 'part', 'pg', 'pgs', 'pp', 'page', 'pages', 'unit', 'lesson', 'les', 'lsn', 'mod', 'module', 'ch', 'chap', 'chapter', 'vol', 'ex', 'no', 'l', 'u', 'm', 's', 'w', 'wk', 'week', 'p', 'q', 'lvl', 'level']);
+const COUNTING_WORDS: ReadonlySet<string> = new Set([
+  'pt',
+  'part',
+  'pg',
+  'pgs',
+  'pp',
+  'page',
+  'pages',
+  'unit',
+  'lesson',
+  'les',
+  'lsn',
+  'mod',
+  'module',
+  'ch',
+  'chap',
+  'chapter',
+  'vol',
+  'ex',
+  'no',
+  'l',
+  'u',
+  'm',
+  's',
+  'w',
+  'wk',
+  'week',
+  'p',
+  'q',
+  'lvl',
+  'level',
+]);
 
 /** "Mrs. Patel" teaches no pastels. */
-const PERSON_TITLES: ReadonlySet<string> = new Set(['ms', 'mrs', 'mr', 'mme', 'mlle', 'srta', 'sra', 'sr', 'señora', 'señor', 'profe']);
+const PERSON_TITLES: ReadonlySet<string> = new Set([
+  'ms',
+  'mrs',
+  'mr',
+  'mme',
+  'mlle',
+  'srta',
+  'sra',
+  'sr',
+  'señora',
+  'señor',
+  'profe',
+]);
 
 /**
  * The title without what only says for whom, where or how far along: "gr 3" is no guided reading, "pt 2" no physical
@@ -19,7 +87,8 @@ export function maskNoise(tokens: Token[], title: string, wholeDay: boolean): To
     if (token.type !== 'word') continue;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (GRADE_WORDS.has(token.text) && (next?.type === 'number' || next?.text === 'k')) mask(masked, at, at + 1);
-    else if (GRADE_WORDS.has(token.text) && (before?.type === 'number' || before?.text === 'k')) mask(masked, at - 1, at);
+    else if (GRADE_WORDS.has(token.text) && (before?.type === 'number' || before?.text === 'k'))
+      mask(masked, at - 1, at);
     else if (PLACE_WORDS.has(token.text) && next?.type === 'number') mask(masked, at, at + 1);
     else if (PERSON_TITLES.has(token.text) && isCapitalized(next, title)) mask(persons, at, at + 1);
   }
@@ -43,7 +112,8 @@ function mask(masked: Set<number>, from: number, to: number): void {
 function* countingWords(tokens: Token[], masked: Set<number>): Generator<number> {
   let named = false;
   for (const [at, token] of tokens.entries()) {
-    const counts = token.type === 'word' && COUNTING_WORDS.has(token.text) && tokens[at + 1]?.type === 'number' && !masked.has(at);
+    const counts =
+      token.type === 'word' && COUNTING_WORDS.has(token.text) && tokens[at + 1]?.type === 'number' && !masked.has(at);
     if (counts && named) yield at;
     else if (token.type === 'word' && !masked.has(at)) named = true;
   }

@@ -1,7 +1,7 @@
 import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
+import type { NotARoutine } from '../data/not-a-routine.ts';
 import type { PhraseMatch } from '../language/match-phrases.ts';
 import type { Token } from '../language/tokens.ts';
-import type { NotARoutine } from '../data/not-a-routine.ts';
 import { routineFacts } from '../routine-facts.ts';
 import { contextPrior, notARoutinePrior } from './context-prior.ts';
 import type { TitleSpan } from './split-title.ts';
@@ -141,7 +141,9 @@ function mergeInto(into: TitlePart, part: TitlePart, factor: number): TitlePart 
 function addContext(part: TitlePart, context: TitleContext, around: Surroundings): void {
   for (const [target, score] of part.scores) {
     const kind = routineKindIds[target];
-    const prior = kind ? contextPrior(kind, context) + surroundingsPrior(kind, around) : notARoutinePrior(titleTargets[target] as NotARoutine, context);
+    const prior = kind
+      ? contextPrior(kind, context) + surroundingsPrior(kind, around)
+      : notARoutinePrior(titleTargets[target] as NotARoutine, context);
     part.scores.set(target, score + prior);
   }
 }

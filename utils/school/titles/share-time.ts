@@ -18,7 +18,9 @@ export function sharesOf(read: TimedPart[], tokens: Token[], context: TitleConte
 }
 
 function sharesByUsualLength(read: TimedPart[]): number[] {
-  return inProportion(read.map(({ kind }) => (kind === 'unknown' ? USUAL_WHEN_UNKNOWN : routineFacts[kind].typicalMinutes.usual)));
+  return inProportion(
+    read.map(({ kind }) => (kind === 'unknown' ? USUAL_WHEN_UNKNOWN : routineFacts[kind].typicalMinutes.usual)),
+  );
 }
 
 /** "Recess/Lunch/Recess 10-20-10": as many numbers in a row as there are routines. */

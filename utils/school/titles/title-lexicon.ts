@@ -1,6 +1,6 @@
 import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
-import { type NotARoutine, notARoutine, notARoutineIds } from '../data/not-a-routine.ts';
 import { everydayWords } from '../data/noise.ts';
+import { type NotARoutine, notARoutine, notARoutineIds } from '../data/not-a-routine.ts';
 import { routineFacts } from '../data/routines/index.ts';
 import { wordClasses } from '../data/word-classes.ts';
 import { buildLexicon, type Lexicon, type Wording } from '../language/lexicon.ts';
@@ -35,7 +35,9 @@ function compileTitleLexicon(): Lexicon<Condition> {
 }
 
 function wordingsOf(name: TitleTarget): Wordings {
-  return name in routineFacts ? routineFacts[name as RoutineKindId].wordings : notARoutine[name as NotARoutine].wordings;
+  return name in routineFacts
+    ? routineFacts[name as RoutineKindId].wordings
+    : notARoutine[name as NotARoutine].wordings;
 }
 
 function addWordings(into: Wording<Condition>[], target: number, wordings: Wordings): void {

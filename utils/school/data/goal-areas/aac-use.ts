@@ -4,7 +4,8 @@ export const aacUse: GoalAreaFacts = {
   label: 'Using AAC (device, pictures, sign)',
   disciplines: ['SLP', 'OT'],
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
-  description: 'Communicating through a speech-generating device, symbols, sign or switch across the day, with partners who model.',
+  description:
+    'Communicating through a speech-generating device, symbols, sign or switch across the day, with partners who model.',
   occupations: ['social participation', 'education'],
   functionalAreas: ['functional communication'],
   exampleGoals: [

@@ -30,7 +30,8 @@ export const articulation: GoalAreaFacts = {
     'Says longer words like "computer" with all the parts.',
     'Familiar adults will understand 9 of 10 utterances w/out context.',
   ],
-  pullOutNote: 'Learning where the tongue goes needs quiet and a mirror; sentence level and conversation carry over in class.',
+  pullOutNote:
+    'Learning where the tongue goes needs quiet and a mirror; sentence level and conversation carry over in class.',
   fits: {
     phonics_word_study: [3, 'Sounds are already being said, heard and linked to letters in unison.'],
     morning_meeting: [2, 'A daily greeting or share carries target words in a short turn.'],
@@ -82,7 +83,8 @@ export const articulation: GoalAreaFacts = {
       velars; fricative; fricatives; affricate; affricates; liquids; glides; nasals; omission; omitting
       substituting; distorting; deletion; vocalization of; assimilation; reduplication; weak syllable
       metathesis; motor planning for speech; speech movements; sequencing sounds; repeat words
-      repetition of words; imitates sounds; imitate sounds; produce .. sound; produce .. sounds
+      repetition of words; imitates sounds; imitate sounds; phoneme in; phoneme sounds; phoneme correctly
+      phoneme in sentences; phoneme blends; phoneme words; produce .. sound; produce .. sounds
       produce .. position; produce .. words; produce .. blends; produce .. sentences; say .. sound; use .. final
       reduce .. deletion; increase .. intelligibility; improve .. articulation; use .. clear
       produce .. phonemes; produce .. syllables; self .. correct .. sound; eliminate .. process

@@ -28,7 +28,8 @@ export const belongingsManagement: GoalAreaFacts = {
     'Student will have required supplies (pencil, book, folder) out on desk at bell.',
     'Empty & refill backpack using list on inside of locker.',
   ],
-  pullOutNote: 'Only the arrival, change-over and pack-up minutes give true practice; pulling out at those times removes the chance.',
+  pullOutNote:
+    'Only the arrival, change-over and pack-up minutes give true practice; pulling out at those times removes the chance.',
   fits: {
     arrival: [3, 'Unpacking and turning things in is the routine itself.'],
     cleanup_packup: [3, 'Everything that must go home is gathered now.'],

@@ -4,7 +4,8 @@ export const fineMotorTools: GoalAreaFacts = {
   label: 'Classroom tools and hand skills',
   disciplines: ['OT'],
   gradeBands: ['PK', 'K-2', '3-5', '6-8'],
-  description: 'Scissors, glue, pencils, rulers, blocks, small materials; two hands working together; finger strength and control.',
+  description:
+    'Scissors, glue, pencils, rulers, blocks, small materials; two hands working together; finger strength and control.',
   occupations: ['education', 'play'],
   functionalAreas: ['using materials', 'manipulation'],
   exampleGoals: [

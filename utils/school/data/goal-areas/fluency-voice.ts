@@ -28,7 +28,8 @@ export const fluencyVoice: GoalAreaFacts = {
     'Uses inside voice at right loudness in hall and class.',
     'Tells 2 peers about his stutter and what helps.',
   ],
-  pullOutNote: "Strategy teaching and feelings talk are private; carry-over is planned with the student's consent, never sprung in front of peers.",
+  pullOutNote:
+    "Strategy teaching and feelings talk are private; carry-over is planned with the student's consent, never sprung in front of peers.",
   fits: {
     small_group: [2, 'Fewer listeners make a first step toward speaking in class.'],
     morning_meeting: [2, 'A planned share allows strategy use with preparation.'],

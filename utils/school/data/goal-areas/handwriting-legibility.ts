@@ -4,7 +4,8 @@ export const handwritingLegibility: GoalAreaFacts = {
   label: 'Handwriting legibility',
   disciplines: ['OT'],
   gradeBands: ['K-2', '3-5', '6-8'],
-  description: 'Others can read what the student writes by hand: formation, size, spacing, placement on the line, speed.',
+  description:
+    'Others can read what the student writes by hand: formation, size, spacing, placement on the line, speed.',
   occupations: ['education'],
   functionalAreas: ['written work'],
   exampleGoals: [
@@ -31,10 +32,14 @@ export const handwritingLegibility: GoalAreaFacts = {
     'Will use correct upper/lowercase letters when writing sentences from dictation.',
     'Will increase writing speed to 25 letters/min while staying readable.',
   ],
-  pullOutNote: 'Learning a brand-new motor pattern can need a few short separate sessions; readable daily work can only be judged in class.',
+  pullOutNote:
+    'Learning a brand-new motor pattern can need a few short separate sessions; readable daily work can only be judged in class.',
   fits: {
     handwriting: [3, 'The lesson is the skill, with models, lined paper and feedback already in place.'],
-    writing: [3, 'Twenty or more minutes of real drafting shows whether legibility survives when ideas compete for attention.'],
+    writing: [
+      3,
+      'Twenty or more minutes of real drafting shows whether legibility survives when ideas compete for attention.',
+    ],
     morning_work: [2, 'A short written warm-up each day gives a fresh, comparable writing sample.'],
     phonics_word_study: [2, 'Dictation of letters and words calls for correct formation at lesson speed.'],
     independent_work: [2, 'Worksheets completed alone show letter size and spacing without prompting.'],

@@ -70,12 +70,12 @@ export const phonologicalAwareness: GoalAreaFacts = {
       pseudowords; nonwords; short a; long vowels; silent e; consonant digraph; vowel team; read words
       reads words; read # words; sounding out; decodable; fry words; dolch; spelling words by sound
       invented spelling; dictated words; write sounds; reading readiness; phoneme segmentation; dibels; psf; nwf
-      lnf; fluent letter; blend .. sounds; segment .. words; segment .. sounds; identify .. rhyming
-      produce .. rhyming; produce .. rhymes; identify .. sound; identify .. initial; identify .. beginning
-      clap .. syllables; count .. syllables; delete .. sounds; isolate .. sound; match .. letter
-      match .. sounds; break .. words; decode .. words; name .. letters; identify .. letters
-      manipulate .. sounds; segment .. phonemes; blend .. phonemes; read .. cvc; identify .. syllables
-      generate .. rhyming; recognize .. rhyme
+      lnf; fluent letter; phoneme phoneme; phoneme phoneme phoneme; sounds phoneme phoneme; blend .. sounds
+      segment .. words; segment .. sounds; identify .. rhyming; produce .. rhyming; produce .. rhymes
+      identify .. sound; identify .. initial; identify .. beginning; clap .. syllables; count .. syllables
+      delete .. sounds; isolate .. sound; match .. letter; match .. sounds; break .. words; decode .. words
+      name .. letters; identify .. letters; manipulate .. sounds; segment .. phonemes; blend .. phonemes
+      read .. cvc; identify .. syllables; generate .. rhyming; recognize .. rhyme
     `,
     likely: `
       clap; tiles; sound; letters; tapping

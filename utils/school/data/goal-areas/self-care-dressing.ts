@@ -29,7 +29,8 @@ export const selfCareDressing: GoalAreaFacts = {
     'Unsnap and snap 5 snaps on a coat in less than a minute.',
     'Puts on swim shirt and dries off after pool.',
   ],
-  pullOutNote: 'A hard step can be rehearsed for a few minutes outside class, but it counts only when it works at the cubby.',
+  pullOutNote:
+    'A hard step can be rehearsed for a few minutes outside class, but it counts only when it works at the cubby.',
   fits: {
     arrival: [3, 'Coats, boots and bags come off every morning with a reason to finish.'],
     recess: [3, 'Getting dressed to go outside is highly motivating and time-limited.'],

@@ -4,7 +4,8 @@ export const sensoryRegulation: GoalAreaFacts = {
   label: 'Sensory regulation and alertness',
   disciplines: ['OT'],
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
-  description: 'Using strategies and settings to stay calm, alert and comfortable with sound, touch, movement and crowds.',
+  description:
+    'Using strategies and settings to stay calm, alert and comfortable with sound, touch, movement and crowds.',
   occupations: ['education', 'health management'],
   functionalAreas: ['behavior regulation'],
   exampleGoals: [

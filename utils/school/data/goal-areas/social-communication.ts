@@ -31,7 +31,8 @@ export const socialCommunication: GoalAreaFacts = {
     'Notices when peers want to talk and lets them.',
     'Stand an arm away and look toward friends when talking.',
   ],
-  pullOutNote: 'A script can be rehearsed apart; classmates are needed for everything after that. Goals should respect neurodivergent styles.',
+  pullOutNote:
+    'A script can be rehearsed apart; classmates are needed for everything after that. Goals should respect neurodivergent styles.',
   fits: {
     recess: [3, 'Joining, negotiating and repairing happen with freely chosen peers.'],
     lunch: [3, 'Conversation is the main activity besides eating.'],

@@ -29,7 +29,8 @@ export const transitionsFlexibility: GoalAreaFacts = {
     'Handles fire drills, assemblies and subs by checking updated schedule.',
     "Will switch from his topic or idea to group's idea with 1 cue.",
   ],
-  pullOutNote: 'A therapy-room transition is not the same event; every pull-out also adds two extra transitions to the day.',
+  pullOutNote:
+    'A therapy-room transition is not the same event; every pull-out also adds two extra transitions to the day.',
   fits: {
     transition: [3, 'Moving with the class is the behavior itself.'],
     arrival: [3, 'The largest change of the day, from home to school, has a fixed set of steps.'],

@@ -4,7 +4,8 @@ export const visualMotorCopying: GoalAreaFacts = {
   label: 'Copying, visual-motor and page layout',
   disciplines: ['OT'],
   gradeBands: ['K-2', '3-5', '6-8'],
-  description: 'Copying from board or page, keeping place, lining up numbers, using space on the paper, building from a model.',
+  description:
+    'Copying from board or page, keeping place, lining up numbers, using space on the paper, building from a model.',
   occupations: ['education'],
   functionalAreas: ['written work', 'using materials'],
   exampleGoals: [
@@ -30,7 +31,8 @@ export const visualMotorCopying: GoalAreaFacts = {
     'Will draw and label a diagram so that parts are in right place.',
     'Find 8 of 10 hidden objects in a picture.',
   ],
-  pullOutNote: 'Testing of perception is separate; strategies such as a finger guide or desk copy are tried where copying happens.',
+  pullOutNote:
+    'Testing of perception is separate; strategies such as a finger guide or desk copy are tried where copying happens.',
   fits: {
     math_lesson: [3, 'Lining up digits and copying problems from the board is where layout errors cost marks.'],
     morning_work: [2, 'Board work asks the student to copy before the day gets busy.'],

@@ -29,7 +29,8 @@ export const writtenProduction: GoalAreaFacts = {
     'Use a graphic organizer to plan and write an informational paragraph w/ 80% on rubric.',
     'Student will fill in all the written parts of a lab sheet before class ends.',
   ],
-  pullOutNote: 'Choosing between pencil, keyboard and dictation may need a one-off trial outside class; the output itself belongs to lessons.',
+  pullOutNote:
+    'Choosing between pencil, keyboard and dictation may need a one-off trial outside class; the output itself belongs to lessons.',
   fits: {
     writing: [3, "Planning, drafting and revising are the block's whole purpose."],
     independent_work: [2, 'Longer seatwork shows how much is produced when nobody is prompting.'],

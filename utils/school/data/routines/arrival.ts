@@ -12,17 +12,19 @@ export const arrival: RoutineFacts = {
   places: ['bus loop', 'hallway', 'classroom'],
   pushIn: 'good',
   pushInByGrade: { '6-8': 'sometimes', '9-12': 'sometimes' },
-  pushInWhy: 'Coats, bags, folders, greetings and settling are real demands for every child at once, and no lesson is under way to interrupt.',
+  pushInWhy:
+    'Coats, bags, folders, greetings and settling are real demands for every child at once, and no lesson is under way to interrupt.',
   touchBase: 'no',
   touchBaseNote: 'Students and families are within earshot and the teacher is greeting.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
-  interruption: { level: 0, note: 'Adults moving about is normal; an extra pair of hands is welcome if roles are agreed.' },
+  interruption: {
+    level: 0,
+    note: 'Adults moving about is normal; an extra pair of hands is welcome if roles are agreed.',
+  },
   entryPoints: [
     { anchor: 'start', offsetMinutes: -5, note: 'Be at the door, bus or cubby before the student gets there.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Leave when the class settles to its first seated task.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave when the class settles to its first seated task.' }],
   wordings: {
     clear: `
       arrival; arrive; unpack; unpacking; student arrival; arrival routine; morning arrival; students arrive
@@ -51,11 +53,17 @@ export const arrival: RoutineFacts = {
       tardy bell; morning tasks; morning jobs; take attendance & unpack
     `,
     hints: `
-      bus; coat; backpack; hook; greeting; hello; morning
+      bus; coat; backpack; hook; greeting; hello; morning; locker
     `,
     tells: [
       { wordings: 'morning routine; am routine; morning procedures', atMostMinutes: 20, weight: 1.4 },
-      { wordings: 'check in; checkin; check in time', before: '10:00', atMostMinutes: 25, grades: ['PK', 'K-2', '3-5'], weight: 1.2 },
+      {
+        wordings: 'check in; checkin; check in time',
+        before: '10:00',
+        atMostMinutes: 25,
+        grades: ['PK', 'K-2', '3-5'],
+        weight: 1.2,
+      },
       { wordings: 'drop off; dropoff', before: '10:00', weight: 2 },
       { wordings: 'locker; lockers; locker time', before: '08:50', weight: 3.4 },
       { wordings: 'bus; buses; car line; carline', before: '09:15', weight: 2.4 },

@@ -11,7 +11,8 @@ export const art: RoutineFacts = {
   classTeacherPresent: 'no',
   places: ['art room', 'classroom'],
   pushIn: 'good',
-  pushInWhy: 'Tools, two-handed work, sequencing, messy textures and requests come up continuously while the specialist circulates.',
+  pushInWhy:
+    'Tools, two-handed work, sequencing, messy textures and requests come up continuously while the specialist circulates.',
   touchBase: 'good',
   touchBaseNote: 'The class teacher is planning.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
@@ -20,9 +21,7 @@ export const art: RoutineFacts = {
     { anchor: 'start', offsetMinutes: 0, note: 'Enter with the class.' },
     { anchor: 'start', offsetMinutes: 8, note: 'After the demonstration.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Through clean-up.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Through clean-up.' }],
   wordings: {
     clear: `
       art; art class; art lesson; visual art; visual arts; vis art; vis arts; art room; art special

@@ -4,7 +4,10 @@ export const bathroomHygiene: RoutineFacts = {
   label: 'Bathroom, toileting, handwashing',
   group: 'care_and_transition',
   calendarEffect: 'window',
-  typicalStart: [['08:30', '11:45'], ['12:15', '15:00']],
+  typicalStart: [
+    ['08:30', '11:45'],
+    ['12:15', '15:00'],
+  ],
   typicalMinutes: { low: 5, usual: 10, high: 20 },
   oftenAllDay: false,
   studentsPresent: 'yes',
@@ -12,16 +15,13 @@ export const bathroomHygiene: RoutineFacts = {
   places: ['restroom', 'classroom sink'],
   pushIn: 'sometimes',
   pushInByGrade: { '6-8': 'sometimes', '9-12': 'sometimes' },
-  pushInWhy: "Only for students with a toileting, clothing, transfer or hygiene goal, following the school's privacy and staffing rules.",
+  pushInWhy:
+    "Only for students with a toileting, clothing, transfer or hygiene goal, following the school's privacy and staffing rules.",
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Dignity matters more than time; no extra observers.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'Walk with the student or class.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'After handwashing.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'Walk with the student or class.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After handwashing.' }],
   wordings: {
     clear: `
       bathroom; bathroom break; bathroom time; bathrooms; br; br break; br brk; restroom; rr; rr break

@@ -12,16 +12,13 @@ export const breakfast: RoutineFacts = {
   places: ['classroom', 'cafeteria'],
   pushIn: 'good',
   pushInByGrade: { '6-8': 'sometimes', '9-12': 'avoid' },
-  pushInWhy: 'Opening packages, using utensils, carrying food and talking with neighbors occur naturally in a calm, untaught part of the day.',
+  pushInWhy:
+    'Opening packages, using utensils, carrying food and talking with neighbors occur naturally in a calm, untaught part of the day.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Nothing is being taught; keep company rather than hovering.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'Arrive with the food.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Stay through clean-up; it is often the target skill.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'Arrive with the food.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Stay through clean-up; it is often the target skill.' }],
   wordings: {
     clear: `
       breakfast; breakfast in the classroom; bic; bfast; brkfst; grab & go breakfast; grab n go

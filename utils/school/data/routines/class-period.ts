@@ -19,9 +19,7 @@ export const classPeriod: RoutineFacts = {
     { anchor: 'start', offsetMinutes: 0, note: 'In the passing period before the bell.' },
     { anchor: 'start', offsetMinutes: 15, note: 'At the move to group or independent work.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At the bell.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the bell.' }],
   wordings: {
     clear: `
       core class; zero period; zero hour
@@ -46,9 +44,18 @@ export const classPeriod: RoutineFacts = {
       academy class; period; block; hour; class; mod; section; honors; college
     `,
     tells: [
-      { wordings: 'period # ; per # ; p # ; pd # ; # hour ; # hr ; block # ; block %letter; %letter block; mod #', grades: ['6-8', '9-12'], weight: 1 },
+      {
+        wordings: 'period # ; per # ; p # ; pd # ; # hour ; # hr ; block # ; block %letter; %letter block; mod #',
+        grades: ['6-8', '9-12'],
+        weight: 1,
+      },
       { wordings: 'seminar', grades: ['9-12'], atLeastMinutes: 40, weight: 1.8 },
-      { wordings: 'religion; theology; bible; bible class; scripture', grades: ['9-12', '6-8'], atLeastMinutes: 35, weight: 2.6 },
+      {
+        wordings: 'religion; theology; bible; bible class; scripture',
+        grades: ['9-12', '6-8'],
+        atLeastMinutes: 35,
+        weight: 2.6,
+      },
       { wordings: '%letter # ; # %letter', grades: ['6-8', '9-12'], alone: true, weight: 3.4 },
       { wordings: '# & # ; # or # ; periods # & #', grades: ['6-8', '9-12'], alone: true, weight: 3.8 },
     ],

@@ -4,23 +4,23 @@ export const closingCircle: RoutineFacts = {
   label: 'Closing circle, recall, wrap-up',
   group: 'whole_group',
   calendarEffect: 'window',
-  typicalStart: [['10:45', '12:00'], ['14:00', '15:30']],
+  typicalStart: [
+    ['10:45', '12:00'],
+    ['14:00', '15:30'],
+  ],
   typicalMinutes: { low: 5, usual: 10, high: 20 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom rug'],
   pushIn: 'good',
-  pushInWhy: 'Recalling the day, turn-taking and saying goodbye give short, repeated language and participation chances.',
+  pushInWhy:
+    'Recalling the day, turn-taking and saying goodbye give short, repeated language and participation chances.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5'],
   interruption: { level: 1, note: 'Join before it starts; it is brief.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -2, note: 'On the rug with the class.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'As pack-up or dismissal starts.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -2, note: 'On the rug with the class.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'As pack-up or dismissal starts.' }],
   wordings: {
     clear: `
       closing circle; closing meeting; closing mtg; closing; closing time; afternoon meeting; afternoon circle
@@ -56,7 +56,12 @@ export const closingCircle: RoutineFacts = {
       review
     `,
     tells: [
-      { wordings: 'class meeting; meeting; circle; circle time; sharing; sharing time; share; show & tell; show tell; community meeting; sharing circle; crew; gathering', from: '13:30', weight: 3.4 },
+      {
+        wordings:
+          'class meeting; meeting; circle; circle time; sharing; sharing time; share; show & tell; show tell; community meeting; sharing circle; crew; gathering',
+        from: '13:30',
+        weight: 3.4,
+      },
       { wordings: 'recall', grades: ['PK', 'K-2'], weight: 0.6 },
       { wordings: 'sharing; show & tell; show tell', from: '13:30', weight: 1 },
     ],

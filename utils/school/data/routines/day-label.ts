@@ -15,10 +15,8 @@ export const dayLabel: RoutineFacts = {
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Never offer as a window.' },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       %color schedule; odd day; even day; odd periods; even periods; block day; ab day; sub; sub today; sub in
@@ -78,11 +76,26 @@ export const dayLabel: RoutineFacts = {
     `,
     tells: [
       { wordings: 'sub; schedule; odd; even; sub in; out', allDay: true, weight: 1.5 },
-      { wordings: 'birthday; picture day; pictures; pep rally; halloween; valentines day; valentines; book fair; %color ribbon; earth day; st patricks day; red ribbon week', allDay: true, weight: 1 },
+      {
+        wordings:
+          'birthday; picture day; pictures; pep rally; halloween; valentines day; valentines; book fair; %color ribbon; earth day; st patricks day; red ribbon week',
+        allDay: true,
+        weight: 1,
+      },
       { wordings: '%letter', allDay: true, weight: 4 },
       { wordings: 'specials; art; music; library; pe; gym', allDay: true, weight: 1.4 },
-      { wordings: 'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #', allDay: true, weight: 5.5 },
-      { wordings: 'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #', allDay: false, weight: 1 },
+      {
+        wordings:
+          'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #',
+        allDay: true,
+        weight: 5.5,
+      },
+      {
+        wordings:
+          'a day; b day; c day; d day; e day; f day; g day; %letter day; a-day; b-day; day # ; # day; day %letter; cycle day # ; cycle day; cycle # ; day # of # ; d# ; rotation # ; rotation day; rotation day # ; letter day; number day; odd; even; odds; evens; week a; week b; week # ; wk # ; week %letter; %letter week; a week; b week; a & b; aa; a/b; %color day; %color week; cycle; rotation; days left; dia # ; dia a; dia b; jour # ; jour %letter; term #',
+        allDay: false,
+        weight: 1,
+      },
       { wordings: '%color', allDay: true, weight: 4 },
       { wordings: 'week; schedule; day; theme; dress; sock; hair; wear', allDay: true, alone: true, weight: 3.6 },
     ],

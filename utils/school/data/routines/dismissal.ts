@@ -4,7 +4,10 @@ export const dismissal: RoutineFacts = {
   label: 'Dismissal and bus or car line',
   group: 'care_and_transition',
   calendarEffect: 'window',
-  typicalStart: [['11:30', '13:15'], ['14:00', '16:00']],
+  typicalStart: [
+    ['11:30', '13:15'],
+    ['14:00', '16:00'],
+  ],
   typicalMinutes: { low: 5, usual: 10, high: 25 },
   oftenAllDay: false,
   studentsPresent: 'yes',
@@ -12,17 +15,14 @@ export const dismissal: RoutineFacts = {
   places: ['hallway', 'bus loop'],
   pushIn: 'good',
   pushInByGrade: { '6-8': 'sometimes', '9-12': 'sometimes' },
-  pushInWhy: 'Bus steps, crowds, belongings and goodbyes happen only here; the head-count is a safety task, so agree on who watches whom.',
+  pushInWhy:
+    'Bus steps, crowds, belongings and goodbyes happen only here; the head-count is a safety task, so agree on who watches whom.',
   touchBase: 'possible',
   touchBaseNote: 'Only after the last child has left the room.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'Do not delay lines; buses leave on time.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -10, note: 'During pack-up.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At the bus door or car.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -10, note: 'During pack-up.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the bus door or car.' }],
   wordings: {
     clear: `
       dismissal; dismiss; dismissed; dismissing; dismissal time; dismissal begins; pm dismissal; bus dismissal
@@ -51,7 +51,7 @@ export const dismissal: RoutineFacts = {
       car lane; lines
     `,
     hints: `
-      coat; bus; home; prayer; bye; car
+      coat; bus; home; prayer; bye; car; locker
     `,
     tells: [
       { wordings: 'drop off; dropoff', from: '11:00', weight: 1 },

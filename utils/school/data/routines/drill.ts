@@ -11,16 +11,13 @@ export const drill: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['building', 'outdoors'],
   pushIn: 'sometimes',
-  pushInWhy: 'Valuable to observe evacuation, stairs or noise tolerance for students whose plan needs it; useless as general treatment time.',
+  pushInWhy:
+    'Valuable to observe evacuation, stairs or noise tolerance for students whose plan needs it; useless as general treatment time.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 2, note: "Follow the building's procedure first." },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -5, note: 'With the student before the alarm.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 5, note: 'After the class has settled.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -5, note: 'With the student before the alarm.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 5, note: 'After the class has settled.' }],
   wordings: {
     clear: `
       drill; drills; fire drill; fire alarm; fire alarm test; firedrill; lockdown drill; lockdown; lock down

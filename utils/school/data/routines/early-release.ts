@@ -4,7 +4,10 @@ export const earlyRelease: RoutineFacts = {
   label: 'Early release or half day',
   group: 'day_change',
   calendarEffect: 'ends_early',
-  typicalStart: [['00:00', '00:00'], ['11:00', '13:30']],
+  typicalStart: [
+    ['00:00', '00:00'],
+    ['11:00', '13:30'],
+  ],
   typicalMinutes: { low: 60, usual: 180, high: 240 },
   oftenAllDay: true,
   studentsPresent: 'varies',
@@ -15,11 +18,12 @@ export const earlyRelease: RoutineFacts = {
   touchBase: 'possible',
   touchBaseNote: 'Teachers stay for training or conferences after students leave.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
-  interruption: { level: 2, note: "Do not trust normal block times that day without the school's short-day bell schedule." },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  interruption: {
+    level: 2,
+    note: "Do not trust normal block times that day without the school's short-day bell schedule.",
+  },
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       early release; early dismissal; early dismiss; early dis; er; er day; er #; er @; er %weekday; half day

@@ -12,14 +12,13 @@ export const elective: RoutineFacts = {
   classTeacherPresent: 'varies',
   places: ['shop', 'kitchen', 'stage', 'studio'],
   pushIn: 'sometimes',
-  pushInWhy: 'Tools, recipes and projects call for hands, sequence and teamwork, and adults walking about draw little notice.',
+  pushInWhy:
+    'Tools, recipes and projects call for hands, sequence and teamwork, and adults walking about draw little notice.',
   touchBase: 'good',
   touchBaseNote: 'The class teacher is normally planning now: the best daily slot to talk without students.',
   gradeBands: ['6-8', '9-12'],
   interruption: { level: 1, note: 'After the safety talk, an adult at a bench is ordinary.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 10, note: 'When hands-on work begins.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 10, note: 'When hands-on work begins.' }],
   exitPoints: [
     { anchor: 'end', offsetMinutes: -5, note: 'At clean-up.' },
     { anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' },
@@ -71,7 +70,12 @@ export const elective: RoutineFacts = {
       tool; machine; shop; stage
     `,
     tells: [
-      { wordings: 'leadership; robotics; coding; media; tech; drama; design; agriculture; ag; finance; foods; careers', grades: ['6-8', '9-12'], atLeastMinutes: 35, weight: 1.6 },
+      {
+        wordings: 'leadership; robotics; coding; media; tech; drama; design; agriculture; ag; finance; foods; careers',
+        grades: ['6-8', '9-12'],
+        atLeastMinutes: 35,
+        weight: 1.6,
+      },
     ],
   },
 };

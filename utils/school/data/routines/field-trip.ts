@@ -15,10 +15,8 @@ export const fieldTrip: RoutineFacts = {
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 3, note: 'Plan another day; log the reason as class activity.' },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       field trip; fieldtrip; ft; trip; class trip; school trip; grade trip; day trip; overnight trip; zoo
@@ -69,7 +67,11 @@ export const fieldTrip: RoutineFacts = {
       field trip; class trip; outdoor school; zoo trip; excursion
     `,
     tells: [
-      { wordings: 'tour; visit; trip; camp; leave; away; zoo; museum; park; outside; out', atLeastMinutes: 150, weight: 1.6 },
+      {
+        wordings: 'tour; visit; trip; camp; leave; away; zoo; museum; park; outside; out',
+        atLeastMinutes: 150,
+        weight: 1.6,
+      },
       { wordings: 'visit; tour; walk to', atLeastMinutes: 70, weight: 0.8 },
       { wordings: 'trip; camp; outdoor; college visit; visit; tour; senior trip', allDay: true, weight: 1.2 },
     ],

@@ -4,23 +4,23 @@ export const handwriting: RoutineFacts = {
   label: 'Handwriting or cursive',
   group: 'practice_and_small_group',
   calendarEffect: 'window',
-  typicalStart: [['08:30', '11:30'], ['12:30', '14:45']],
+  typicalStart: [
+    ['08:30', '11:30'],
+    ['12:30', '14:45'],
+  ],
   typicalMinutes: { low: 10, usual: 15, high: 25 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom desks'],
   pushIn: 'good',
-  pushInWhy: 'The class task is the goal itself, and co-teaching it in small stations is a published first-grade model that improved legibility and speed.',
+  pushInWhy:
+    'The class task is the goal itself, and co-teaching it in small stations is a published first-grade model that improved legibility and speed.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5'],
   interruption: { level: 0, note: 'Adults walking round giving feedback is the format.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'At the start; the demonstration sets the cue words.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At the end.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'At the start; the demonstration sets the cue words.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end.' }],
   wordings: {
     clear: `
       handwriting; hwt; handwriting without tears; learning without tears; lwt; hwot; get set for school

@@ -4,22 +4,28 @@ export const homeroomAdvisory: RoutineFacts = {
   label: 'Homeroom, advisory, announcements',
   group: 'secondary',
   calendarEffect: 'window',
-  typicalStart: [['07:20', '09:15'], ['10:00', '11:45']],
+  typicalStart: [
+    ['07:20', '09:15'],
+    ['10:00', '11:45'],
+  ],
   typicalMinutes: { low: 5, usual: 20, high: 40 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom'],
   pushIn: 'sometimes',
-  pushInWhy: 'Planner, locker and grade checks fit organization goals, but at ages 11+ being helped in front of peers can embarrass, so blend in or rotate among students.',
+  pushInWhy:
+    'Planner, locker and grade checks fit organization goals, but at ages 11+ being helped in front of peers can embarrass, so blend in or rotate among students.',
   touchBase: 'no',
   gradeBands: ['3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'Stay out of the first 3-5 minutes of announcements.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 5, note: 'After attendance and announcements.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 5, note: 'After attendance and announcements.' }],
   exitPoints: [
-    { anchor: 'end', offsetMinutes: -2, note: 'Leave just before the bell, or walk the passing period with the student.' },
+    {
+      anchor: 'end',
+      offsetMinutes: -2,
+      note: 'Leave just before the bell, or walk the passing period with the student.',
+    },
   ],
   wordings: {
     clear: `
@@ -54,7 +60,11 @@ export const homeroomAdvisory: RoutineFacts = {
       grade; binder; planner; attendance; birthday; goal setting
     `,
     tells: [
-      { wordings: 'check in; checkin; opening; connections; connection; connect; team time; crew', grades: ['6-8', '9-12'], weight: 2 },
+      {
+        wordings: 'check in; checkin; opening; connections; connection; connect; team time; crew',
+        grades: ['6-8', '9-12'],
+        weight: 2,
+      },
       { wordings: 'opening', atMostMinutes: 9, weight: 2 },
       { wordings: 'tag; hr; community', atMostMinutes: 30, grades: ['6-8', '9-12'], weight: 1.6 },
       { wordings: 'seminar', grades: ['6-8', '9-12'], atMostMinutes: 30, weight: 1.6 },

@@ -14,11 +14,12 @@ export const iepMeeting: RoutineFacts = {
   pushInWhy: 'Teacher, and often the therapist too, is in a legally required meeting; the class is with a substitute.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
-  interruption: { level: 3, note: "Also block the therapist's own time when they are on that team. A name or initials in such a title is private." },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  interruption: {
+    level: 3,
+    note: "Also block the therapist's own time when they are on that team. A name or initials in such a title is private.",
+  },
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       iep; iep meeting; iep mtg; ieps; iep review; iep annual; annual iep; iep amendment; iep team
@@ -78,7 +79,12 @@ export const iepMeeting: RoutineFacts = {
       { wordings: 'conference; conf', before: '07:50', weight: 1 },
       { wordings: 'conferences; conference', from: '15:00', atLeastMinutes: 60, weight: 3.5 },
       { wordings: 'ard; 504; iep', allDay: true, weight: 0 },
-      { wordings: '=conferences; conferences; ptc; ptcs; parent teacher conferences; parent conferences; family conferences; student led conferences; slc; parents evening', allDay: true, weight: 3.4 },
+      {
+        wordings:
+          '=conferences; conferences; ptc; ptcs; parent teacher conferences; parent conferences; family conferences; student led conferences; slc; parents evening',
+        allDay: true,
+        weight: 3.4,
+      },
     ],
   },
 };

@@ -4,14 +4,18 @@ export const independentWork: RoutineFacts = {
   label: 'Independent work or work time',
   group: 'practice_and_small_group',
   calendarEffect: 'window',
-  typicalStart: [['08:45', '11:30'], ['12:15', '14:45']],
+  typicalStart: [
+    ['08:45', '11:30'],
+    ['12:15', '14:45'],
+  ],
   typicalMinutes: { low: 15, usual: 25, high: 40 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom desks'],
   pushIn: 'good',
-  pushInWhy: 'Starting, sustaining and finishing a seated task alone is exactly what many goals ask for, and the teacher is not talking to the group.',
+  pushInWhy:
+    'Starting, sustaining and finishing a seated task alone is exactly what many goals ask for, and the teacher is not talking to the group.',
   touchBase: 'no',
   touchBaseNote: 'Tempting to chat now; other children can hear.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
@@ -20,9 +24,7 @@ export const independentWork: RoutineFacts = {
     { anchor: 'start', offsetMinutes: 0, note: 'As directions end.' },
     { anchor: 'start', offsetMinutes: 5, note: 'Or five minutes in, to see whether the student has started alone.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'When work is handed in.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'When work is handed in.' }],
   wordings: {
     clear: `
       independent work; independent work time; ind work; iwt; seat work; seatwork; catch up; catch up time
@@ -64,7 +66,11 @@ export const independentWork: RoutineFacts = {
     `,
     tells: [
       { wordings: 'work time; worktime; work block; work', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.8 },
-      { wordings: 'montessori work cycle; montessori; work cycle; montessori work period', atLeastMinutes: 60, weight: 3 },
+      {
+        wordings: 'montessori work cycle; montessori; work cycle; montessori work period',
+        atLeastMinutes: 60,
+        weight: 3,
+      },
     ],
   },
 };

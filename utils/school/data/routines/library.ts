@@ -11,18 +11,18 @@ export const library: RoutineFacts = {
   classTeacherPresent: 'varies',
   places: ['library'],
   pushIn: 'sometimes',
-  pushInWhy: 'Choosing, asking, carrying and scanning shelves are useful for a few minutes; the listening half is like a read aloud.',
+  pushInWhy:
+    'Choosing, asking, carrying and scanning shelves are useful for a few minutes; the listening half is like a read aloud.',
   touchBase: 'good',
-  touchBaseNote: 'If the librarian teaches the class, the class teacher is planning; if it is only checkout, the teacher stays.',
+  touchBaseNote:
+    'If the librarian teaches the class, the class teacher is planning; if it is only checkout, the teacher stays.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'Join at checkout or before the story.' },
   entryPoints: [
     { anchor: 'start', offsetMinutes: 0, note: 'With the class.' },
     { anchor: 'start', offsetMinutes: 20, note: 'At browsing and checkout.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'With the class.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'With the class.' }],
   wordings: {
     clear: `
       library; lib; library special; special: library; library class; library time; library lesson

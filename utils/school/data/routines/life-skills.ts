@@ -11,16 +11,13 @@ export const lifeSkills: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['special classroom', 'kitchen'],
   pushIn: 'good',
-  pushInWhy: 'Functional sequences are taught for real with several adults in the room; therapists often co-run the group.',
+  pushInWhy:
+    'Functional sequences are taught for real with several adults in the room; therapists often co-run the group.',
   touchBase: 'no',
   gradeBands: ['3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Join at the start so the sequence is complete.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'At set-up.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'After clean-up.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'At set-up.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After clean-up.' }],
   wordings: {
     clear: `
       life skills; life skill; adl; adls; daily living; daily living skills; dls; activities of daily living
@@ -55,8 +52,6 @@ export const lifeSkills: RoutineFacts = {
     hints: `
       laundry; cook; recipe; dishes; money; kitchen; sensory
     `,
-    tells: [
-      { wordings: 'cooking; cook; baking; foods', grades: ['3-5', '6-8', '9-12'], weight: 0.6 },
-    ],
+    tells: [{ wordings: 'cooking; cook; baking; foods', grades: ['3-5', '6-8', '9-12'], weight: 0.6 }],
   },
 };

@@ -12,18 +12,18 @@ export const lunch: RoutineFacts = {
   places: ['cafeteria', 'classroom'],
   pushIn: 'good',
   pushInByGrade: { '6-8': 'sometimes', '9-12': 'avoid' },
-  pushInWhy: 'Trays, containers, seating, noise and peer talk are all present; law expects children with disabilities to take part in meals with peers.',
+  pushInWhy:
+    'Trays, containers, seating, noise and peer talk are all present; law expects children with disabilities to take part in meals with peers.',
   touchBase: 'possible',
-  touchBaseNote: "The class teacher is usually off duty; many contracts protect this as duty-free, so only by the teacher's invitation.",
+  touchBaseNote:
+    "The class teacher is usually off duty; many contracts protect this as duty-free, so only by the teacher's invitation.",
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'No instruction; be discreet, and never use it up so the student goes hungry.' },
   entryPoints: [
     { anchor: 'start', offsetMinutes: -3, note: 'In the line with the class.' },
     { anchor: 'start', offsetMinutes: 5, note: 'Once seated, if the line is not the goal.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At tray return or line-up.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At tray return or line-up.' }],
   wordings: {
     clear: `
       lunch; lunchtime; lunch time; lunch %letter; %letter lunch; lunch #; # lunch; lunch wave; lunch wave #

@@ -15,12 +15,8 @@ export const morningMeeting: RoutineFacts = {
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5'],
   interruption: { level: 1, note: 'A late entrance turns twenty heads; sit on the rug before it begins.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -2, note: 'Settle on the rug with the children.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Go when the group breaks up.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -2, note: 'Settle on the rug with the children.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Go when the group breaks up.' }],
   wordings: {
     clear: `
       morning meeting; morning mtg; mm; circle; circle time; morning circle; opening circle; class meeting
@@ -54,9 +50,24 @@ export const morningMeeting: RoutineFacts = {
       meeting; circle
     `,
     tells: [
-      { wordings: 'check in; opening; hello', atMostMinutes: 25, before: '09:30', grades: ['PK', 'K-2', '3-5'], weight: 1 },
-      { wordings: 'crew; opening; whole group; meeting; community; community mtg', grades: ['PK', 'K-2', '3-5'], before: '10:30', weight: 1.8 },
-      { wordings: 'sharing; show & tell; class meeting; community meeting; circle; sharing circle', from: '13:30', weight: -2 },
+      {
+        wordings: 'check in; opening; hello',
+        atMostMinutes: 25,
+        before: '09:30',
+        grades: ['PK', 'K-2', '3-5'],
+        weight: 1,
+      },
+      {
+        wordings: 'crew; opening; whole group; meeting; community; community mtg',
+        grades: ['PK', 'K-2', '3-5'],
+        before: '10:30',
+        weight: 1.8,
+      },
+      {
+        wordings: 'sharing; show & tell; class meeting; community meeting; circle; sharing circle',
+        from: '13:30',
+        weight: -2,
+      },
       { wordings: 'meeting; mtg', before: '09:35', atMostMinutes: 50, grades: ['PK', 'K-2', '3-5'], weight: 3.4 },
       { wordings: 'calendar', before: '10:00', weight: 1.6 },
     ],

@@ -11,7 +11,8 @@ export const morningWork: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['classroom'],
   pushIn: 'good',
-  pushInWhy: 'Quiet seated practice with no live teaching, so a therapist can sit beside one child and grade the task up or down.',
+  pushInWhy:
+    'Quiet seated practice with no live teaching, so a therapist can sit beside one child and grade the task up or down.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Low: students start at different moments anyway.' },
@@ -19,9 +20,7 @@ export const morningWork: RoutineFacts = {
     { anchor: 'start', offsetMinutes: 0, note: 'Come in with the class.' },
     { anchor: 'start', offsetMinutes: 5, note: 'Or a few minutes in, once attendance is done.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Leave as the class moves to the rug or first lesson.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave as the class moves to the rug or first lesson.' }],
   wordings: {
     clear: `
       morning work; am work; mw; bell work; bellwork; bell ringer; bellringer; do now; soft start; morning bins
@@ -55,8 +54,18 @@ export const morningWork: RoutineFacts = {
     `,
     tells: [
       { wordings: 'morning routine; am routine', atLeastMinutes: 21, weight: 1.6 },
-      { wordings: 'journal; journals; notebook; sustained silent reading; question; puzzles', before: '08:50', atMostMinutes: 30, weight: 1.8 },
-      { wordings: 'work time; centers; bins; choice; free choice; tubs; table toys; play', before: '08:30', atMostMinutes: 25, weight: 1 },
+      {
+        wordings: 'journal; journals; notebook; sustained silent reading; question; puzzles',
+        before: '08:50',
+        atMostMinutes: 30,
+        weight: 1.8,
+      },
+      {
+        wordings: 'work time; centers; bins; choice; free choice; tubs; table toys; play',
+        before: '08:30',
+        atMostMinutes: 25,
+        weight: 1,
+      },
     ],
   },
 };

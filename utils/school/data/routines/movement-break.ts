@@ -4,7 +4,10 @@ export const movementBreak: RoutineFacts = {
   label: 'Movement, brain or sensory break',
   group: 'care_and_transition',
   calendarEffect: 'window',
-  typicalStart: [['08:30', '11:45'], ['12:30', '15:00']],
+  typicalStart: [
+    ['08:30', '11:45'],
+    ['12:30', '15:00'],
+  ],
   typicalMinutes: { low: 3, usual: 8, high: 20 },
   oftenAllDay: false,
   studentsPresent: 'yes',
@@ -15,12 +18,8 @@ export const movementBreak: RoutineFacts = {
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'None, but often too short to be a visit alone; attach it to a neighbor routine.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'With the class.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 5, note: 'Stay to see the return to work.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'With the class.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 5, note: 'Stay to see the return to work.' }],
   wordings: {
     clear: `
       brain break; movement break; movement; move break; gonoodle; go noodle; sensory break; sensory time

@@ -11,17 +11,14 @@ export const music: RoutineFacts = {
   classTeacherPresent: 'no',
   places: ['music room'],
   pushIn: 'sometimes',
-  pushInWhy: 'Imitation, rhythm, bilateral action and choral language are good, but sound level can defeat talk-based and sound-sensitive work.',
+  pushInWhy:
+    'Imitation, rhythm, bilateral action and choral language are good, but sound level can defeat talk-based and sound-sensitive work.',
   touchBase: 'good',
   touchBaseNote: 'The class teacher is planning.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'Rehearsal time is tight before concerts.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'Enter with the class.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'Enter with the class.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' }],
   wordings: {
     clear: `
       music; music class; music lesson; music room; music time; general music; gen music; music special
@@ -53,8 +50,6 @@ export const music: RoutineFacts = {
     hints: `
       song; sing; instrument; drum; choir robe; dance
     `,
-    tells: [
-      { wordings: 'music & movement; music/movement', atLeastMinutes: 25, weight: 1.6 },
-    ],
+    tells: [{ wordings: 'music & movement; music/movement', atLeastMinutes: 25, weight: 1.6 }],
   },
 };

@@ -16,10 +16,8 @@ export const noSchool: RoutineFacts = {
   touchBaseNote: 'Staff may be in the building on teacher workdays: good for planning, not for services.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 3, note: 'Suppress every window that day.' },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       no school; no students; no kids; student holiday; students off; school closed; schools closed; closed
@@ -90,17 +88,34 @@ export const noSchool: RoutineFacts = {
       closed; off; staff only; buses not running
     `,
     heads: `
-      no school; no students; school closed; schools closed; no classes; inset day; pd day; winter break
-      spring break; thanksgiving break; winter recess; spring recess; student holiday; no kids today
-      pupil free day
+      no school; no students; school closed; schools closed; inset day; pd day; winter break; spring break
+      thanksgiving break; winter recess; spring recess; student holiday; no kids today; pupil free day
     `,
     tells: [
       { wordings: 'recess; break; workday; pd; off; institute; vac; staff development', allDay: true, weight: 3.6 },
       { wordings: 'recess; break; holiday; closed', allDay: false, weight: -4 },
-      { wordings: 'easter; halloween break; thanksgiving; christmas; eid; diwali; hanukkah; passover; planning; planning day; data day', allDay: true, weight: 0.6 },
-      { wordings: 'asynchronous; remote; e-learning; virtual day; thanksgiving; christmas; easter; remembrance day; professional development; staff development', allDay: false, weight: -1.6 },
-      { wordings: 'veterans day; election day; lunar new year; remembrance day; diwali; eid', allDay: false, weight: -1.5 },
-      { wordings: 'no class; no classes; no k; no kindergarten; no pre k; no preschool; no tk; phase in', allDay: true, weight: 5 },
+      {
+        wordings:
+          'easter; halloween break; thanksgiving; christmas; eid; diwali; hanukkah; passover; planning; planning day; data day',
+        allDay: true,
+        weight: 0.6,
+      },
+      {
+        wordings:
+          'asynchronous; remote; e-learning; virtual day; thanksgiving; christmas; easter; remembrance day; professional development; staff development',
+        allDay: false,
+        weight: -1.6,
+      },
+      {
+        wordings: 'veterans day; election day; lunar new year; remembrance day; diwali; eid',
+        allDay: false,
+        weight: -1.5,
+      },
+      {
+        wordings: 'no class; no classes; no k; no kindergarten; no pre k; no preschool; no tk; phase in',
+        allDay: true,
+        weight: 5,
+      },
       { wordings: 'conferences', allDay: true, weight: 1 },
       { wordings: 'vets day; veterans day', allDay: true, weight: 1 },
       { wordings: 'no k phase in; no kinder phase in; no prek today', allDay: true, weight: 6 },

@@ -11,17 +11,14 @@ export const pe: RoutineFacts = {
   classTeacherPresent: 'no',
   places: ['gym', 'field', 'pool'],
   pushIn: 'good',
-  pushInWhy: 'Locomotor, ball, fitness, dressing and teamwork demands are the lesson; plan adaptations with the PE teacher.',
+  pushInWhy:
+    'Locomotor, ball, fitness, dressing and teamwork demands are the lesson; plan adaptations with the PE teacher.',
   touchBase: 'good',
   touchBaseNote: 'The class teacher is planning while students are in the gym.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Large moving group; adults blend in.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'For changing or warm-up.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At line-up or changing.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'For changing or warm-up.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At line-up or changing.' }],
   wordings: {
     clear: `
       pe; p.e.; phys ed; phys. ed; physed; physical education; physical ed; gym; gym class; gym time; gymnasium
@@ -54,7 +51,12 @@ export const pe: RoutineFacts = {
       sneakers; ball; coach; fitness; court; sneaks; kit
     `,
     tells: [
-      { wordings: 'movement; dance; yoga; athletics; gross motor; movement class', atLeastMinutes: 30, grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.4 },
+      {
+        wordings: 'movement; dance; yoga; athletics; gross motor; movement class',
+        atLeastMinutes: 30,
+        grades: ['K-2', '3-5', '6-8', '9-12'],
+        weight: 1.4,
+      },
       { wordings: 'health', grades: ['9-12', '6-8'], atLeastMinutes: 38, weight: 0.3 },
       { wordings: 'gym', from: '07:30', before: '15:40', weight: 0.4 },
       { wordings: 'wellness', grades: ['6-8', '9-12'], atLeastMinutes: 35, weight: 1.8 },

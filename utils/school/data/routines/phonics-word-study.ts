@@ -4,14 +4,18 @@ export const phonicsWordStudy: RoutineFacts = {
   label: 'Phonics, phonemic awareness, spelling',
   group: 'whole_group',
   calendarEffect: 'window',
-  typicalStart: [['08:15', '11:00'], ['12:15', '14:45']],
+  typicalStart: [
+    ['08:15', '11:00'],
+    ['12:15', '14:45'],
+  ],
   typicalMinutes: { low: 10, usual: 30, high: 40 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom rug', 'classroom desks'],
   pushIn: 'sometimes',
-  pushInWhy: 'Fast, scripted choral teaching leaves no room for side talk, yet the dictation and letter-writing part is a strong moment for handwriting and sound goals.',
+  pushInWhy:
+    'Fast, scripted choral teaching leaves no room for side talk, yet the dictation and letter-writing part is a strong moment for handwriting and sound goals.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5'],
   interruption: { level: 3, note: 'Scripted pace; whispering across it costs the whole group.' },
@@ -19,9 +23,7 @@ export const phonicsWordStudy: RoutineFacts = {
     { anchor: 'start', offsetMinutes: 0, note: 'At the start only, seated beside the student.' },
     { anchor: 'start', offsetMinutes: 15, note: 'At the switch to written dictation.' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At the end of the lesson.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end of the lesson.' }],
   wordings: {
     clear: `
       phonic; phonics; fundation; fundations; heggerty; ufli; phonemic awareness; phonological awareness
@@ -62,8 +64,6 @@ export const phonicsWordStudy: RoutineFacts = {
     hints: `
       word; sound; letter
     `,
-    tells: [
-      { wordings: 'wilson; wilson reading', grades: ['PK', 'K-2'], weight: 1 },
-    ],
+    tells: [{ wordings: 'wilson; wilson reading', grades: ['PK', 'K-2'], weight: 1 }],
   },
 };

@@ -4,14 +4,18 @@ export const playCenters: RoutineFacts = {
   label: 'Choice time or play centers',
   group: 'social_and_free',
   calendarEffect: 'window',
-  typicalStart: [['08:00', '11:00'], ['13:00', '15:00']],
+  typicalStart: [
+    ['08:00', '11:00'],
+    ['13:00', '15:00'],
+  ],
   typicalMinutes: { low: 20, usual: 45, high: 60 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom'],
   pushIn: 'good',
-  pushInWhy: 'Child-led play with peers offers many short natural turns for motor, language and social goals and tolerates adults joining at any time.',
+  pushInWhy:
+    'Child-led play with peers offers many short natural turns for motor, language and social goals and tolerates adults joining at any time.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2'],
   interruption: { level: 0, note: "Follow the child's play rather than redirecting it." },
@@ -61,7 +65,12 @@ export const playCenters: RoutineFacts = {
       toy; block; game; sand; puppet; easel
     `,
     tells: [
-      { wordings: 'center; centers; ctr; center time; morning centers; afternoon centers; centros; learning centers; areas; area time; choice time; stations', grades: ['PK'], weight: 3 },
+      {
+        wordings:
+          'center; centers; ctr; center time; morning centers; afternoon centers; centros; learning centers; areas; area time; choice time; stations',
+        grades: ['PK'],
+        weight: 3,
+      },
       { wordings: 'work time; worktime; work', grades: ['PK'], weight: 3 },
       { wordings: 'planning; plan; planning time', grades: ['PK'], atMostMinutes: 15, weight: 4 },
       { wordings: 'stem; explore; exploration; investigations', grades: ['PK', 'K-2'], atLeastMinutes: 25, weight: 1 },

@@ -4,7 +4,10 @@ export const projectTime: RoutineFacts = {
   label: 'Projects, makerspace, crafts, buddies',
   group: 'practice_and_small_group',
   calendarEffect: 'window',
-  typicalStart: [['09:30', '11:30'], ['12:45', '15:00']],
+  typicalStart: [
+    ['09:30', '11:30'],
+    ['12:45', '15:00'],
+  ],
   typicalMinutes: { low: 25, usual: 40, high: 60 },
   oftenAllDay: false,
   studentsPresent: 'yes',
@@ -15,9 +18,7 @@ export const projectTime: RoutineFacts = {
   touchBase: 'no',
   gradeBands: ['K-2', '3-5', '6-8'],
   interruption: { level: 0, note: 'Low after directions are given.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 5, note: 'After directions.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 5, note: 'After directions.' }],
   exitPoints: [
     { anchor: 'end', offsetMinutes: -5, note: 'At clean-up.' },
     { anchor: 'end', offsetMinutes: 0, note: 'Or through clean-up.' },

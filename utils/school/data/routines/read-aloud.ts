@@ -4,23 +4,23 @@ export const readAloud: RoutineFacts = {
   label: 'Read aloud or story time',
   group: 'whole_group',
   calendarEffect: 'window',
-  typicalStart: [['09:30', '12:15'], ['12:15', '14:30']],
+  typicalStart: [
+    ['09:30', '12:15'],
+    ['12:15', '14:30'],
+  ],
   typicalMinutes: { low: 10, usual: 15, high: 30 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom rug'],
   pushIn: 'sometimes',
-  pushInWhy: 'Rich for language comprehension and floor-sitting goals if the adult is settled beforehand and works by modeling, not by side conversation.',
+  pushInWhy:
+    'Rich for language comprehension and floor-sitting goals if the adult is settled beforehand and works by modeling, not by side conversation.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5'],
   interruption: { level: 2, note: 'Breaking the story flow affects everyone.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -2, note: 'Sit down before the book opens.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'After the last page or the turn-and-talk.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -2, note: 'Sit down before the book opens.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After the last page or the turn-and-talk.' }],
   wordings: {
     clear: `
       read aloud; readaloud; interactive read aloud; ira; story time; storytime; story; chapter book

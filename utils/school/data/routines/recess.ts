@@ -4,7 +4,11 @@ export const recess: RoutineFacts = {
   label: 'Recess or outdoor play',
   group: 'social_and_free',
   calendarEffect: 'window',
-  typicalStart: [['09:00', '10:45'], ['11:00', '13:15'], ['13:30', '15:00']],
+  typicalStart: [
+    ['09:00', '10:45'],
+    ['11:00', '13:15'],
+    ['13:30', '15:00'],
+  ],
   typicalMinutes: { low: 10, usual: 20, high: 45 },
   oftenAllDay: false,
   studentsPresent: 'elsewhere',
@@ -12,7 +16,8 @@ export const recess: RoutineFacts = {
   places: ['playground', 'gym'],
   pushIn: 'good',
   pushInByGrade: { '6-8': 'sometimes', '9-12': 'avoid' },
-  pushInWhy: "The only natural setting for playground access, peer play and dressing for outdoors; join the play and never replace the student's break with drills.",
+  pushInWhy:
+    "The only natural setting for playground access, peer play and dressing for outdoors; join the play and never replace the student's break with drills.",
   touchBase: 'possible',
   touchBaseNote: 'If aides supervise, the teacher may be free; if the teacher is on duty, no.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8'],
@@ -60,12 +65,12 @@ export const recess: RoutineFacts = {
       outside; out; ball; yard; toy; play; coat; snow pants
     `,
     tells: [
-      { wordings: 'r', from: '09:00', before: '15:00', atMostMinutes: 35, weight: 2.6 },
       { wordings: 'recess; extra recess', allDay: false, weight: 0.3 },
       { wordings: 'break; morning break; break time', atLeastMinutes: 10, grades: ['K-2', '3-5'], weight: 0.6 },
       { wordings: 'gym; motor; gross motor; movement', grades: ['PK'], weight: 1 },
       { wordings: 'play; play time; playtime', grades: ['K-2', '3-5', '6-8'], atMostMinutes: 25, weight: 1.4 },
       { wordings: 'break', grades: ['K-2', '3-5'], from: '10:00', atLeastMinutes: 14, atMostMinutes: 25, weight: 1.2 },
+      { wordings: 'r', from: '09:00', before: '15:00', atMostMinutes: 60, weight: 2.7 },
     ],
   },
 };

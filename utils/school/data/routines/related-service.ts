@@ -11,14 +11,13 @@ export const relatedService: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['therapy room'],
   pushIn: 'avoid',
-  pushInWhy: 'The student is out with someone else; two services cannot count the same minutes unless a co-treatment is planned.',
+  pushInWhy:
+    'The student is out with someone else; two services cannot count the same minutes unless a co-treatment is planned.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 3, note: 'Stacking services back to back keeps the child out of class all day.' },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       speech; speech group; speech therapy; speech session; speech push in; speech pull out; speech language
@@ -72,7 +71,11 @@ export const relatedService: RoutineFacts = {
       pull out; pulls
     `,
     tells: [
-      { wordings: 'resource; resource room; resource time; learning lab; learning center', grades: ['PK', 'K-2', '3-5'], weight: 1.6 },
+      {
+        wordings: 'resource; resource room; resource time; learning lab; learning center',
+        grades: ['PK', 'K-2', '3-5'],
+        weight: 1.6,
+      },
       { wordings: 'ot; pt; speech; st', from: '07:00', before: '15:45', weight: 0.6 },
       { wordings: 'enrichment', grades: ['3-5'], weight: 0.5 },
       { wordings: 'pt; ot', before: '06:59', weight: -4 },

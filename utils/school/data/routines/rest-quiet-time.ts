@@ -11,13 +11,12 @@ export const restQuietTime: RoutineFacts = {
   classTeacherPresent: 'varies',
   places: ['classroom'],
   pushIn: 'sometimes',
-  pushInWhy: 'Useful for regulation and for getting on and off the mat; wrong when children are asleep or the break itself is the support.',
+  pushInWhy:
+    'Useful for regulation and for getting on and off the mat; wrong when children are asleep or the break itself is the support.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5'],
   interruption: { level: 2, note: 'Noise wakes nappers; keep to the first or last five minutes.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'During set-up.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'During set-up.' }],
   exitPoints: [
     { anchor: 'end', offsetMinutes: 0, note: 'At wake-up or reset.' },
     { anchor: 'start', offsetMinutes: 10, note: 'Or once the room is quiet.' },
@@ -48,7 +47,12 @@ export const restQuietTime: RoutineFacts = {
       quiet; calm; mat; dim; lights; soft; pillow
     `,
     tells: [
-      { wordings: 'quiet; quiet time; calm; quiet books; relax; rest & read; movie', from: '11:30', before: '14:00', weight: 0.8 },
+      {
+        wordings: 'quiet; quiet time; calm; quiet books; relax; rest & read; movie',
+        from: '11:30',
+        before: '14:00',
+        weight: 0.8,
+      },
       { wordings: 'quiet time; quiet', grades: ['3-5', '6-8'], weight: -0.6 },
     ],
   },

@@ -4,7 +4,10 @@ export const scienceSocialStudies: RoutineFacts = {
   label: 'Science or social studies',
   group: 'whole_group',
   calendarEffect: 'window',
-  typicalStart: [['10:00', '11:30'], ['12:30', '15:00']],
+  typicalStart: [
+    ['10:00', '11:30'],
+    ['12:30', '15:00'],
+  ],
   typicalMinutes: { low: 20, usual: 40, high: 75 },
   oftenAllDay: false,
   studentsPresent: 'yes',
@@ -81,8 +84,6 @@ export const scienceSocialStudies: RoutineFacts = {
     alone: `
       science; content; theme; topic; content area; unit; weather; space; culture; animal
     `,
-    tells: [
-      { wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 },
-    ],
+    tells: [{ wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 }],
   },
 };

@@ -4,23 +4,23 @@ export const selLesson: RoutineFacts = {
   label: 'Social-emotional or guidance lesson',
   group: 'whole_group',
   calendarEffect: 'window',
-  typicalStart: [['08:15', '10:30'], ['12:30', '14:45']],
+  typicalStart: [
+    ['08:15', '10:30'],
+    ['12:30', '14:45'],
+  ],
   typicalMinutes: { low: 15, usual: 30, high: 40 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'varies',
   places: ['classroom'],
   pushIn: 'good',
-  pushInWhy: 'Regulation, perspective-taking and conversation are the lesson topic and co-leading it benefits the whole class.',
+  pushInWhy:
+    'Regulation, perspective-taking and conversation are the lesson topic and co-leading it benefits the whole class.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8'],
   interruption: { level: 1, note: 'Co-plan; avoid singling the student out as the example.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'At the start.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At the end.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'At the start.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end.' }],
   wordings: {
     clear: `
       sel; sel block; sel lesson; sel time; second step; 2nd step; zone; zones; zones of regulation; guidance

@@ -4,14 +4,18 @@ export const smallGroup: RoutineFacts = {
   label: 'Teacher-led small groups',
   group: 'practice_and_small_group',
   calendarEffect: 'window',
-  typicalStart: [['08:45', '11:30'], ['12:30', '14:30']],
+  typicalStart: [
+    ['08:45', '11:30'],
+    ['12:30', '14:30'],
+  ],
   typicalMinutes: { low: 15, usual: 30, high: 60 },
   oftenAllDay: false,
   studentsPresent: 'yes',
   classTeacherPresent: 'yes',
   places: ['classroom tables'],
   pushIn: 'sometimes',
-  pushInWhy: "A therapist can lead or support one table by plan, but joining the teacher's own reading group unplanned splits attention and spends specialized instruction time.",
+  pushInWhy:
+    "A therapist can lead or support one table by plan, but joining the teacher's own reading group unplanned splits attention and spends specialized instruction time.",
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 2, note: 'Enter only between groups.' },
@@ -19,9 +23,7 @@ export const smallGroup: RoutineFacts = {
     { anchor: 'start', offsetMinutes: 0, note: 'At the start.' },
     { anchor: 'start', offsetMinutes: 15, note: 'At a group change (commonly every 15-20 minutes).' },
   ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At the end or at the next group change.' },
-  ],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end or at the next group change.' }],
   wordings: {
     clear: `
       small group; sg; small group instruction; sgi; small group time; small group reading; small group math

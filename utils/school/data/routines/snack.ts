@@ -4,7 +4,10 @@ export const snack: RoutineFacts = {
   label: 'Snack',
   group: 'care_and_transition',
   calendarEffect: 'window',
-  typicalStart: [['09:00', '10:45'], ['13:30', '14:45']],
+  typicalStart: [
+    ['09:00', '10:45'],
+    ['13:30', '14:45'],
+  ],
   typicalMinutes: { low: 10, usual: 15, high: 20 },
   oftenAllDay: false,
   studentsPresent: 'yes',
@@ -16,12 +19,8 @@ export const snack: RoutineFacts = {
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8'],
   interruption: { level: 0, note: 'None, unless it is a working snack.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -3, note: 'At hand-washing.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'After clean-up.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -3, note: 'At hand-washing.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After clean-up.' }],
   wordings: {
     clear: `
       snack; snack time; snacks; am snack; pm snack; working snack; working snacks; snack break; nutrition

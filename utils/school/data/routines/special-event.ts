@@ -11,16 +11,13 @@ export const specialEvent: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['gym', 'auditorium', 'classroom'],
   pushIn: 'sometimes',
-  pushInWhy: 'Only when regulation, seating or mobility in crowds is the goal and it was agreed ahead; otherwise the usual routine is gone.',
+  pushInWhy:
+    'Only when regulation, seating or mobility in crowds is the goal and it was agreed ahead; otherwise the usual routine is gone.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'Do not replace a treat with therapy.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -5, note: 'For the walk and seating.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'After the return.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -5, note: 'For the walk and seating.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After the return.' }],
   wordings: {
     clear: `
       assembly; assemblies; awards assembly; pep rally; pep assembly; pep fest; peprally; rally; concert
@@ -124,7 +121,12 @@ export const specialEvent: RoutineFacts = {
     tells: [
       { wordings: 'dance; play; movie; musical; show', atLeastMinutes: 60, weight: 0.5 },
       { wordings: 'tour; visit', atMostMinutes: 60, weight: 0.6 },
-      { wordings: "halloween; valentines; valentines day; valentine's day; valentine; 100th day; red ribbon; st patrick's day; st patricks day; christmas; spirit day", allDay: false, weight: 1.2 },
+      {
+        wordings:
+          "halloween; valentines; valentines day; valentine's day; valentine; 100th day; red ribbon; st patrick's day; st patricks day; christmas; spirit day",
+        allDay: false,
+        weight: 1.2,
+      },
       { wordings: 'play', from: '16:00', weight: 3 },
       { wordings: 'dance', from: '15:30', weight: 4 },
     ],

@@ -11,17 +11,14 @@ export const specials: RoutineFacts = {
   classTeacherPresent: 'no',
   places: ['art room', 'gym', 'music room', 'library', 'lab'],
   pushIn: 'sometimes',
-  pushInWhy: "Students are with another teacher whose class counts as a natural setting; agree with that specialist, and do not take away a child's favorite hour.",
+  pushInWhy:
+    "Students are with another teacher whose class counts as a natural setting; agree with that specialist, and do not take away a child's favorite hour.",
   touchBase: 'good',
   touchBaseNote: 'The class teacher is normally planning now: the best daily slot to talk without students.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'Limited minutes with the specialist; arrive with the class.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'Enter with the class.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'Enter with the class.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' }],
   wordings: {
     clear: `
       specials; special area; special area class; special areas; specialist; specialists; specialist time
@@ -70,8 +67,18 @@ export const specials: RoutineFacts = {
       { wordings: 'rotation; rotations', grades: ['6-8', '9-12'], weight: 3 },
       { wordings: 'media; media arts', grades: ['6-8', '9-12'], weight: 1.2 },
       { wordings: 'connections; exploratory; enrichment; activity', grades: ['6-8'], atLeastMinutes: 30, weight: 1.4 },
-      { wordings: 'computer lab; computers; computer; technology; tech; tech lab', atLeastMinutes: 40, grades: ['K-2', '3-5'], weight: 0.5 },
-      { wordings: 'technology; tech; digital; computers; robotics; coding; drama; dance; leadership; media; health', grades: ['6-8'], atLeastMinutes: 38, weight: 0.6 },
+      {
+        wordings: 'computer lab; computers; computer; technology; tech; tech lab',
+        atLeastMinutes: 40,
+        grades: ['K-2', '3-5'],
+        weight: 0.5,
+      },
+      {
+        wordings: 'technology; tech; digital; computers; robotics; coding; drama; dance; leadership; media; health',
+        grades: ['6-8'],
+        atLeastMinutes: 38,
+        weight: 0.6,
+      },
     ],
   },
 };

@@ -16,10 +16,8 @@ export const staffMeetingDuty: RoutineFacts = {
   touchBaseNote: 'A standing five minutes on a team meeting agenda is possible by agreement.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 3, note: 'Do not contact.' },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       plc; plc meeting; plc time; plt meeting; staff meeting; staff mtg; faculty meeting; fac mtg; fac meeting

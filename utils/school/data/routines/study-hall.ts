@@ -11,16 +11,13 @@ export const studyHall: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['classroom', 'library'],
   pushIn: 'good',
-  pushInWhy: "No new content is missed, work is the student's own, and planning, initiation, technology and self-advocacy can be coached quietly.",
+  pushInWhy:
+    "No new content is missed, work is the student's own, and planning, initiation, technology and self-advocacy can be coached quietly.",
   touchBase: 'no',
   gradeBands: ['6-8', '9-12'],
   interruption: { level: 0, note: 'Low; keep it low-profile.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 5, note: 'After attendance.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: -3, note: 'Before the bell so the student can pack.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 5, note: 'After attendance.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: -3, note: 'Before the bell so the student can pack.' }],
   wordings: {
     clear: `
       study hall; sh; studyhall; study hr; study hour; study period; study block; study center; guided study

@@ -16,12 +16,8 @@ export const teacherPrep: RoutineFacts = {
   touchBaseNote: 'Ask, do not take: in many contracts these minutes are protected.',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 2, note: 'Cost falls on the teacher; keep it to the agreed minutes.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 5, note: 'After the class has been dropped off.' },
-  ],
-  exitPoints: [
-    { anchor: 'start', offsetMinutes: 15, note: 'Leave most of the period untouched.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 5, note: 'After the class has been dropped off.' }],
+  exitPoints: [{ anchor: 'start', offsetMinutes: 15, note: 'Leave most of the period untouched.' }],
   wordings: {
     clear: `
       prep time; prep period; prep pd; my prep; plan time; my plan; my plan time; plan period; plan pd
@@ -65,7 +61,14 @@ export const teacherPrep: RoutineFacts = {
       planning for; grade tests; grade papers; grade math; grade quizzes; grade essays; grading; make copies
     `,
     tells: [
-      { wordings: 'conference; conf', atLeastMinutes: 35, from: '07:30', before: '15:00', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.6 },
+      {
+        wordings: 'conference; conf',
+        atLeastMinutes: 35,
+        from: '07:30',
+        before: '15:00',
+        grades: ['K-2', '3-5', '6-8', '9-12'],
+        weight: 1.6,
+      },
       { wordings: 'free; off; open', atLeastMinutes: 35, weight: 0.6 },
       { wordings: 'planning; plan', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 0.5 },
       { wordings: 'planning; plan', grades: ['PK'], atMostMinutes: 15, weight: -2.5 },

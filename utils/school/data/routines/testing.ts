@@ -11,14 +11,13 @@ export const testing: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['classroom', 'computer lab'],
   pushIn: 'avoid',
-  pushInWhy: 'Test rooms must stay secure and quiet; non-testing adults are normally not allowed in, and bells may move for the whole building.',
+  pushInWhy:
+    'Test rooms must stay secure and quiet; non-testing adults are normally not allowed in, and bells may move for the whole building.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 3, note: 'Never interrupt; whether the missed service is made up is a team decision.' },
-  entryPoints: [
-  ],
-  exitPoints: [
-  ],
+  entryPoints: [],
+  exitPoints: [],
   wordings: {
     clear: `
       testing; test; map; map testing; map test; map reading; map math; map growth; map rdg; map fluency; nwea

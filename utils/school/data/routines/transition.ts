@@ -11,16 +11,13 @@ export const transition: RoutineFacts = {
   classTeacherPresent: 'yes',
   places: ['hallway', 'stairs'],
   pushIn: 'good',
-  pushInWhy: 'Real stairs, crowds, lockers, carrying and stopping one thing to start another; also the cheapest moment to join or leave a class.',
+  pushInWhy:
+    'Real stairs, crowds, lockers, carrying and stopping one thing to start another; also the cheapest moment to join or leave a class.',
   touchBase: 'no',
   gradeBands: ['PK', 'K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 0, note: 'Seldom on the calendar; infer it from the gap or boundary between two events.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: -2, note: 'Be there before the line moves.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 3, note: 'Stay until the student is settled in the next activity.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: -2, note: 'Be there before the line moves.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 3, note: 'Stay until the student is settled in the next activity.' }],
   wordings: {
     clear: `
       transition; transitions; transition time; line up; lining up; line-up; passing; passing period

@@ -11,16 +11,13 @@ export const vocationalCommunity: RoutineFacts = {
   classTeacherPresent: 'varies',
   places: ['school building', 'community'],
   pushIn: 'sometimes',
-  pushInWhy: 'Excellent for work, mobility and communication goals when planned; off-campus slots need transport, consent and staffing arranged ahead.',
+  pushInWhy:
+    'Excellent for work, mobility and communication goals when planned; off-campus slots need transport, consent and staffing arranged ahead.',
   touchBase: 'no',
   gradeBands: ['6-8', '9-12'],
   interruption: { level: 0, note: 'Join at departure or at the job site, not half-way.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'At departure or job start.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'At return or clock-out.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'At departure or job start.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At return or clock-out.' }],
   wordings: {
     clear: `
       vocational; voc; voc ed; voc training; vocational training; vocational skills; vocational class; pre voc

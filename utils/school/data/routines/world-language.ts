@@ -12,17 +12,14 @@ export const worldLanguage: RoutineFacts = {
   classTeacherPresent: 'no',
   places: ['language classroom', 'classroom'],
   pushIn: 'sometimes',
-  pushInWhy: 'Talk-rich and often whole class: greeting, turn-taking and short dialogues are the lesson, though the language itself is new to everyone.',
+  pushInWhy:
+    'Talk-rich and often whole class: greeting, turn-taking and short dialogues are the lesson, though the language itself is new to everyone.',
   touchBase: 'good',
   touchBaseNote: 'The class teacher is normally planning now: the best daily slot to talk without students.',
   gradeBands: ['K-2', '3-5', '6-8', '9-12'],
   interruption: { level: 1, note: 'A quiet seat at the side is fine; leave speaking drills to the class.' },
-  entryPoints: [
-    { anchor: 'start', offsetMinutes: 0, note: 'Come in with the class.' },
-  ],
-  exitPoints: [
-    { anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' },
-  ],
+  entryPoints: [{ anchor: 'start', offsetMinutes: 0, note: 'Come in with the class.' }],
+  exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' }],
   wordings: {
     clear: `
       world language; world languages; foreign language; foreign lang; wl; fles; spanish; spanish #; spanish i
@@ -45,8 +42,6 @@ export const worldLanguage: RoutineFacts = {
     hints: `
       dialogue
     `,
-    tells: [
-      { wordings: 'spanish; french', weight: 0.5 },
-    ],
+    tells: [{ wordings: 'spanish; french', weight: 0.5 }],
   },
 };
