@@ -1,6 +1,6 @@
 import type { CalendarId, ClassroomId, SchoolId } from './ids.ts';
-import type { RoutineKindId } from './routine-kind.ts';
 import type { LocalDate } from './local-date.ts';
+import type { RoutineKindId } from './routine-kind.ts';
 
 export type GradeBand = 'PK' | 'K-2' | '3-5' | '6-8' | '9-12';
 

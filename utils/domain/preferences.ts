@@ -1,5 +1,5 @@
-import type { CalendarId, ClassroomId, StudentId } from './ids.ts';
 import type { RoutineAgreement } from './classroom.ts';
+import type { CalendarId, ClassroomId, StudentId } from './ids.ts';
 import type { TurnedDown } from './push-in-window.ts';
 import type { RoutineKindId } from './routine-kind.ts';
 

@@ -1,6 +1,6 @@
 import type { SchoolId } from './ids.ts';
 import type { LocalDate, Weekday } from './local-date.ts';
-import type { MinuteOfDay, Minutes, MinuteSpan } from './minutes.ts';
+import type { MinuteOfDay, MinuteSpan, Minutes } from './minutes.ts';
 
 /** Specials on a cycle of 2 to 10 days (push-in.md section 6, C4). */
 export type Rotation = {

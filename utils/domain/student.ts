@@ -1,7 +1,7 @@
-import type { ClassroomId, GoalId, StudentId } from './ids.ts';
 import type { GoalAreaId } from './goal-area.ts';
+import type { ClassroomId, GoalId, StudentId } from './ids.ts';
 import type { Weekday } from './local-date.ts';
-import type { Minutes, MinuteSpan } from './minutes.ts';
+import type { MinuteSpan, Minutes } from './minutes.ts';
 
 export type Discipline = 'OT' | 'PT' | 'SLP';
 

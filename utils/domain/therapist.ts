@@ -1,7 +1,7 @@
 import type { LinkedCalendar } from './classroom.ts';
 import type { SchoolId } from './ids.ts';
 import type { LocalDate, Weekday } from './local-date.ts';
-import type { Minutes, MinuteSpan } from './minutes.ts';
+import type { MinuteSpan, Minutes } from './minutes.ts';
 import type { Discipline } from './student.ts';
 
 /** One stretch in one building on one weekday. */
