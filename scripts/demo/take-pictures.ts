@@ -51,6 +51,7 @@ async function pictureCalendar(studio: Studio, theme: Theme, name: string): Prom
   await snap(page, studio, `overlay-${name}`);
   const card = new CardPage(page, await wordsIn('en'));
   await openFirstCard({ overlay, card });
+  await card.frame?.locator('.btn.primary').first().waitFor();
   await snap(page, studio, `card-${name}`);
   await page.close();
 }

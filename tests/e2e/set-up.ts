@@ -13,7 +13,12 @@ export const THIMBLE: NewStudent = {
 
 /** Through the planner's forms: a school, a class with the calendars that were on the screen, the therapist's week. */
 export async function setUpRoom12(planner: PlannerPage): Promise<void> {
-  await planner.addSchool({ name: 'Lincoln Elementary', firstBell: '07:45', lastBell: '14:30' });
+  await planner.addSchool({
+    name: 'Lincoln Elementary',
+    firstBell: '07:45',
+    lastBell: '14:30',
+    zone: 'America/New_York',
+  });
   await planner.addClass({
     name: 'Rm 12',
     teacher: 'Ms. Rivera',

@@ -120,7 +120,8 @@ function stopByGoal(
     return protection.why;
   if (isTeenager && !named && routine.title !== null && OWN_TIME.test(routine.title)) return 'breakIsTheirs';
   if (isOutOfReach(routine.title, goals.texts)) return 'offCampus';
-  if (!best) return observing ? null : 'noGoalHere';
+  // Watching needs no goal, but whoever has goals is watched where they come up (S11, S50).
+  if (!best) return observing && !goals.hasGoals ? null : 'noGoalHere';
   if (routineFacts[kind].interruption.level === 3 && strength < 3 && !named) return 'explicitTeaching';
   return null;
 }

@@ -21,6 +21,7 @@ import { minuteOfDay, overlaps } from '../domain/minutes.ts';
 import type { Preferences } from '../domain/preferences.ts';
 import type { PushInWindow } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
+import { affinityOf } from '../school/affinity.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import { titleFamily } from '../school/title-family.ts';
 import { doorPointsOf, isNatural } from './door-points.ts';
@@ -396,6 +397,13 @@ describe('the list', () => {
     const [withGoals] = suggest({ visits: [], student: student({ goals: [goal('phonological_awareness')] }) });
     expect(keys(withGoals?.reasons)).toContain('observeFirst');
     expect(['phonics_word_study', 'math_lesson', 'ela_lesson']).not.toContain(withGoals?.routine);
+  });
+
+  it('S11 a new student with goals is offered no routine without them, to watch either', () => {
+    const goals = [goal('self_care_dressing')];
+    const kinds = new Set(routinesOf(suggest({ visits: [], student: student({ goals }) })));
+    expect(kinds.size).toBeGreaterThan(0);
+    for (const kind of kinds) expect(affinityOf('self_care_dressing', kind)?.strength ?? 0).toBeGreaterThan(0);
   });
 
   it('gives the same window the same id', () => {
