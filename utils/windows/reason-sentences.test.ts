@@ -1,19 +1,21 @@
-import { readFileSync } from 'node:fs';
+import { parseMessagesFile } from '@wxt-dev/i18n/build';
 import { describe, expect, it } from 'vitest';
 import { goalAreaIds } from '../domain/goal-area.ts';
 import { reasonKeys } from '../domain/reason-key.ts';
 
-/** The sentences of one section of a locale. */
-function sentences(locale: string, section = 'reason'): Map<string, string> {
-  const lines = readFileSync(new URL(`../../locales/${locale}.yml`, import.meta.url), 'utf8').split('\n');
-  const from = lines.indexOf(`${section}:`) + 1;
-  const length = lines.slice(from).findIndex((line) => line !== '' && !line.startsWith(' '));
-  const own = length < 0 ? lines.slice(from) : lines.slice(from, from + length);
+const messages = {
+  en: await parseMessagesFile('locales/en.yml'),
+  es: await parseMessagesFile('locales/es.yml'),
+};
+
+/** The sentences of one section, by key; the forms of a plural one after the other. */
+function sentences(locale: 'en' | 'es', section = 'reason'): Map<string, string> {
+  const own = messages[locale].filter(({ key }) => key[0] === section);
   return new Map(
-    own.flatMap((line) => {
-      const match = /^ {2}(\w+): "(.*)"$/.exec(line);
-      return match?.[1] ? [[match[1], match[2] ?? ''] as const] : [];
-    }),
+    own.map((message): [string, string] => [
+      message.key.slice(1).join('.'),
+      message.type === 'plural' ? Object.values(message.plurals).join(' ') : message.message,
+    ]),
   );
 }
 
@@ -23,13 +25,13 @@ const placeholders = (sentence: string | undefined) =>
 describe('reason sentences', () => {
   const [english, spanish] = [sentences('en'), sentences('es')];
 
-  it.each(['en', 'es'])('has a plain sentence for every reason in %s, and none to spare', (locale) => {
+  it.each(['en', 'es'] as const)('has a plain sentence for every reason in %s, and none to spare', (locale) => {
     const found = sentences(locale);
     expect([...found.keys()].sort()).toEqual([...reasonKeys].sort());
     for (const sentence of found.values()) expect(sentence).toMatch(/[.!?]$/);
   });
 
-  it.each(['en', 'es'])('says in %s for every area of goals when separate practice helps', (locale) => {
+  it.each(['en', 'es'] as const)('says in %s for every area of goals when separate practice helps', (locale) => {
     expect([...sentences(locale, 'pullOutNote').keys()].sort()).toEqual([...goalAreaIds].sort());
   });
 
