@@ -2,21 +2,23 @@ import { i18n } from '#i18n';
 import { ask } from '../../utils/messaging/ask.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
 import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../utils/visits/close-visit.ts';
+import { scheduleWindow } from '../shared/schedule-window.ts';
 import { showToast } from '../shared/toast.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { Panel } from './panel-state.ts';
 
-type Ways = Pick<PanelActions, 'schedule' | 'openPlanner'>;
-
 /** What the panel can do with visits, each with its way back. */
-export function makePanelActions({ vault, now }: Pick<Panel, 'vault' | 'now'>, ways: Ways): PanelActions {
+export function makePanelActions({ vault, state, now }: Panel, openPlanner: PanelActions['openPlanner']): PanelActions {
   function offerUndo(text: string, closed: readonly Closed[]) {
     if (closed.length === 0) return showToast(i18n.t('panel.failed'));
     showToast(text, () => Promise.all(closed.map(({ visit, before }) => reopenVisit(vault, visit.id, before))));
   }
 
   return {
-    ...ways,
+    openPlanner,
+    async schedule(window) {
+      if (state.value.is === 'open') await scheduleWindow({ vault, now, ...state.value.data.week }, window);
+    },
     async closeAsDone(visit, { startMinute, endMinute }) {
       const closed = await closeVisit(vault, visit.id, { is: 'done', actualStart: startMinute, actualEnd: endMinute });
       offerUndo(i18n.t('panel.loggedDone'), closed ? [closed] : []);

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { i18n } from '#i18n';
 import { VaultProblem } from '@/components/planner/vault-problem.tsx';
 import { makePanelActions } from '@/components/sidepanel/make-panel-actions.ts';
-import { openPlanner, scheduleFromPanel } from '@/components/sidepanel/open-google.ts';
+import { openPlanner } from '@/components/sidepanel/open-planner.ts';
 import { PanelPage } from '@/components/sidepanel/panel.tsx';
 import { createPanel } from '@/components/sidepanel/panel-state.ts';
 import { announceChanges } from '@/utils/messaging/announce-changes.ts';
@@ -22,10 +22,7 @@ if (root) {
     lockWhenIdle(vault, document, page.signal);
     announceChanges(vault, page.signal);
     const panel = createPanel(vault, { abort: page.signal });
-    const actions = makePanelActions(panel, {
-      schedule: (window) => scheduleFromPanel(panel, window),
-      openPlanner,
-    });
+    const actions = makePanelActions(panel, openPlanner);
     render(<PanelPage panel={panel} actions={actions} />, root);
   } catch (error) {
     render(<VaultProblem error={error} />, root);

@@ -3,20 +3,18 @@ import { i18n } from '#i18n';
 import type { PushInWindow } from '../../../utils/domain/push-in-window.ts';
 import { sayDate } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
-import { showToast } from '../../shared/toast.tsx';
+import { scheduleWindow } from '../../shared/schedule-window.ts';
 import { usePlanner } from '../planner.ts';
 import type { SameWindows } from './same-windows.ts';
-import { scheduleWindow } from './schedule-window.ts';
 
 /** One click: the visit is kept, and Google's filled-in page opens, where Save is pressed. */
 export function ScheduleButtons({ windows }: { windows: SameWindows }) {
-  const planner = usePlanner();
+  const { vault, data, now } = usePlanner();
   const [busy, setBusy] = useState(false);
 
   async function schedule(window: PushInWindow) {
     setBusy(true);
-    const said = await scheduleWindow(planner, window).finally(() => setBusy(false));
-    showToast(said.text, said.undo);
+    await scheduleWindow({ vault, now, ...data }, window).finally(() => setBusy(false));
   }
 
   return (
