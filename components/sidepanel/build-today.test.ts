@@ -114,6 +114,12 @@ describe('where to go next (S56)', () => {
     expect([...toLog, ...later, next].filter(Boolean)).toEqual([]);
   });
 
+  it('knows the first visit after today, for when today is done', () => {
+    const day = (date: string) => visit('10:00', '10:30', scheduled, localDate(date));
+    const { upcoming } = today({ visits: [day('2026-11-19'), day('2026-11-18'), day('2026-11-13')] });
+    expect(upcoming?.visit.date).toBe('2026-11-18');
+  });
+
   it('names the buildings of the day in order, one stretch each', () => {
     const hours = (start: string, end: string) => ({
       weekday: 1 as const,

@@ -25,6 +25,8 @@ export type Today = {
   /** Under way, else the next one. */
   next: VisitOfToday | null;
   later: VisitOfToday[];
+  /** The first one after today: what there is to look forward to when today is done. */
+  upcoming: VisitOfToday | null;
   closed: VisitOfToday[];
   openWindows: OpenWindow[];
 };
@@ -59,12 +61,20 @@ export function buildToday(input: TodayInput): Today {
     toLog: open.filter(({ visit }) => visit.endMinute <= input.minute),
     next: ahead[0] ?? null,
     later: ahead.slice(1),
+    upcoming: firstAfter(input),
     closed: ofToday.filter(({ visit }) => isClosed(visit)),
     openWindows: openWindowsOf(
       input,
       open.map(({ visit }) => visit),
     ),
   };
+}
+
+function firstAfter({ date, visits, ...people }: TodayInput): VisitOfToday | null {
+  const [first] = visits
+    .filter((visit) => visit.date > date && visit.state.is !== 'dropped' && !isClosed(visit))
+    .toSorted((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute);
+  return first ? describeVisit(first, people) : null;
 }
 
 /** Only a closed visit counts; everything else is "not logged yet". */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Visit } from '../../utils/domain/visit.ts';
-import { sayTime } from '../shared/format.ts';
+import { sayLongDate, sayTime } from '../shared/format.ts';
 import type { Today, VisitOfToday } from './build-today.ts';
 import { NeedsALook } from './needs-a-look.tsx';
 import { OpenWindowCard } from './open-window-card.tsx';
@@ -52,6 +52,9 @@ export function TodayView({ today, inDoubt, noteOn, actions }: Props) {
         {list(today.closed)}
       </Section>
       {nothing && <p class="empty muted">{i18n.t('panel.nothingToday')}</p>}
+      <Section title={upcomingTitle(today)} shown={nothing && today.upcoming !== null}>
+        {today.upcoming && list([today.upcoming])}
+      </Section>
     </>
   );
 }
@@ -61,6 +64,10 @@ function nextTitle({ next, minute }: Today): string {
   return next.visit.startMinute <= minute
     ? i18n.t('panel.now')
     : i18n.t('panel.next', { time: sayTime(next.visit.startMinute) });
+}
+
+function upcomingTitle({ upcoming }: Today): string {
+  return upcoming ? i18n.t('panel.upcoming', { day: sayLongDate(upcoming.visit.date) }) : '';
 }
 
 function Section({ title, shown, children }: { title: string; shown: boolean; children: preact.ComponentChildren }) {
