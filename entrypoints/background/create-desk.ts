@@ -60,5 +60,7 @@ async function openDesk(): Promise<Desk> {
       routine: routineLabel,
     },
   };
+  // Asked for long before it is needed: a browser that has just started looks for its policies for a while.
+  void desk.codeNamesAllowed();
   return desk;
 }
