@@ -14,8 +14,3 @@ export type WindowId = Brand<string, 'WindowId'>;
 export function asId<Id extends string>(text: string): Id {
   return text as Id;
 }
-
-/** A fresh random id (128 bits, lower-case hex). It says nothing about what it names. */
-export function newId<Id extends string>(random: () => string): Id {
-  return asId<Id>(random());
-}

@@ -60,9 +60,6 @@ export type FieldGuideRoutineKindId = (typeof fieldGuideRoutineKindIds)[number];
 /** Kinds of our own, which the field guide folds into a neighbor. Each has a `like`: its nearest field guide kind. */
 export const ownRoutineKindIds = ['world_language', 'elective', 'lab'] as const;
 
-/** A kind of our own. */
-export type OwnRoutineKindId = (typeof ownRoutineKindIds)[number];
-
 /** Every kind of routine that a calendar title can be read as. */
 export const routineKindIds = [...fieldGuideRoutineKindIds, ...ownRoutineKindIds] as const;
 
