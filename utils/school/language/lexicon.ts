@@ -1,3 +1,4 @@
+import { type Automaton, grow, newAutomaton } from './automaton.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What one wording says: which target it speaks for and how strongly (natural log units), perhaps under a condition. */
@@ -18,8 +19,8 @@ export type Wording<Condition> = { text: string } & Reading<Condition>;
 /** Every wording as one automaton over word ids, so that a text is read once whatever the number of wordings. */
 export type Lexicon<Condition> = {
   wordIds: Map<string, number>;
-  /** node * WORD_LIMIT + word id -> next node; node 0 is the start. */
-  edges: Map<number, number>;
+  automaton: Automaton;
+  /** The wording that ends at a node. */
   phraseAt: (Phrase<Condition> | undefined)[];
   /** Wordings of two or three words by their letters alone: "readaloud". */
   runTogether: Map<string, number[]>;
@@ -40,7 +41,6 @@ export type LexiconWords = {
   root: (word: string) => string;
 };
 
-export const WORD_LIMIT = 16384;
 const A_NUMBER = 0.4;
 const REMEMBERED_WORDS = 30_000;
 export const NUMBER = '#';
@@ -58,7 +58,7 @@ export function buildLexicon<Condition>(
   const root = remembered(slowRoot);
   const lexicon: Lexicon<Condition> = {
     wordIds: new Map(),
-    edges: new Map(),
+    automaton: newAutomaton(),
     phraseAt: [undefined],
     runTogether: new Map(),
     pairs: new Map(),
@@ -134,7 +134,7 @@ function addSequence<Condition>(lexicon: Lexicon<Condition>, words: string[], re
   if (words.length === 0 || words[0] === '&' || words.at(-1) === '&') return;
   const ids = words.map((word) => idOf(lexicon, word));
   let node = 0;
-  for (const id of ids) node = nextNode(lexicon, node, id);
+  for (const id of ids) node = grow(lexicon.automaton, node, id);
   const phrase = lexicon.phraseAt[node];
   if (phrase) addReading(phrase, reading);
   else lexicon.phraseAt[node] = phraseOf(reading, lengthOf(words));
@@ -148,17 +148,6 @@ function lengthOf(words: string[]): number {
     (length, word) => length + (word === '&' ? 0 : word === NUMBER || word === CLOCK ? A_NUMBER : 1),
     0,
   );
-}
-
-function nextNode(lexicon: Lexicon<unknown>, node: number, id: number): number {
-  const key = node * WORD_LIMIT + id;
-  let next = lexicon.edges.get(key);
-  if (next === undefined) {
-    next = lexicon.phraseAt.length;
-    lexicon.phraseAt.push(undefined);
-    lexicon.edges.set(key, next);
-  }
-  return next;
 }
 
 function phraseOf<Condition>(reading: Reading<Condition>, words: number): Phrase<Condition> {

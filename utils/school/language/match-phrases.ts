@@ -1,4 +1,5 @@
-import { CLOCK, type Lexicon, NUMBER, type Phrase, WORD_LIMIT } from './lexicon.ts';
+import { follow } from './automaton.ts';
+import { CLOCK, type Lexicon, NUMBER, type Phrase } from './lexicon.ts';
 import { type ResolvedWord, resolveWord } from './resolve-word.ts';
 import type { Token } from './tokens.ts';
 import { singular } from './words.ts';
@@ -66,11 +67,12 @@ export function matchPhrases<Condition>(
     lexicon,
     tokens,
     words: tokens.map((token) => resolveToken(reader, token)),
-    joined: tokens.map((token, at) => joinedId(lexicon, token, tokens[at + 1])),
+    joined: [],
     loudness,
     worth: new Array<number>(tokens.length + 1).fill(0),
     choice: new Array(tokens.length),
   };
+  for (let at = 0; at < tokens.length; at++) search.joined.push(joinedId(search, at));
   for (let from = tokens.length - 1; from >= 0; from--) {
     search.worth[from] = search.worth[from + 1] ?? 0;
     walk(search, 0, from, from, 0, false);
@@ -106,25 +108,28 @@ function step<Condition>(
   slips: number,
   lonely: boolean,
 ): void {
-  const { edges } = search.lexicon;
+  const { automaton } = search.lexicon;
   const word = search.words[at];
   if (!word) return;
   for (const id of word.ids) {
-    const next = edges.get(node * WORD_LIMIT + id);
-    if (next !== undefined) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
+    const next = follow(automaton, node, id);
+    if (next !== 0) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
   }
   if (word.parts) {
-    const next = follow(edges, node, word.parts);
-    if (next !== undefined) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
+    const next = followAll(search.lexicon, node, word.parts);
+    if (next !== 0) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
   }
   const joined = search.joined[at] ?? -1;
-  const next = joined < 0 ? undefined : edges.get(node * WORD_LIMIT + joined);
-  if (next !== undefined) walk(search, next, at + 2, from, slips, lonely);
+  const next = joined < 0 ? 0 : follow(automaton, node, joined);
+  if (next !== 0) walk(search, next, at + 2, from, slips, lonely);
 }
 
-function follow(edges: Map<number, number>, from: number, ids: number[]): number | undefined {
-  let node: number | undefined = from;
-  for (const id of ids) if (node !== undefined) node = edges.get(node * WORD_LIMIT + id);
+function followAll({ automaton }: Lexicon<unknown>, from: number, ids: number[]): number {
+  let node = from;
+  for (const id of ids) {
+    node = follow(automaton, node, id);
+    if (node === 0) return 0;
+  }
   return node;
 }
 
@@ -173,9 +178,15 @@ function chosen<Condition>({ choice, tokens }: Search<Condition>): PhraseMatch<C
   return matches;
 }
 
-/** "home room" as "homeroom". */
-function joinedId(lexicon: Lexicon<unknown>, token: Token, next: Token | undefined): number {
-  if (token.type !== 'word' || next?.type !== 'word' || token.text.length < 2 || next.text.length < 2) return -1;
+/** "fun-dations" as "fundations": asked only where a word says nothing by itself. */
+function joinedId(
+  { lexicon, words, tokens }: Pick<Search<unknown>, 'lexicon' | 'words' | 'tokens'>,
+  at: number,
+): number {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.type !== 'word' || next?.type !== 'word') return -1;
+  if (words[at]?.known && words[at + 1]?.known) return -1;
+  if (token.text.length < 2 || next.text.length < 2) return -1;
   const word = token.text + next.text;
   return lexicon.wordIds.get(word) ?? lexicon.wordIds.get(singular(word)) ?? -1;
 }

@@ -9,6 +9,7 @@ export type NearbyWord = {
 };
 type Listed = { word: string; letters: number; consonants: string; id?: number; parts?: number[] };
 
+const VOWELS: ReadonlySet<number> = new Set([...'aeiou'].map((vowel) => vowel.charCodeAt(0)));
 const SHORTEST = 4;
 const TWO_SLIPS_FROM = 9;
 const SHORTEST_CLIPPED = 3;
@@ -43,14 +44,17 @@ function isShortForm(word: string): boolean {
   return word.length >= 3 && !/[aeiou]/.test(word.slice(1));
 }
 
+/** "backpack" as "bckpck": the first letter and all others that are no vowel, doubles once. */
 function consonantsOf(word: string): string {
-  return (
-    word.charAt(0) +
-    word
-      .slice(1)
-      .replace(/[aeiou]/g, '')
-      .replace(/(.)\1+/g, '$1')
-  );
+  let consonants = word.charAt(0);
+  let last = word.charCodeAt(0);
+  for (let at = 1; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code === last || VOWELS.has(code)) continue;
+    consonants += word.charAt(at);
+    last = code;
+  }
+  return consonants;
 }
 
 function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {

@@ -115,18 +115,27 @@ function readMixed(text: string, start: number, end: number, tokens: Token[]): n
 function readPause(line: string, at: number, tokens: Token[]): number {
   let end = at + 1;
   while (isPause(line.charCodeAt(end))) end++;
-  const mark = line.slice(at, end);
-  if (mark === '->' || mark === '=>') return add(tokens, 'joint', '&', at, end);
+  const mark = line.charAt(at);
   if (line.charAt(end) === '>') return add(tokens, 'joint', '&', at, end + 1);
-  const spaced = at === 0 || end === line.length || line.charAt(at - 1) === ' ' || line.charAt(end) === ' ';
-  if (!spaced && (mark === '-' || mark === '–' || isRatio(line, at, end))) return end;
-  const kind = /[([{]/.test(mark) ? '(' : /[)\]}]/.test(mark) ? ')' : '-';
-  return add(tokens, 'pause', kind, at, end);
+  const joins = end === at + 1 && (mark === '-' || mark === '–' || isRatio(line, at));
+  if (joins && at > 0 && end < line.length && line.charAt(at - 1) !== ' ' && line.charAt(end) !== ' ') return end;
+  return add(tokens, 'pause', pauseKind(line, at, end), at, end);
+}
+
+/** Brackets count before dashes: "- (" opens one. */
+function pauseKind(line: string, from: number, end: number): string {
+  let kind = '-';
+  for (let at = from; at < end; at++) {
+    const mark = line.charAt(at);
+    if (mark === '(' || mark === '[' || mark === '{') return '(';
+    if (mark === ')' || mark === ']' || mark === '}') kind = ')';
+  }
+  return kind;
 }
 
 /** "1:1". */
-function isRatio(line: string, at: number, end: number): boolean {
-  return line.slice(at, end) === ':' && isDigit(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(end));
+function isRatio(line: string, at: number): boolean {
+  return line.charAt(at) === ':' && isDigit(line.charCodeAt(at - 1)) && isDigit(line.charCodeAt(at + 1));
 }
 
 function hasDigit(text: string): boolean {

@@ -24,13 +24,15 @@ type CompiledFacts = Pick<RoutineFacts, 'oftenAllDay' | 'gradeBands' | 'typicalM
   timed: boolean;
 };
 
-const compiled: readonly CompiledFacts[] = routineKindIds.map((kind) => {
-  const facts = routineFacts[kind];
-  const starts = facts.typicalStart
-    .map(([from, to]): [number, number] => [minuteOfDay(from) ?? 0, minuteOfDay(to) ?? 0])
-    .filter(([, to]) => to > 0);
-  return { ...facts, starts, timed: starts.length > 0 };
-});
+const compiled: ReadonlyMap<RoutineKindId, CompiledFacts> = new Map(
+  routineKindIds.map((kind) => {
+    const facts = routineFacts[kind];
+    const starts = facts.typicalStart
+      .map(([from, to]): [number, number] => [minuteOfDay(from) ?? 0, minuteOfDay(to) ?? 0])
+      .filter(([, to]) => to > 0);
+    return [kind, { ...facts, starts, timed: starts.length > 0 }];
+  }),
+);
 
 /** Private life and clubs have their own hours; a reminder stands on the whole day. */
 const PRIVATE_LIFE_IN_SCHOOL_HOURS = -1.8;
@@ -48,7 +50,7 @@ export function notARoutinePrior(what: NotARoutine, { start, allDay }: TitleCont
 
 /** How well time, length and age suit a kind: 0 when they do, below 0 when they do not. */
 export function contextPrior(kind: RoutineKindId, context: TitleContext): number {
-  const facts = compiled[routineKindIds.indexOf(kind)];
+  const facts = compiled.get(kind);
   if (!facts) return 0;
   if (context.allDay) return facts.oftenAllDay ? 0 : -TIMED_KIND_ON_WHOLE_DAY;
   return timePrior(facts, context) + lengthPrior(facts, context) + gradePrior(facts, context);

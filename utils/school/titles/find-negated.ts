@@ -67,6 +67,7 @@ export function findNegated<Condition>(
   { start }: TitleContext,
 ): Set<PhraseMatch<Condition>> {
   const negated = new Set<PhraseMatch<Condition>>();
+  if (!tokens.some(takesBack)) return negated;
   const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
   const reminder = isReminder(tokens);
   for (const [at, token] of tokens.entries()) {
@@ -90,6 +91,10 @@ export function findNegated<Condition>(
   }
   if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text))) dropExplanations(matches, spans, negated);
   return negated;
+}
+
+function takesBack({ text }: Token): boolean {
+  return BEFORE.has(text) || BESIDE.has(text) || text === 'x';
 }
 
 /** "no group reading" means that; "no group" means whatever stands beside it. */

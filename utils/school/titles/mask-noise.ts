@@ -81,22 +81,30 @@ const PERSON_TITLES: ReadonlySet<string> = new Set([
  * therapy. Masked words keep their place and match no wording. A title that is nothing else ("Day 3", "P4") stays whole.
  */
 export function maskNoise(tokens: Token[], title: string, wholeDay: boolean): Token[] {
+  if (!tokens.some(mayBeNoise)) return tokens;
   const masked = new Set<number>();
   const persons = new Set<number>();
   for (const [at, token] of tokens.entries()) {
     if (token.type !== 'word') continue;
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
-    if (GRADE_WORDS.has(token.text) && (next?.type === 'number' || next?.text === 'k')) mask(masked, at, at + 1);
-    else if (GRADE_WORDS.has(token.text) && (before?.type === 'number' || before?.text === 'k'))
-      mask(masked, at - 1, at);
+    if (GRADE_WORDS.has(token.text) && isGrade(next)) mask(masked, at, at + 1);
+    else if (GRADE_WORDS.has(token.text) && isGrade(before)) mask(masked, at - 1, at);
     else if (PLACE_WORDS.has(token.text) && next?.type === 'number') mask(masked, at, at + 1);
     else if (PERSON_TITLES.has(token.text) && isCapitalized(next, title)) mask(persons, at, at + 1);
   }
-  if (!wholeDay) for (const at of countingWords(tokens, masked)) mask(masked, at, at + 1);
+  if (!wholeDay) maskCountingWords(tokens, masked);
   const isBare = tokens.every((token, at) => token.type !== 'word' || masked.has(at) || persons.has(at));
   const hidden = isBare ? persons : masked.union(persons);
   if (hidden.size === 0) return tokens;
   return tokens.map((token, at) => (hidden.has(at) ? { ...token, type: 'noise' as const } : token));
+}
+
+function mayBeNoise({ type, text }: Token): boolean {
+  return type === 'number' || GRADE_WORDS.has(text) || PERSON_TITLES.has(text);
+}
+
+function isGrade(token: Token | undefined): boolean {
+  return token?.type === 'number' || token?.text === 'k';
 }
 
 function isCapitalized(token: Token | undefined, title: string): boolean {
@@ -109,12 +117,11 @@ function mask(masked: Set<number>, from: number, to: number): void {
 }
 
 /** "U4", "lesson 47": only behind the word that they count, never in front. */
-function* countingWords(tokens: Token[], masked: Set<number>): Generator<number> {
+function maskCountingWords(tokens: Token[], masked: Set<number>): void {
   let named = false;
   for (const [at, token] of tokens.entries()) {
-    const counts =
-      token.type === 'word' && COUNTING_WORDS.has(token.text) && tokens[at + 1]?.type === 'number' && !masked.has(at);
-    if (counts && named) yield at;
-    else if (token.type === 'word' && !masked.has(at)) named = true;
+    if (token.type !== 'word' || masked.has(at)) continue;
+    if (named && tokens[at + 1]?.type === 'number' && COUNTING_WORDS.has(token.text)) mask(masked, at, at + 1);
+    else named = true;
   }
 }

@@ -8,6 +8,12 @@ import type { TitleTarget } from './title-lexicon.ts';
 
 type Presence = { pushIn: PushIn; studentsPresent: StudentsPresent };
 
+const cluesOf: ReadonlyMap<RoutineKindId, PresenceClue[]> = new Map(
+  presenceClues
+    .flatMap(({ kinds }) => kinds)
+    .map((kind) => [kind, presenceClues.filter(({ kinds }) => kinds.includes(kind))]),
+);
+
 /** Whether a visit suits what was read, and where the students are. Unknown is never free. */
 export function presence(
   target: TitleTarget | null,
@@ -29,8 +35,8 @@ function presentAt(target: TitleTarget | null): StudentsPresent {
 }
 
 function clueFor(kind: RoutineKindId, title: string): PresenceClue | undefined {
-  const clues = presenceClues.filter(({ kinds }) => kinds.includes(kind));
-  if (clues.length === 0) return undefined;
+  const clues = cluesOf.get(kind);
+  if (!clues) return undefined;
   const words = plain(title);
   return clues.find((clue) => clue.words.some((word) => words.includes(word)));
 }

@@ -66,7 +66,7 @@ type SpanGroup = { main: TitleSpan; said: PhraseMatch<Condition>[]; explained: P
 function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Condition>[]): SpanGroup[] {
   const groups: SpanGroup[] = [];
   for (const span of spans) {
-    const found = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
+    const found = spans.length === 1 ? matches : matches.filter(({ from, to }) => from >= span.from && to <= span.to);
     const last = groups.at(-1);
     if (span.explains && last) last.explained.push(...found);
     else if (found.length > 0) groups.push({ main: span, said: found, explained: [] });
@@ -123,8 +123,9 @@ function addWording(score: number, loudest: number, weight: number): number {
 
 /** A part that only hints at something ("drinks", "books") belongs to its neighbor. */
 function mergeWeakParts(parts: TitlePart[]): TitlePart[] {
+  if (parts.length < 2) return parts;
   const strong = parts.filter(({ strongest }) => strongest >= WEAK_PART);
-  if (strong.length === 0) return parts.length > 1 ? [parts.reduce((into, part) => mergeInto(into, part, 1))] : parts;
+  if (strong.length === 0) return [parts.reduce((into, part) => mergeInto(into, part, 1))];
   for (const [at, part] of parts.entries()) {
     if (part.strongest >= WEAK_PART) continue;
     const neighbor = parts.slice(0, at).findLast((other) => strong.includes(other)) ?? strong[0];

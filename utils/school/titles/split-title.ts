@@ -14,6 +14,7 @@ export type TitleSpan = {
  * when nothing was said before the dash ("Rm 4 - Bus kids in"), it is the thing itself.
  */
 export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[]): TitleSpan[] {
+  if (!tokens.some(isMark)) return tokens.length > 0 ? [{ from: 0, to: tokens.length, explains: false }] : [];
   const spans: TitleSpan[] = [];
   const inside = marksInside(tokens, matches);
   let from = 0;
@@ -27,13 +28,17 @@ export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[]): Ti
     from = to + 1;
   };
   for (const [at, token] of tokens.entries()) {
-    if ((token.type !== 'joint' && token.type !== 'pause') || inside.has(at)) continue;
+    if (!isMark(token) || inside.has(at)) continue;
     close(at);
     if (token.text === '(' || token.text === '-') explains = spoken;
     else if (token.text === ')') explains = false;
   }
   close(tokens.length);
   return spans;
+}
+
+function isMark({ type }: Token): boolean {
+  return type === 'joint' || type === 'pause';
 }
 
 function marksInside(tokens: Token[], matches: PhraseMatch<unknown>[]): Set<number> {
