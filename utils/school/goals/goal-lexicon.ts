@@ -32,9 +32,12 @@ function goalWordings(): Wording<never>[] {
     const source = goalAreaFacts[area satisfies GoalAreaId].wordings;
     for (const strength of ['heads', 'clear', 'likely', 'hints'] as const)
       for (const text of listed(source[strength] ?? ''))
-        wordings.push({ text, target, weight: STRENGTH[strength] * (text.includes(' ') ? 1 : SINGLE_WORD) });
+        wordings.push({
+          text,
+          reading: { target, weight: STRENGTH[strength] * (text.includes(' ') ? 1 : SINGLE_WORD) },
+        });
   }
-  for (const text of listed(goalBoilerplate)) wordings.push({ text, target: BOILERPLATE, weight: 0 });
-  for (const text of listed(goalSettings)) wordings.push({ text, target: SETTING, weight: 0 });
+  for (const text of listed(goalBoilerplate)) wordings.push({ text, reading: { target: BOILERPLATE, weight: 0 } });
+  for (const text of listed(goalSettings)) wordings.push({ text, reading: { target: SETTING, weight: 0 } });
   return wordings;
 }

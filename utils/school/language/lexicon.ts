@@ -14,7 +14,7 @@ export type Phrase<Condition> = {
   depends: boolean;
 };
 
-export type Wording<Condition> = { text: string } & Reading<Condition>;
+export type Wording<Condition> = { text: string; reading: Reading<Condition> };
 
 /** Every wording as one automaton over word ids, so that a text is read once whatever the number of wordings. */
 export type Lexicon<Condition> = {
@@ -42,6 +42,11 @@ export type LexiconWords = {
 };
 
 const A_NUMBER = 0.4;
+const LETTERS = /^[a-z]+$/;
+/** Ids of the marks come first: any joint, any number, any clock time. */
+const JOINT = '&';
+const JOINT_ID = 0;
+const LAST_MARK_ID = 2;
 const REMEMBERED_WORDS = 30_000;
 export const NUMBER = '#';
 export const CLOCK = '@';
@@ -57,7 +62,7 @@ export function buildLexicon<Condition>(
 ): Lexicon<Condition> {
   const root = remembered(slowRoot);
   const lexicon: Lexicon<Condition> = {
-    wordIds: new Map(),
+    wordIds: new Map([JOINT, NUMBER, CLOCK].map((mark, id) => [mark, id])),
     automaton: newAutomaton(),
     phraseAt: [undefined],
     runTogether: new Map(),
@@ -70,7 +75,8 @@ export function buildLexicon<Condition>(
     for (const word of words.trim().split(/\s+/)) lexicon.classOf.set(root(word), id);
   }
   for (const word of plainWords) idOf(lexicon, root(word));
-  for (const { text, ...reading } of wordings) addWording(lexicon, text, reading);
+  const pieces = new Map<string, number[]>();
+  for (const { text, reading } of wordings) addWording(lexicon, text, reading, pieces);
   return lexicon;
 }
 
@@ -96,30 +102,37 @@ function idOf(lexicon: Lexicon<unknown>, word: string): number {
   return id;
 }
 
-function addWording<Condition>(lexicon: Lexicon<Condition>, text: string, reading: Reading<Condition>): void {
+function addWording<Condition>(
+  lexicon: Lexicon<Condition>,
+  text: string,
+  reading: Reading<Condition>,
+  pieces: Map<string, number[]>,
+): void {
   const gap = text.indexOf(' .. ');
-  if (gap > 0) addPair(lexicon, text.slice(0, gap), text.slice(gap + 4), reading);
-  else addSequence(lexicon, wordsOfWording(lexicon.root, text), reading);
+  if (gap > 0) return addPair(lexicon, text.slice(0, gap), text.slice(gap + 4), reading);
+  const words = text.split(' ');
+  const ids: number[] = [];
+  for (const piece of words) for (const id of idsOfPiece(lexicon, piece, pieces)) ids.push(id);
+  addSequence(lexicon, ids, reading);
+  if (words.length === 2 || words.length === 3) addRunTogether(lexicon, words, ids);
 }
 
-const LETTERS = /^[a-z]+$/;
-
-/** The words of one wording in stored form; marks that only separate are left out. */
-function wordsOfWording(root: (word: string) => string, text: string): string[] {
-  const words: string[] = [];
-  for (const piece of text.split(' ')) {
-    if (piece === '') continue;
-    if (LETTERS.test(piece) && piece.length > 1) words.push(piece === 'and' || piece === 'then' ? '&' : root(piece));
-    else if (/^[%=#@]/.test(piece) && !/^[#@]./.test(piece)) words.push(piece);
-    else words.push(...wordsOfPiece(root, piece));
+/** Each piece between spaces is cut and looked up once, however many wordings hold it. */
+function idsOfPiece(lexicon: Lexicon<unknown>, piece: string, pieces: Map<string, number[]>): number[] {
+  let ids = pieces.get(piece);
+  if (ids === undefined) {
+    ids = wordsOfPiece(lexicon.root, piece).map((word) => idOf(lexicon, word));
+    pieces.set(piece, ids);
   }
-  return words;
+  return ids;
 }
 
+/** The words of a piece in stored form; marks that only separate are left out. */
 function wordsOfPiece(root: (word: string) => string, piece: string): string[] {
-  return tokensOf(piece.replace('#', '1')).flatMap(({ type, text }) => {
+  if (piece.startsWith('%') || piece.startsWith('=') || piece === NUMBER || piece === CLOCK) return [piece];
+  return tokensOf(piece.replace(NUMBER, '1')).flatMap(({ type, text }) => {
     if (type === 'word') return root(text);
-    if (type === 'joint') return '&';
+    if (type === 'joint') return JOINT;
     if (type === 'clock') return CLOCK;
     return type === 'number' ? numberWord(text) : [];
   });
@@ -130,24 +143,26 @@ function numberWord(text: string): string {
   return text.length > 2 ? text.replace(/\D/g, '') : NUMBER;
 }
 
-function addSequence<Condition>(lexicon: Lexicon<Condition>, words: string[], reading: Reading<Condition>): void {
-  if (words.length === 0 || words[0] === '&' || words.at(-1) === '&') return;
-  const ids = words.map((word) => idOf(lexicon, word));
+function addSequence<Condition>(lexicon: Lexicon<Condition>, ids: number[], reading: Reading<Condition>): void {
+  if (ids.length === 0 || ids[0] === JOINT_ID || ids.at(-1) === JOINT_ID) return;
   let node = 0;
   for (const id of ids) node = grow(lexicon.automaton, node, id);
   const phrase = lexicon.phraseAt[node];
   if (phrase) addReading(phrase, reading);
-  else lexicon.phraseAt[node] = phraseOf(reading, lengthOf(words));
-  if (words.length > 1 && words.length < 4 && words.every((word) => LETTERS.test(word)))
-    lexicon.runTogether.set(words.join(''), ids);
+  else lexicon.phraseAt[node] = phraseOf(reading, lengthOf(ids));
 }
 
 /** In words; a number makes a wording longer, but less than a word does, and a joint not at all. */
-function lengthOf(words: string[]): number {
-  return words.reduce(
-    (length, word) => length + (word === '&' ? 0 : word === NUMBER || word === CLOCK ? A_NUMBER : 1),
-    0,
-  );
+function lengthOf(ids: number[]): number {
+  let length = 0;
+  for (const id of ids) length += id === JOINT_ID ? 0 : id <= LAST_MARK_ID ? A_NUMBER : 1;
+  return length;
+}
+
+function addRunTogether(lexicon: Lexicon<unknown>, words: string[], ids: number[]): void {
+  const together = lexicon.root(words.join(''));
+  if (ids.length === words.length && ids.every((id) => id > LAST_MARK_ID) && LETTERS.test(together))
+    lexicon.runTogether.set(together, ids);
 }
 
 function phraseOf<Condition>(reading: Reading<Condition>, words: number): Phrase<Condition> {
@@ -157,9 +172,10 @@ function phraseOf<Condition>(reading: Reading<Condition>, words: number): Phrase
 
 /** The same wording listed twice for one target under one condition speaks once, as strongly as the strongest. */
 function addReading<Condition>(phrase: Phrase<Condition>, reading: Reading<Condition>): void {
-  const same = phrase.readings.find(({ target, when }) => target === reading.target && when === reading.when);
-  if (!same) phrase.readings.push(reading);
-  else same.weight = Math.max(same.weight, reading.weight);
+  const { readings } = phrase;
+  const same = readings.findIndex(({ target, when }) => target === reading.target && when === reading.when);
+  if (same < 0) readings.push(reading);
+  else if ((readings[same]?.weight ?? 0) < reading.weight) readings[same] = reading;
   if (reading.when !== undefined) phrase.depends = true;
   else phrase.loudest = Math.max(phrase.loudest, reading.weight);
 }
@@ -170,7 +186,7 @@ function addPair<Condition>(
   second: string,
   reading: Reading<Condition>,
 ): void {
-  const [from, to] = [first, second].map((word) => idOf(lexicon, wordsOfWording(lexicon.root, word)[0] ?? word));
+  const [from, to] = [first, second].map((word) => idOf(lexicon, wordsOfPiece(lexicon.root, word)[0] ?? word));
   if (from === undefined || to === undefined) return;
   const seconds = lexicon.pairs.get(from) ?? [];
   seconds.push({ second: to, phrase: phraseOf(reading, 2) });

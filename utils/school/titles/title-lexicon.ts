@@ -41,16 +41,15 @@ function wordingsOf(name: TitleTarget): Wordings {
 }
 
 function addWordings(into: Wording<Condition>[], target: number, wordings: Wordings): void {
+  const add = (block: string | undefined, reading: Wording<Condition>['reading']) => {
+    for (const text of listed(block)) into.push({ text, reading });
+  };
   for (const strength of ['heads', 'clear', 'likely', 'hints'] as const)
-    for (const text of listed(wordings[strength])) into.push({ text, target, weight: STRENGTH[strength] });
-  for (const text of listed(wordings.alone)) {
-    into.push({ text, target, weight: IN_COMPANY_STRENGTH });
-    into.push({ text, target, weight: ALONE_STRENGTH, when: ALONE });
-  }
-  for (const { wordings: block, weight, ...tell } of wordings.tells ?? []) {
-    const when = Object.keys(tell).length > 0 ? conditionOf(tell) : undefined;
-    for (const text of listed(block)) into.push({ text, target, weight, ...(when ? { when } : {}) });
-  }
+    add(wordings[strength], { target, weight: STRENGTH[strength] });
+  add(wordings.alone, { target, weight: IN_COMPANY_STRENGTH });
+  add(wordings.alone, { target, weight: ALONE_STRENGTH, when: ALONE });
+  for (const { wordings: block, weight, ...tell } of wordings.tells ?? [])
+    add(block, { target, weight, ...(Object.keys(tell).length > 0 ? { when: conditionOf(tell) } : {}) });
 }
 
 /** The form under which words of titles are compared: written out in full, in the singular. */
