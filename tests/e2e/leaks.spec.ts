@@ -1,0 +1,166 @@
+import type { BrowserContext } from '@playwright/test';
+import { openFirstCard, visitNames } from './at-work.ts';
+import { keepCaseload } from './caseload/keep-caseload.ts';
+import { CANARIES, foundIn, markedCaseload } from './leaks/canaries.ts';
+import { printed, textOfHostPage } from './leaks/host-page.ts';
+import { EventEditPage } from './pages/event-edit-page.ts';
+import { test as base, expect } from './therapist.ts';
+
+const PLANNER_PAGES = ['week', 'students', 'classrooms', 'hours', 'visits', 'day-sheet', 'settings'];
+
+const test = base.extend<{ marked: undefined; said: string[] }>({
+  marked: [
+    async ({ context, extension }, use) => {
+      await keepCaseload({ context, extension }, markedCaseload());
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  /** Every line that any page or worker wrote to a console, or failed with. */
+  said: [
+    async ({ context, extension }, use) => {
+      const lines: string[] = [];
+      listen(context, lines);
+      (await extension.worker()).on('console', (message) => lines.push(message.text()));
+      await use(lines);
+    },
+    { auto: true },
+  ],
+});
+
+function listen(context: BrowserContext, lines: string[]): void {
+  context.on('console', (message) => lines.push(message.text()));
+  context.on('weberror', (error) => lines.push(String(error.error().stack)));
+}
+
+test('nothing private leaves: no request, no console line, no title or address, nothing in the page', async ({
+  calendar,
+  card,
+  context,
+  extension,
+  google,
+  overlay,
+  page,
+  planner,
+  said,
+  week,
+}) => {
+  test.slow();
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+  await expect(card.note).toHaveValue(new RegExp(CANARIES.note));
+  await card.writeNote(`The ${CANARIES.typedNote} helps`);
+  const edit = new EventEditPage(await card.schedule());
+  await edit.opened();
+  await edit.save();
+  await expect.poll(() => visitNames(overlay)).toHaveLength(1);
+  expect(foundIn(await textOfHostPage(edit.page))).toEqual([]);
+  await edit.page.close();
+
+  for (const route of PLANNER_PAGES) {
+    await planner.open(`#/${route}`);
+    await expect(planner.page.locator('main h1').first()).toBeVisible();
+    expect(foundIn(`${await planner.page.title()} ${planner.page.url()}`)).toEqual([]);
+  }
+  const panel = await context.newPage();
+  await panel.goto(extension.url('sidepanel.html'));
+  await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
+
+  expect(foundIn(await textOfHostPage(page))).toEqual([]);
+  expect(context.pages().flatMap((one) => foundIn(one.url()))).toEqual([]);
+  expect(google.requests.length).toBeGreaterThan(0);
+  for (const { url, headers, body } of google.requests)
+    expect(foundIn([url, safelyDecoded(url), JSON.stringify(headers), body].join(' '))).toEqual([]);
+  expect(said.flatMap((line) => foundIn(line))).toEqual([]);
+  expect(google.events.list().flatMap((event) => foundIn(JSON.stringify(event)))).toEqual([]);
+});
+
+test('code names stand in the closed overlay, and with the setting off nowhere on the page', async ({
+  calendar,
+  overlay,
+  page,
+  planner,
+  say,
+  week,
+}) => {
+  await calendar.open('week', week.monday);
+  const drawnText = async () =>
+    (await overlay.tags()).map(({ text, attributes }) => text + attributes['aria-label']).join();
+  await expect.poll(drawnText).toContain(CANARIES.codeName);
+  await planner.open('#/settings');
+  await planner.page.getByRole('switch', { name: say('planner.onPages.codeNames') }).click();
+  await page.bringToFront();
+  await expect.poll(drawnText).not.toContain(CANARIES.codeName);
+  expect((await overlay.tags()).length).toBeGreaterThan(0);
+  expect(foundIn(await textOfHostPage(page))).toEqual([]);
+});
+
+test('nothing of ours is printed with the page', async ({ calendar, extension, overlay, page, week }) => {
+  await calendar.open('week', week.monday);
+  await overlay.someDrawn();
+  await page.emulateMedia({ media: 'print' });
+  const withOverlay = await printed(page);
+  const worker = await extension.worker();
+  await worker.evaluate(() => {
+    type Commands = { chrome: { commands: { onCommand: { dispatch: (name: string) => void } } } };
+    (globalThis as unknown as Commands).chrome.commands.onCommand.dispatch('toggle-overlay');
+  });
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+  expect((await printed(page)) === withOverlay).toBe(true);
+  // And a word more on the page would have shown.
+  await page.evaluate(() => document.body.append('one word more'));
+  expect((await printed(page)) === withOverlay).toBe(false);
+});
+
+test('no private field lets the browser check, complete or suggest', async ({
+  calendar,
+  card,
+  context,
+  extension,
+  overlay,
+  planner,
+  week,
+}) => {
+  const careless = 'input:is(:not([type]), [type=text], [type=search]), textarea';
+  const attributes = ['spellcheck', 'autocomplete', 'autocorrect', 'writingsuggestions', 'translate'];
+  const wanted = {
+    spellcheck: 'false',
+    autocomplete: 'off',
+    autocorrect: 'off',
+    writingsuggestions: 'false',
+    translate: 'no',
+  };
+  const fieldsIn = (where: { locator: typeof planner.page.locator }) =>
+    where
+      .locator(careless)
+      .evaluateAll(
+        (fields, names) =>
+          fields.map((field) => Object.fromEntries(names.map((name) => [name, field.getAttribute(name)]))),
+        attributes,
+      );
+  let fields = 0;
+  for (const route of ['#/students/new', '#/classrooms/new', '#/settings', '#/schools/new']) {
+    await planner.open(route);
+    await expect(planner.page.locator(careless).first()).toBeVisible();
+    const found = await fieldsIn(planner.page);
+    fields += found.length;
+    for (const field of found) expect(field).toEqual(wanted);
+  }
+  expect(fields).toBeGreaterThan(5);
+
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+  await expect(card.note).toBeVisible();
+  for (const field of await fieldsIn(await card.opened())) expect(field).toEqual(wanted);
+  const panel = await context.newPage();
+  await panel.goto(extension.url('sidepanel.html'));
+  for (const field of await fieldsIn(panel)) expect(field).toEqual(wanted);
+});
+
+function safelyDecoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

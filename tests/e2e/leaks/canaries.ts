@@ -1,0 +1,63 @@
+import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
+import type { Edit } from '../../../utils/vault/vault.ts';
+import { room12Caseload } from '../caseload/room-12.ts';
+
+/** Words that stand nowhere but in private fields, one per kind of field. */
+export const CANARIES = {
+  codeName: 'Zwibbel',
+  goal: 'quaxolith',
+  remark: 'brimmelfax',
+  otherService: 'torvanic',
+  staffName: 'Ploverdash',
+  className: 'Nimbusroom',
+  note: 'wexlimote',
+  typedNote: 'krandoview',
+} as const;
+
+const GOAL = `Unpack backpack at arrival and show the ${CANARIES.goal} without reminders`;
+
+/** The usual class and students, with a marked word in every private field. */
+export function markedCaseload(): Edit[] {
+  const edits = room12Caseload().map((edit): Edit => {
+    if (!('write' in edit)) return edit;
+    if (edit.store === 'classrooms') {
+      return {
+        ...edit,
+        write: { ...edit.write, name: CANARIES.className, teacherName: `Ms. ${CANARIES.staffName}` },
+      };
+    }
+    if (edit.store === 'students' && edit.write.codeName === 'Thimble') return { ...edit, write: marked(edit.write) };
+    return edit;
+  });
+  const [room] = edits.flatMap((edit) => ('write' in edit && edit.store === 'classrooms' ? [edit.write] : []));
+  if (!room) throw new Error('the caseload has no class');
+  const note: Edit = {
+    store: 'notes',
+    write: {
+      id: `${room.id}:arrival` as never,
+      classroomId: room.id,
+      routine: 'arrival',
+      text: `Coat hooks, ${CANARIES.note}`,
+      updatedAt: '2026-11-02T12:00:00Z',
+    },
+  };
+  return [...edits, note];
+}
+
+type Student = Extract<Edit, { store: 'students'; write: unknown }>['write'];
+
+function marked(student: Student): Student {
+  return {
+    ...student,
+    codeName: CANARIES.codeName,
+    remarks: `Loves the ${CANARIES.remark}`,
+    otherServices: [{ weekday: 2, startMinute: 570, endMinute: 600, title: `Group ${CANARIES.otherService}` }],
+    goals: student.goals.map((goal) => ({ ...goal, text: GOAL, areas: recognizeGoal(GOAL, 'OT').areas })),
+  };
+}
+
+/** Which of the marked words stand in a text, whatever their case. */
+export function foundIn(text: string, words: readonly string[] = Object.values(CANARIES)): string[] {
+  const lower = text.toLowerCase();
+  return words.filter((word) => lower.includes(word.toLowerCase()));
+}
