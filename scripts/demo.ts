@@ -26,7 +26,7 @@ const start = (language: 'en' | 'es') =>
     extensionDir: resolve('.output/chrome-mv3'),
     headless: !hasDisplay(),
     locale: `${language}-US`,
-    viewport: { width: 1280, height: 800 },
+    viewport: hasDisplay() ? null : { width: 1280, height: 800 },
   });
 
 let browser = await start('en');

@@ -18,7 +18,8 @@ export interface LaunchOptions {
   theme?: 'light' | 'dark';
   /** Whether frames of other origins get storage. */
   thirdPartyCookies?: 'blocked' | 'allowed';
-  viewport?: { width: number; height: number };
+  /** null: the page follows the window, as a person wants it. */
+  viewport?: { width: number; height: number } | null;
   headless?: boolean;
   args?: string[];
 }
@@ -50,7 +51,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
     headless: options.headless ?? true,
     locale: options.locale ?? 'en-US',
     colorScheme: options.theme ?? 'light',
-    viewport: options.viewport ?? { width: 1280, height: 720 },
+    viewport: options.viewport === undefined ? { width: 1280, height: 720 } : options.viewport,
     args: browserArguments(options),
   });
   return {
