@@ -19,6 +19,7 @@ const INDENT_PX = 4;
 export class DayLayer {
   readonly #own = makeOwnNode('day', dayStyles);
   readonly #open: (highlight: Highlight) => void;
+  #column: HTMLElement | null = null;
   #painted: Painted | null = null;
   #highlights: Highlight[] = [];
 
@@ -37,7 +38,13 @@ export class DayLayer {
     return this.#highlights.find(({ button }) => button === active) ?? null;
   }
 
+  /** Whether the page has left it where it was put. */
+  get isInPlace(): boolean {
+    return this.#column !== null && this.#own.host.parentElement === this.#column && this.#column.isConnected;
+  }
+
   paint(column: HTMLElement, next: Painted): void {
+    this.#column = column;
     if (this.#own.host.parentElement !== column) column.append(this.#own.host);
     const before = this.#painted;
     this.#painted = next;

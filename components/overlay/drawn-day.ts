@@ -20,6 +20,7 @@ export class DrawingMemory {
   #is: Drawing['is'] | 'unknown' = 'unknown';
   readonly #days = new Map<LocalDate, { day: DrawnDay; said: string }>();
   readonly #spans = new Map<LocalDate, SeenSpans>();
+  #seen: SeenSpans | null = null;
 
   get is(): Drawing['is'] | 'unknown' {
     return this.#is;
@@ -48,6 +49,8 @@ export class DrawingMemory {
 
   /** Takes over where the page's own events stand. */
   see({ dates, timed }: SeenPage): void {
+    if (timed === this.#seen) return;
+    this.#seen = timed;
     for (const date of dates) {
       const spans = timed.filter((chip) => chip.date === date);
       if (!isSameTime(spans, this.spans(date))) this.#spans.set(date, spans);

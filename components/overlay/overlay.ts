@@ -1,5 +1,6 @@
-import { ReadingMemory, readColumnChips, readPage } from '../../utils/google/pages/page.ts';
-import { type GridView, readView } from '../../utils/google/pages/view.ts';
+import { readPage } from '../../utils/google/pages/page.ts';
+import { ReadingMemory } from '../../utils/google/pages/reading-memory.ts';
+import { type GridView, isSameView, readView } from '../../utils/google/pages/view.ts';
 import { watchPage } from '../../utils/google/pages/watch-page.ts';
 import type { PageNotice } from '../../utils/messages.ts';
 import { CardOpener } from './card-opener.ts';
@@ -47,7 +48,7 @@ export class Overlay {
           day,
           view.columns.map((column, at) => ({
             isOwn: at === 0,
-            chips: readColumnChips(column, hourPx, this.#readings),
+            chips: this.#readings.readColumn(column, hourPx),
           })),
         ),
       openCard: (highlight) => void this.#card.toggle(highlight),
@@ -71,7 +72,7 @@ export class Overlay {
   }
 
   #watch(): void {
-    const onResize = () => this.#painter.placePill();
+    const onResize = () => this.#painter.resized();
     watchPage({ onChange: () => this.#changed(), onResize, onSettled: () => this.#settled(), isOurs }, this.#signal);
     window.addEventListener('resize', onResize, { signal: this.#signal });
     this.#signal.addEventListener('abort', () => this.#leave(), { once: true });
@@ -99,6 +100,7 @@ export class Overlay {
       if (view.problem.is !== 'moving') this.#leave();
       return;
     }
+    if (this.#view && isSameView(this.#view, view.value) && this.#painter.isIntact) return;
     const { dates } = view.value;
     const isOther = this.#view?.dates.join() !== dates.join();
     if (isOther) this.#card.close();

@@ -3,7 +3,7 @@ import type { GridView } from '../../utils/google/pages/view.ts';
 import { DayLayer } from './day-layer.ts';
 import type { DrawingMemory, DrawnDay } from './drawn-day.ts';
 import type { Highlight } from './highlight.ts';
-import { Pill, type PillState } from './pill.ts';
+import { Pill, type PillRoom, type PillState } from './pill.ts';
 import type { MenuActions } from './pill-menu.ts';
 
 /** Three weeks. */
@@ -26,12 +26,17 @@ export class Painter {
   #shown: DayLayer[] = [];
   #view: GridView | null = null;
   #look: PageLook | null = null;
-  #barWords = '';
+  #room: { words: string; room: PillRoom } | null = null;
   #showAll = false;
 
   constructor(parts: PainterParts) {
     this.#parts = parts;
     this.#pill = new Pill({ ...parts.menu, showAll: (all) => this.#setShowAll(all) });
+  }
+
+  /** Whether all that was painted is still where it was put. */
+  get isIntact(): boolean {
+    return this.#shown.every((layer) => layer.isInPlace);
   }
 
   get theme(): PageLook['theme'] {
@@ -99,19 +104,26 @@ export class Painter {
     const look = readLook(document, view);
     if (JSON.stringify(look) !== JSON.stringify(this.#look)) this.#look = look;
     this.paint(view);
-    if (topBarWords(document) !== this.#barWords) this.placePill();
+    if (topBarWords(document) !== this.#room?.words) this.#placePill();
   }
 
   /** After the frame: asked for now, the browser would have to lay out the whole new week at once. */
   #placePillSoon(): void {
-    requestAnimationFrame(() => setTimeout(() => this.placePill()));
+    requestAnimationFrame(() => setTimeout(() => this.#placePill()));
   }
 
-  placePill(): void {
+  resized(): void {
+    this.#room = null;
+    this.#placePill();
+  }
+
+  /** The bar is measured again only when it says something else. */
+  #placePill(): void {
     const column = this.#view?.columns[0]?.element;
     if (!column || !this.#pill.isShown) return;
-    this.#barWords = topBarWords(document);
-    this.#pill.place(readTopBar(document), readGutter(column));
+    const words = topBarWords(document);
+    if (this.#room?.words !== words) this.#room = { words, room: readTopBar(document) };
+    this.#pill.place(this.#room.room, () => readGutter(column));
   }
 
   #pillState({ dates }: GridView): PillState {

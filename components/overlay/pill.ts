@@ -68,7 +68,7 @@ export class Pill {
   }
 
   /** Stands in the top bar where nothing else is, else over the hours at the left, where no control is. */
-  place(room: PillRoom, gutter: DOMRect | null): void {
+  place(room: PillRoom, readGutter: () => DOMRect | null): void {
     const { style } = this.#own.host;
     for (const form of FORMS) {
       const { width, height } = this.#sizeOf(form);
@@ -81,6 +81,7 @@ export class Pill {
       style.visibility = '';
       return;
     }
+    const gutter = readGutter();
     const left = (gutter?.left ?? 0) + GUTTER_MARGIN_PX;
     const bottom = gutter ? innerHeight - gutter.bottom + GUTTER_MARGIN_PX : GUTTER_MARGIN_PX;
     this.#box.className = 'shortest';

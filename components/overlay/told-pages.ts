@@ -17,18 +17,13 @@ export class ToldPages {
     if (!known || performance.now() - known.at > TOLD_AGAIN_AFTER_MS) return false;
     const { timed, allDay, ...facts } = page;
     const { timed: knownTimed, allDay: knownAllDay, ...knownFacts } = known.page;
-    const isSame = isSameList(timed, knownTimed) || isEqual(timed, knownTimed);
+    const isSame = timed === knownTimed || isEqual(timed, knownTimed);
     return isSame && isEqual(allDay, knownAllDay) && isEqual(facts, knownFacts);
   }
 
   forget(): void {
     this.#told.clear();
   }
-}
-
-/** Whether two lists hold the same things, not only equal ones. */
-function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((thing, at) => thing === b[at]);
 }
 
 function isEqual(a: unknown, b: unknown): boolean {

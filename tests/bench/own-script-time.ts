@@ -1,41 +1,35 @@
-/** The parts of a CPU profile of the debugging protocol that are needed here. */
-export type Profile = {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
-  samples?: number[];
-  timeDeltas?: number[];
+import type { CDPSession } from '@playwright/test';
+
+/** The parts of a trace event of the browser that are needed here; times in microseconds. */
+export type TraceEvent = {
+  name: string;
+  /** Processor time of the thread: what the machine did meanwhile for others does not count. */
+  tdur?: number;
+  args?: { data?: { url?: string } };
 };
 
-/** A sample that took this much longer than asked for was waiting for the processor, not working. */
-const BUSY_INTERVALS = 5;
+const OWN = /^chrome-extension:.*\/content-scripts\//;
 
 /**
- * Milliseconds in which a content script of an extension was on the stack, and the longest of them without a pause. What
- * it calls in the browser, such as reading layout, counts as its own.
+ * Processor time of each call into a content script of an extension, in milliseconds. What a call makes the browser do,
+ * such as laying out the page, counts as its own.
  */
-export function ownScriptMs(
-  { nodes, samples = [], timeDeltas = [] }: Profile,
-  intervalUs: number,
-): { total: number; longest: number } {
-  const own = ownNodes(nodes);
-  let total = 0;
-  let longest = 0;
-  let stretch = 0;
-  samples.forEach((id, at) => {
-    const ms = Math.min(timeDeltas[at + 1] ?? 0, BUSY_INTERVALS * intervalUs) / 1000;
-    stretch = own.has(id) ? stretch + ms : 0;
-    if (own.has(id)) total += ms;
-    longest = Math.max(longest, stretch);
-  });
-  return { total, longest };
+export function ownCallsMs(events: readonly TraceEvent[]): number[] {
+  const own = events.filter(({ name, args }) => name === 'FunctionCall' && OWN.test(args?.data?.url ?? ''));
+  return own.map(({ tdur = 0 }) => tdur / 1000);
 }
 
-function ownNodes(nodes: Profile['nodes']): Set<number> {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const own = new Set<number>();
-  const add = (id: number) => {
-    own.add(id);
-    for (const child of byId.get(id)?.children ?? []) add(child);
-  };
-  for (const { id, callFrame } of nodes) if (/^chrome-extension:.*content-scripts/.test(callFrame.url)) add(id);
-  return own;
+/** Everything that a page does while `act` runs. */
+export async function trace(session: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const collect = ({ value }: { value: object[] }) => events.push(...(value as TraceEvent[]));
+  session.on('Tracing.dataCollected', collect);
+  const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
+  const includedCategories = ['devtools.timeline'];
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories } });
+  await act();
+  await session.send('Tracing.end');
+  await complete;
+  session.off('Tracing.dataCollected', collect);
+  return events;
 }

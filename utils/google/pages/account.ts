@@ -20,7 +20,18 @@ export function readAccountIndex(path: string): number {
   return Number(/\/u\/(\d{1,3})(?:\/|$)/.exec(path)?.[1] ?? 0);
 }
 
+const zones = new Map<string, boolean>();
+
+/** Asked on every settled page, and dear to find out. */
 function isZone(zone: string): boolean {
+  const known = zones.get(zone);
+  if (known !== undefined) return known;
+  const is = isZoneName(zone);
+  zones.set(zone, is);
+  return is;
+}
+
+function isZoneName(zone: string): boolean {
   if (zone === '') return false;
   try {
     Temporal.PlainDate.from('2026-01-01').toZonedDateTime(zone);

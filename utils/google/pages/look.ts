@@ -1,3 +1,4 @@
+import { findChipBox } from './chip-box.ts';
 import { selectors } from './selectors.ts';
 import { readTheme } from './theme.ts';
 import type { GridView } from './view.ts';
@@ -27,16 +28,9 @@ export function readLook(document: Document, { columns }: GridView): PageLook {
 
 function readStripPx(column: HTMLElement): number {
   const innerRight = column.getBoundingClientRect().left + column.clientLeft + column.clientWidth;
-  const free = innerRight - (readChipBox(column)?.getBoundingClientRect().right ?? innerRight);
+  const free = innerRight - (findChipBox(column)?.getBoundingClientRect().right ?? innerRight);
   // Without a strip of its own the chips leave about as much.
   return free >= 6 && free <= 40 ? free : USUAL_STRIP_PX;
-}
-
-/** The parent of the column's chips; in an empty column its last part. */
-function readChipBox(column: HTMLElement): Element | undefined {
-  const parent = column.querySelector(selectors.chip)?.parentElement;
-  if (parent?.parentElement === column) return parent;
-  return [...column.children].findLast((child) => child instanceof HTMLDivElement);
 }
 
 /** The hours stand in a column of their own beside the timed area; past noon they differ in every language. */

@@ -34,18 +34,35 @@ export function readView(document: Document): Result<GridView, NoGridView> {
   const view = viewkey.toUpperCase();
   if (viewfamily.toUpperCase() !== 'EVENT' || OTHER_VIEWS.has(view)) return failed({ is: 'elsewhere' });
   if (!COLUMN_VIEWS.has(view)) return failed({ is: 'unreadable', reason: 'no view key' });
-  const main = document.querySelector<HTMLElement>(selectors.main);
+  const container = document.querySelector(selectors.container) ?? document;
+  const main = container.querySelector<HTMLElement>(selectors.main);
   if (!main) return failed({ is: 'unreadable', reason: 'no main part' });
-  // One walk through the page for both: a full week has thousands of nodes.
-  const nodes = [...main.querySelectorAll<HTMLElement>(`${selectors.range}, ${selectors.column}`)];
-  const range = readRange(nodes.filter((node) => 'startDateKey' in node.dataset));
+  const columns = findColumns(main);
+  const range = readRange(findRanges(main, columns));
   if (!range.ok) return range;
-  const columns = readColumns(
-    nodes.filter((node) => 'columnIndex' in node.dataset),
-    range.value,
-  );
-  if (!columns.ok) return columns;
-  return ok({ main, columns: columns.value, dates: [...new Set(columns.value.map(({ date }) => date))] });
+  const days = readColumns(columns, range.value);
+  if (!days.ok) return days;
+  return ok({ main, columns: days.value, dates: [...new Set(days.value.map(({ date }) => date))] });
+}
+
+/** Whether the very same columns show the same days. */
+export function isSameView(a: GridView, b: GridView): boolean {
+  const isSame = (column: DayColumn, other: DayColumn | undefined) =>
+    column.element === other?.element && column.date === other.date && column.person === other.person;
+  return a.columns.length === b.columns.length && a.columns.every((column, at) => isSame(column, b.columns[at]));
+}
+
+/** All columns stand in one row. A full week has thousands of nodes, so they are not all looked at. */
+function findColumns(main: HTMLElement): HTMLElement[] {
+  const row = main.querySelector(selectors.column)?.parentElement;
+  const parts = [...(row?.children ?? [])];
+  return parts.filter((part): part is HTMLElement => part instanceof HTMLElement && part.matches(selectors.column));
+}
+
+/** The header part, and the body part around the columns. */
+function findRanges(main: HTMLElement, [column]: readonly HTMLElement[]): HTMLElement[] {
+  const parts = [main.querySelector<HTMLElement>(selectors.range), column?.closest<HTMLElement>(selectors.range)];
+  return parts.filter((part) => part !== null && part !== undefined);
 }
 
 type Range = { first: LocalDate; last: LocalDate };

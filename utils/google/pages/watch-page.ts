@@ -71,19 +71,20 @@ export function watchPage({ onChange, onResize, onSettled, isOurs }: PageWatch, 
     changed();
   };
 
-  const poll = setInterval(() => {
-    if (location.href === address && container?.isConnected) return;
+  const navigated = () => {
     address = location.href;
     follow();
     changed();
+  };
+  const poll = setInterval(() => {
+    if (location.href !== address || !container?.isConnected) navigated();
   }, POLL_MS);
 
   // A patched history would not be called for the page's own pushState; these events are.
   const navigation: EventTarget | undefined = 'navigation' in window ? window.navigation : undefined;
-  navigation?.addEventListener('currententrychange', changed, { signal });
-  window.addEventListener('popstate', changed, { signal });
-  follow();
-  changed();
+  navigation?.addEventListener('currententrychange', navigated, { signal });
+  window.addEventListener('popstate', navigated, { signal });
+  navigated();
 
   signal.addEventListener(
     'abort',
@@ -98,15 +99,17 @@ export function watchPage({ onChange, onResize, onSettled, isOurs }: PageWatch, 
   );
 }
 
-/** Whether a change may concern more than the chips in a column. */
-function movesColumns(
-  { type, target, attributeName, removedNodes }: MutationRecord,
-  isOurs: (node: Node) => boolean,
-): boolean {
+/** Whether there may be other columns now, or one of ours is gone. */
+function movesColumns(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+  const { type, attributeName, addedNodes, removedNodes } = record;
   if (type === 'attributes') return attributeName !== 'style' && attributeName !== 'data-eventid';
-  if (type === 'characterData') return false;
   for (const node of removedNodes) if (isOurs(node)) return true;
-  return !(target instanceof Element && target.closest(selectors.column));
+  for (const node of addedNodes) if (node instanceof Element && holdsColumn(node)) return true;
+  return false;
+}
+
+function holdsColumn(element: Element): boolean {
+  return element.matches(selectors.column) || element.querySelector(selectors.column) !== null;
 }
 
 /** Our nodes going in and out, or changing themselves. */
