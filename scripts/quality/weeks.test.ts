@@ -78,7 +78,7 @@ describe('scoreWeek', () => {
 describe('suggestForWeek', () => {
   it('suggests the arrival and the planning time, and names discipline and grade band', () => {
     const suggestions = suggestForWeek(week);
-    expect(suggestions.students['Fox']?.[0]).toMatchObject({ day: 'Mon', routine: 'arrival' });
+    expect(suggestions.students.Fox?.[0]).toMatchObject({ day: 'Mon', routine: 'arrival' });
     const score = scoreWeek(week, suggestions);
     expect(score).toMatchObject({
       gradeBand: 'K-2',

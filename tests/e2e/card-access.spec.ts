@@ -1,5 +1,5 @@
-import axe from 'axe-core';
 import type { Frame } from '@playwright/test';
+import axe from 'axe-core';
 import { openFirstCard } from './at-work.ts';
 import { expect, test } from './therapist.ts';
 
@@ -41,7 +41,13 @@ for (const theme of ['light', 'dark'] as const) {
   });
 }
 
-test('no field of the card lets the browser carry its text out', async ({ room12: _, calendar, week, overlay, card }) => {
+test('no field of the card lets the browser carry its text out', async ({
+  room12: _,
+  calendar,
+  week,
+  overlay,
+  card,
+}) => {
   await calendar.open('week', week.monday);
   await openFirstCard({ overlay, card });
   await card.button('card.eventTitleEdit', { title: 'Room visit' }).click();

@@ -77,7 +77,10 @@ test.describe('in one browser', () => {
     await expect(card.text('card.problem.ticket_used')).toBeVisible();
   });
 
-  test('a background that is stopped while the card is open still knows whose card it is', async ({ card, context }) => {
+  test('a background that is stopped while the card is open still knows whose card it is', async ({
+    card,
+    context,
+  }) => {
     await card.writeNote('before');
     await stopWorker(context);
     await card.writeNote('after');
@@ -95,7 +98,10 @@ test.describe('in one browser', () => {
     await card.closed();
     await overlay.drawn(0);
     const worker = await extension.worker();
-    await worker.evaluate(() => chrome.storage.local.set({ everythingHidden: false }));
+    await worker.evaluate(() => {
+      type Storage = { chrome: { storage: { local: { set: (items: object) => Promise<void> } } } };
+      return (globalThis as unknown as Storage).chrome.storage.local.set({ everythingHidden: false });
+    });
     await overlay.someDrawn();
   });
 

@@ -7,6 +7,7 @@ import type { Edit } from '../../utils/vault/vault.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { room12Caseload } from './caseload/room-12.ts';
 import { SidePanelPage } from './pages/side-panel-page.ts';
+import { connectToSidePanel } from './side-panel.ts';
 import { test as base, expect } from './therapist.ts';
 
 const TUESDAY = localDate('2026-11-17');
@@ -117,3 +118,20 @@ for (const theme of ['light', 'dark'] as const) {
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
   });
 }
+
+test('the calendar opens the panel beside itself', async ({
+  browserWithExtension,
+  calendar,
+  overlay,
+  panel: _,
+  say,
+  week,
+}) => {
+  await calendar.open('week', week.monday);
+  await overlay.someDrawn();
+  await (await overlay.pill())?.click();
+  await (await overlay.menuItem(say('overlay.openPanel')))?.click();
+  const opened = await connectToSidePanel(browserWithExtension);
+  await expect(opened.page.getByRole('heading', { level: 1 })).toBeVisible();
+  await opened.disconnect();
+});

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { room12Caseload, THIMBLE_GOAL } from '../../tests/e2e/caseload/room-12.ts';
 import { CALENDAR_IDS } from '../../tests/google/district/calendars.ts';
-import { asId, type CalendarId } from '../domain/ids.ts';
+import { asId, type CalendarId, type EventId } from '../domain/ids.ts';
 import type { CardContent, Drawing, DrawnWindow } from '../messages.ts';
 import { cardAnswers } from './card-answers.ts';
 import { pageAnswers } from './page-answers.ts';
@@ -329,7 +329,10 @@ describe('scheduling', () => {
     if (visit)
       await desk.vault.write('visits', {
         ...visit,
-        state: { is: 'scheduled', tie: { calendarId: asId<CalendarId>('me@school.example'), eventId: asId('e') } },
+        state: {
+          is: 'scheduled',
+          tie: { calendarId: asId<CalendarId>('me@school.example'), eventId: asId<EventId>('e') },
+        },
       });
     expect((await contentOf(opened.ticket)).visit?.onCalendar).toBeNull();
   });
@@ -356,4 +359,21 @@ test('a card follows its visit to another time', async () => {
   const [visit] = (await desk.vault.readAll('visits')).records;
   if (visit) await desk.vault.write('visits', { ...visit, startMinute: 600, endMinute: 620 });
   expect(await contentOf(opened.ticket)).toMatchObject({ start: 600, end: 620, visit: { id: visit?.id } });
+});
+
+test('a visit that has begun is logged from its card, and that can be taken back', async () => {
+  const opened = await openCard();
+  await scheduleAll(opened);
+  const { visit } = await contentOf(opened.ticket);
+  expect(visit).toMatchObject({ begun: false });
+  desk.now = () => Temporal.Instant.from('2026-11-16T20:00:00Z');
+  expect(await contentOf(opened.ticket)).toMatchObject({ past: true, visit: { begun: true } });
+  const question = { ticket: opened.ticket, visitId: visit?.id ?? asId('') };
+  await card['card-close-visit']({ ...question, outcome: { is: 'done' } }, fromCard);
+  const done = await contentOf(opened.ticket);
+  expect(done).toMatchObject({ visit: { state: 'done', minutesDone: done.end - done.start } });
+  await card['card-reopen-visit'](question, fromCard);
+  await card['card-close-visit']({ ...question, outcome: { is: 'missed', reason: 'testing' } }, fromCard);
+  expect((await desk.vault.readAll('visits')).records).toMatchObject([{ state: { is: 'missed', reason: 'testing' } }]);
+  expect(await contentOf(opened.ticket)).toMatchObject({ visit: { state: 'missed', missedFor: 'testing' } });
 });

@@ -5,7 +5,7 @@ import type { Handlers } from '../messaging/answer.ts';
 import type { Asker } from '../messaging/asker.ts';
 import { agreementIdOf } from '../records/agreement.ts';
 import { turnedDownIdOf } from '../records/turned-down.ts';
-import { dropVisit, settleVisit } from '../visits/close-visit.ts';
+import { closeVisit, dropVisit, reopenVisit, settleVisit } from '../visits/close-visit.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
 import { type Desk, localNow } from './desk.ts';
 import { keepNote } from './keep-note.ts';
@@ -65,6 +65,25 @@ export function cardAnswers(desk: Desk): CardAnswers {
     'card-drop-visit': ({ ticket, visitId, scope }, asker) =>
       forHolder(ticket, asker, async () => {
         await dropVisit(vault, visitId, { scope, now: desk.now });
+        return null;
+      }),
+
+    'card-close-visit': ({ ticket, visitId, outcome }, asker) =>
+      forHolder(ticket, asker, async () => {
+        const visit = await vault.read('visits', visitId);
+        if (!visit) return null;
+        const asPlanned = { actualStart: visit.startMinute, actualEnd: visit.endMinute };
+        await closeVisit(vault, visitId, outcome.is === 'done' ? { ...outcome, ...asPlanned } : outcome);
+        return null;
+      }),
+
+    'card-reopen-visit': ({ ticket, visitId }, asker) =>
+      forHolder(ticket, asker, async () => {
+        const visit = await vault.read('visits', visitId);
+        if (visit?.state.is !== 'done' && visit?.state.is !== 'missed') return null;
+        const { tie } = visit.state;
+        const openedAt = desk.now().toString();
+        await reopenVisit(vault, visitId, tie ? { is: 'scheduled', tie } : { is: 'opened', openedAt });
         return null;
       }),
 

@@ -3,6 +3,7 @@ import { parseLocalDate } from '../domain/local-date.ts';
 import { MINUTES_A_DAY } from '../domain/minutes.ts';
 import { turnedDownReasons } from '../domain/push-in-window.ts';
 import { routineKindIds } from '../domain/routine-kind.ts';
+import { missedReasons } from '../domain/visit.ts';
 import type { MessageName } from '../messages.ts';
 
 /** More than any screen can show; a page that claims more is not read. */
@@ -46,6 +47,11 @@ const seenPage = v.object({
   allDay: v.pipe(v.array(allDayChip), v.maxLength(MOST_CHIPS)),
 });
 
+const outcome = v.variant('is', [
+  v.object({ is: v.literal('done') }),
+  v.object({ is: v.literal('missed'), reason: v.picklist(missedReasons) }),
+]);
+
 const withTicket = v.object({ ticket });
 const withWindow = v.object({ ticket, windowId: id });
 
@@ -62,6 +68,8 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-save-note': v.object({ ticket, text }),
   'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),
   'card-tie-visit': v.object({ ticket, visitId: id, eventId: v.nullable(id) }),
+  'card-close-visit': v.object({ ticket, visitId: id, outcome }),
+  'card-reopen-visit': v.object({ ticket, visitId: id }),
   'card-why-not': withWindow,
   'card-drop-visit': v.object({ ticket, visitId: id, scope: v.picklist(['this', 'series']) }),
   'card-turn-down': v.object({ ticket, windowId: id, why: v.picklist(turnedDownReasons) }),
