@@ -2,7 +2,8 @@ import type { StudentId } from '../domain/ids.ts';
 import { daysBetween, type LocalDate } from '../domain/local-date.ts';
 import { cliquesOf, conflictsOf } from './conflicts.ts';
 import type { Attendance, PlanDay, PlanModel, PlanNeed, Stop } from './model.ts';
-import { createRowWriter, type Program, type ProgramLevel, type RowWriter } from './program.ts';
+import { patternsOf } from './patterns.ts';
+import { createRowWriter, type Program, type ProgramLevel, type RowWriter, type WhenFull } from './program.ts';
 import { KEY_VISIT, type LevelName, levelNames, NEIGHBORING_DAYS, SAME_SETTING_UNITS } from './weights.ts';
 
 /** A program and what its columns stand for. Columns 0 to attendances - 1 are the attendances themselves. */
@@ -33,7 +34,11 @@ type Writer = {
   attendancesOf: ReadonlyMap<StudentId, Attendance[]>;
   /** The columns whose sum says whether a stop is made. */
   takes: ReadonlyMap<number, number[]>;
+  /** Of needs that are regularly owed and of make-ups: what holds when all of them are met. */
+  full: Record<'promised' | 'makeUps', FullNeeds>;
 };
+
+type FullNeeds = { value: number; unneeded: number[]; rows: RowWriter };
 
 type Entries = [column: number, value: number][];
 
@@ -66,6 +71,7 @@ export function buildProgram(model: PlanModel): PlanProgram {
     attendancesAt: Map.groupBy(model.attendances, ({ stop }) => stop),
     attendancesOf: Map.groupBy(model.attendances, ({ studentId }) => studentId),
     takes,
+    full: { promised: noNeeds(), makeUps: noNeeds() },
   };
   for (const stop of model.stops) takes.set(stop.index, writeStop(stop, writer));
   model.days.forEach((day, at) => {
@@ -78,16 +84,25 @@ export function buildProgram(model: PlanModel): PlanProgram {
     writer.cost('fit', attendance.index, attendance.fitUnits);
     writer.cost('steadiness', attendance.index, attendance.steadyUnits);
   }
-  return { program: finish(columns, writer.rows, costs), derived };
+  return { program: finish(columns, writer, costs), derived };
 }
 
-function finish(columns: Column[], rows: RowWriter, costs: ReadonlyMap<LevelName, Map<number, number>>): Program {
+function noNeeds(): FullNeeds {
+  return { value: 0, unneeded: [], rows: createRowWriter() };
+}
+
+function finish(
+  columns: Column[],
+  { rows, full }: Writer,
+  costs: ReadonlyMap<LevelName, Map<number, number>>,
+): Program {
   const levels = [...costs].map(([name, units]): ProgramLevel => {
     const entries = [...units].filter(([, value]) => value !== 0).sort((a, b) => a[0] - b[0]);
     return {
       name,
       columns: Int32Array.from(entries, ([column]) => column),
       costs: Float64Array.from(entries, ([, value]) => value),
+      whenFull: name === 'promised' || name === 'makeUps' ? fullOf(full[name]) : null,
     };
   });
   return {
@@ -217,27 +232,37 @@ function writeDirectMinutes(day: PlanDay, { model, rows, takes }: Writer): void 
   rows.add(entries, -Infinity, Math.max(0, directMinutesPerDay - pinned));
 }
 
-/** The minutes of one need: whole sessions where all that matter are equally long, else the minutes themselves. */
-function writeNeed(need: PlanNeed, { model, rows, newColumn, cost }: Writer): void {
+function fullOf({ value, unneeded, rows }: FullNeeds): WhenFull {
+  return { value, unneeded: Int32Array.from(unneeded), rows: rows.rows() };
+}
+
+/**
+ * The minutes of one need. Where one visit is all that fits, its minutes count by themselves; else a column holds as
+ * much of the visits' sum as is owed.
+ */
+function writeNeed(need: PlanNeed, { model, rows, newColumn, cost, full }: Writer): void {
+  const level = need.makeUp ? 'makeUps' : 'promised';
+  const whenFull = full[level];
+  whenFull.value += need.minutes;
   const own = model.attendances.filter((attendance) => attendance.need === need.index);
   if (own.length === 0) return;
-  const level = need.makeUp ? 'makeUps' : 'promised';
+  const { most, whole } = patternsOf(need, own);
+  rows.add(ones(own), -Infinity, most);
+  for (const { index, minutes, pinned } of own)
+    if (!pinned && !whole.lengths.has(minutes)) whenFull.unneeded.push(index);
+  whenFull.rows.add(ones(own), whole.fewest, whole.most);
   const counts = own.map(({ minutes }) => Math.min(minutes, need.minutes));
-  const [first = 0] = counts;
-  if (counts.every((count) => count === first) && need.minutes % first === 0) {
-    const pinned = own.filter((attendance) => attendance.pinned).length;
-    rows.add(ones(own), -Infinity, Math.max(need.minutes / first, pinned));
-    if (pinned <= need.minutes / first) for (const { index } of own) cost(level, index, first);
+  if (most === 1) {
+    own.forEach(({ index }, at) => {
+      cost(level, index, counts[at] ?? 0);
+    });
     return;
   }
-  rows.add(
-    own.map(({ index, minutes }) => [index, minutes]),
-    -Infinity,
-    need.most,
-  );
+  const minutes = own.map(({ index, minutes: length }): [number, number] => [index, length]);
+  rows.add(minutes, -Infinity, need.most);
+  whenFull.rows.add(minutes, need.minutes, need.most);
   const column = newColumn({ lower: 0, upper: need.minutes, isInteger: false }, { is: 'minutes', need: need.index });
-  const entries = own.map(({ index }, at): [number, number] => [index, -(counts[at] ?? 0)]);
-  rows.add([[column, 1], ...entries], -Infinity, 0);
+  rows.add([[column, 1], ...own.map(({ index }, at): [number, number] => [index, -(counts[at] ?? 0)])], -Infinity, 0);
   cost(level, column, 1);
 }
 

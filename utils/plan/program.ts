@@ -21,7 +21,16 @@ export type Rows = {
   upper: Float64Array;
 };
 
-export type ProgramLevel = { name: string; columns: Int32Array; costs: Float64Array };
+export type ProgramLevel = {
+  name: string;
+  columns: Int32Array;
+  costs: Float64Array;
+  /** When the level reaches all that it could ever reach, this says so part by part, which is far stronger than its sum. */
+  whenFull: WhenFull | null;
+};
+
+/** Columns that are no longer needed, and rows that hold, once a level has `value`. */
+export type WhenFull = { value: number; unneeded: Int32Array; rows: Rows };
 
 /** Collects rows while a program is written. */
 export type RowWriter = {
