@@ -50,6 +50,32 @@ describe('a title becomes routines', () => {
     expect(kinds('SS then WIN', at('13:00', 60, '3-5'))).toEqual(['science_social_studies', 'intervention_block']);
   });
 
+  it('C7: no wording swallows one of two routines', () => {
+    const named = {
+      Lunch: 'lunch',
+      Recess: 'recess',
+      Snack: 'snack',
+      Math: 'math_lesson',
+      Writing: 'writing',
+      Science: 'science_social_studies',
+      'Read Aloud': 'read_aloud',
+      'Pack up': 'cleanup_packup',
+      'Choice time': 'play_centers',
+      Bathroom: 'bathroom_hygiene',
+      Phonics: 'phonics_word_study',
+      Art: 'art',
+    };
+    for (const [one, first] of Object.entries(named))
+      for (const [two, second] of Object.entries(named))
+        for (const joint of ['/', ' & ', ', ', ' then ', ' + ', ' -> '])
+          if (one !== two)
+            expect([`${one}${joint}${two}`, ...kinds(`${one}${joint}${two}`)]).toEqual([
+              `${one}${joint}${two}`,
+              first,
+              second,
+            ]);
+  });
+
   it('C7: lets a time inside a title move the split', () => {
     const [lesson, stations] = recognizeRoutine('Math lesson, Work Places start 12:50', at('12:30', 60, '3-5')).parts;
     expect(lesson).toMatchObject({ kind: 'math_lesson', share: 0.333 });
@@ -65,6 +91,11 @@ describe('a title becomes routines', () => {
 
   it('keeps one routine that is named in two ways as one part', () => {
     expect(recognizeRoutine('Unpack & cubbies', at('08:10', 15, 'K-2')).parts).toHaveLength(1);
+  });
+
+  it('takes three specials in one period for the rotation that they are', () => {
+    expect(kinds('Art/Music/PE', at('10:00', 45, 'K-2'))).toEqual(['specials']);
+    expect(kinds('Day 1 PE / Day 2 Art', at('10:00', 45, 'K-2'))).toEqual(['pe', 'art']);
   });
 
   it('says which words it went by', () => {

@@ -6,11 +6,11 @@ export const wordClasses = {
   season: `winter spring fall autumn summer mid easter christmas xmas thanksgiving holiday invierno primavera verano february april october november march`,
   mascot: `eagle tiger lion panther bear wolf wolves hawk falcon bulldog cougar wildcat husky huskie viking knight trojan spartan warrior raider
     pirate ram mustang bronco colt jaguar bobcat badger fox owl dolphin shark dragon hornet cardinal raven patriot rebel titan rocket comet
-    storm thunder hurricane tornado gator cobra viper den pride pack panda bruin bison buffalo stallion charger lancer crusader saint phoenix
+    storm thunder hurricane tornado gator cobra viper den pride pack panda bruin bison buffalo stallion charger lancer crusader phoenix
     timberwolf timberwolve coyote beaver otter moose elk stag buck blazer pioneer ranger scout mariner captain jet flyer flame cub grizzly
-    lobo aguila roadrunner blackhawk redhawk nighthawk skyhawk seahawk thunderbird bluejay stinger yellowjacket husker cyclone sun blizzard
-    champion champ star galaxy discovery hive nest cheetah leopard orca whale turtle terrapin penguin puma wolverine rattler scorpion gopher
-    kangaroo koala cyclone trailblazer mountaineer highlander minuteman admiral commodore cavalier musketeer royal prince cowboy`,
+    lobo aguila roadrunner blackhawk redhawk nighthawk skyhawk seahawk thunderbird bluejay stinger yellowjacket husker cyclone blizzard
+    champion champ star hive nest cheetah leopard orca whale turtle terrapin penguin puma wolverine rattler scorpion gopher
+    kangaroo koala cyclone trailblazer mountaineer highlander minuteman admiral cavalier musketeer cowboy`,
 
   name: `aaron abby abigail adam adrian aiden alan alberto alejandra alejandro alex alexa alexander alexandra alexis alice alicia alison allison
     amanda amber amelia amir amy ana andrea andres andrew andy angel angela angie anita ann anna anne annie anthony antonio ariana ashley

@@ -75,28 +75,28 @@ export function matchPhrases<Condition>(
   for (let at = 0; at < tokens.length; at++) search.joined.push(joinedId(search, at));
   for (let from = tokens.length - 1; from >= 0; from--) {
     search.worth[from] = search.worth[from + 1] ?? 0;
-    walk(search, 0, from, from, 0, false);
+    walk(search, 0, from, from, 0, 0);
   }
   return chosen(search);
 }
 
-/** Looks at a node reached before the word at `at`: `from` is where the way began, `slips` and `lonely` what it cost. */
+/** Looks at a node reached before the word at `at`: `from` is where the way began, `slips` what it cost, `least` how many words it must have. */
 function walk<Condition>(
   search: Search<Condition>,
   node: number,
   at: number,
   from: number,
   slips: number,
-  lonely: boolean,
+  least: number,
 ): void {
   const phrase = search.lexicon.phraseAt[node];
-  if (phrase && !(lonely && phrase.words < 2)) consider(search, phrase, from, at, slips);
+  if (phrase && !(phrase.words < least)) consider(search, phrase, from, at, slips);
   const token = search.tokens[at];
   if (!token) return;
-  // A dash inside a wording ("Plan - Work - Recall") does not end it.
-  if (token.type !== 'pause') step(search, node, at, from, slips, lonely);
+  // A dash inside a wording of three ("Plan - Work - Recall") does not end it; "Art - Day 3" is no art day.
+  if (token.type !== 'pause') step(search, node, at, from, slips, least);
   else if (at > from && token.text === '-' && search.tokens[at + 1]?.type === 'word')
-    step(search, node, at + 1, from, slips, lonely);
+    step(search, node, at + 1, from, slips, Math.max(least, 3));
 }
 
 /** Follows the word at `at`, in all its forms, from a node of the automaton. */
@@ -106,22 +106,24 @@ function step<Condition>(
   at: number,
   from: number,
   slips: number,
-  lonely: boolean,
+  least: number,
 ): void {
   const { automaton } = search.lexicon;
   const word = search.words[at];
   if (!word) return;
   for (const id of word.ids) {
     const next = follow(automaton, node, id);
-    if (next !== 0) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
+    if (next !== 0)
+      walk(search, next, at + 1, from, slips + word.slips, word.needsCompany ? Math.max(least, 2) : least);
   }
   if (word.parts) {
     const next = followAll(search.lexicon, node, word.parts);
-    if (next !== 0) walk(search, next, at + 1, from, slips + word.slips, lonely || word.needsCompany);
+    if (next !== 0)
+      walk(search, next, at + 1, from, slips + word.slips, word.needsCompany ? Math.max(least, 2) : least);
   }
   const joined = search.joined[at] ?? -1;
   const next = joined < 0 ? 0 : follow(automaton, node, joined);
-  if (next !== 0) walk(search, next, at + 2, from, slips, lonely);
+  if (next !== 0) walk(search, next, at + 2, from, slips, least);
 }
 
 function followAll({ automaton }: Lexicon<unknown>, from: number, ids: number[]): number {

@@ -8,6 +8,7 @@ import { findNegated } from './find-negated.ts';
 import { gradeBandIn } from './grade-in-title.ts';
 import { maskNoise } from './mask-noise.ts';
 import { scoreParts, type TitlePart } from './score-parts.ts';
+import { asRotation } from './specials-rotation.ts';
 import { splitTitle } from './split-title.ts';
 import type { Surroundings } from './surroundings.ts';
 import { type Condition, holds } from './tells.ts';
@@ -52,7 +53,7 @@ export function readTitle(title: string, when: When, around: Surroundings): Read
     const { from, to } = part;
     return { from, to, target, kind, confidence: calibrate(raw), evidence: evidenceFor(part, target, tokens, title) };
   });
-  return { parts, tokens, context, negated };
+  return { parts: asRotation(parts, context.minutes), tokens, context, negated };
 }
 
 function contextOf(tokens: Token[], when: When): TitleContext {

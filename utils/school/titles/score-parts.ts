@@ -26,10 +26,11 @@ export type TitlePart = {
 const SECOND_WORDING = 0.5;
 /** What explains a routine says less about which it is, except that staff and closures are often named there. */
 const EXPLAINING = 0.4;
-const EXPLAINING_STAFF_OR_DAY = 0.75;
+const EXPLAINING_STAFF_OR_DAY = 0.9;
 /** "(bring sneakers)" leaves the activity what it is, unless the whole day is only a reminder. */
 const EXPLAINING_REMINDER = 0.2;
 const SAYS_MORE = 2;
+const DAY_LABEL = routineKindIds.indexOf('day_label');
 const PLACE_MARKS: ReadonlySet<string> = new Set(['in', 'at', 'en']);
 const PLACE = 0.35;
 const WEAK_PART = 1.9;
@@ -49,10 +50,11 @@ export function scoreParts(
 ): TitlePart[] {
   const parts = groupSpans(spans, matches).map(({ main, said, explained }) => {
     const part: TitlePart = { from: main.from, to: main.to, scores: new Map(), evidence: new Map(), strongest: 0 };
-    const alone = ![...said, ...explained].some(saysMore);
+    const says = (match: PhraseMatch<Condition>) => saysMore(match, context);
+    const alone = !said.some(says) && !explained.some(says);
     addMatches(part, said, context, { alone, explaining: false, tokens });
     // "Period 3: Algebra" explains nothing, it names the thing.
-    addMatches(part, explained, context, { alone, explaining: said.some(saysMore), tokens });
+    addMatches(part, explained, context, { alone, explaining: said.some(says), tokens });
     return part;
   });
   const merged = mergeWeakParts(parts);
@@ -75,8 +77,13 @@ function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Condition>[]): Span
 }
 
 /** Whether a wording says enough that general words beside it ("period", "group") add nothing. */
-function saysMore({ phrase }: PhraseMatch<Condition>): boolean {
-  return phrase.readings.some(({ weight, when }) => !when?.alone && weight >= SAYS_MORE);
+function saysMore({ phrase }: PhraseMatch<Condition>, context: TitleContext): boolean {
+  return phrase.readings.some(
+    ({ target, weight, when }) =>
+      weight >= SAYS_MORE &&
+      (!when || holds(when, context, false)) &&
+      (target !== DAY_LABEL || context.allDay !== false),
+  );
 }
 
 /** "Lunch in gym": what follows "in" or "@" is a place, once something was said before it. */

@@ -6,7 +6,8 @@ export type TitleContext = { start?: MinuteOfDay; minutes?: Minutes; gradeBand?:
 
 export type When = { start?: string; minutes?: number; gradeBand?: GradeBand };
 
-const WHOLE_DAY: Minutes = 20 * 60;
+/** Nothing at school begins at midnight: an event that does describes the day. */
+const LEAST_FROM_MIDNIGHT: Minutes = 60;
 const GRADE_BANDS: ReadonlySet<string> = new Set(['PK', 'K-2', '3-5', '6-8', '9-12']);
 
 /** Takes `when` as it comes from outside: a malformed time or length counts as not known. */
@@ -24,5 +25,5 @@ export function titleContext(when: When): TitleContext {
 }
 
 function isWholeDay(start: MinuteOfDay, minutes: Minutes): boolean {
-  return minutes >= WHOLE_DAY && start % MINUTES_A_DAY === 0;
+  return start % MINUTES_A_DAY === 0 && (minutes === 0 || minutes >= LEAST_FROM_MIDNIGHT);
 }

@@ -44,13 +44,23 @@ export const arrival: RoutineFacts = {
       indoor shoes; change shoes; morning jobs; unpack & sharpen; come in & unpack; homecoming from bus; am bus
       walk in from buses; line up & come in; line up outside am; morning entry; soft arrival; early arrivals
       gate opens; bkpks away; backpacks away; chairs down; chairs down & coats; unpack & chairs down
-      kiss & ride; folders in bin; folders in basket; hw basket; hw in basket; turn in hw
+      kiss & ride; folders in bin; folders in basket; hw basket; hw in basket; turn in hw; kids in
+      kids in building; students in; let kids in; bring kids in; bring class in; lunch tags; lunch magnets
+      bus drop; bus drop off; cubby time; seats & attendance; school begins; school starts @
+      instructional day begins; campus opens; early drop; early drop off; hellos; hello kids; greet kids
+      greet at the door; unload bags; unload backpacks; hang bags; put bags away; student drop off
+      stroller drop off; walk in kids; pick up kids from cafe; pick up kids from gym; pick up students from gym
+      get students from cafeteria; get kids from playground; line up from playground; morning line up; am lineup
+      morning lineup; whistle; morning whistle; first whistle; classroom opens; class opens; classrooms open
+      rooms open; door opens; ready for the day; ready routine; start the day; morning check in bins
+      mask & temp check; health check; health check in; temp check; parents bring; sign in sheet
+      sign in with parents; goodbye parents
     `,
     likely: `
       welcome; morning routine; am routine; drop off; dropoff; check in; checkin; sign in; entry; enter; come in
       coming in; settle; lockers am; am procedures; morning procedures; opening routine; greet; doors; hellos
       start of day; start of school; school starts; school begins; beginning of day; day begins; bell
-      tardy bell; morning tasks; morning jobs; take attendance & unpack
+      tardy bell; morning tasks; morning jobs
     `,
     hints: `
       bus; coat; backpack; hook; greeting; hello; morning; locker

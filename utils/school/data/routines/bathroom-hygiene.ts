@@ -36,9 +36,18 @@ export const bathroomHygiene: RoutineFacts = {
       water fountain; drink break; bathroom rotation; class bathroom; whole class bathroom; group bathroom
       bathroom line; baño; bano; banos; ir al bano; lavado de manos; lavarse las manos; lavar manos
       lavarse los dientes; lavarse; cepillado; cepillado de dientes; higiene; toilettes; toilette
-      lavage des mains; se laver les mains; 🚽; 🧼; 🚻; 🪥; 🚰; deodorant; wash face; clean up & wash hands
-      self care; self care routine; pull ups; toileting support; hairbrush; br stop; pee break; wc; handwash
-      hand washing song; change clothes
+      lavage des mains; se laver les mains; 🚽; 🧼; 🚻; 🪥; 🚰; deodorant; wash face; self care; self care routine
+      pull ups; toileting support; hairbrush; br stop; pee break; wc; handwash; hand washing song
+      change clothes; wash for lunch; wash for snack; wash up for lunch; wash up for snack; bathrm brk
+      br & hands; br & drink; rr & drink; rr & water; restroom & water; restroom/water; rr stop; restroom stop
+      bathroom & handwashing; bathroom & wash hands; bathroom trip; class restroom; class br; br rotation
+      rr rotation; restroom rotation; potty & hands; potty & diapers; potty & change; diaper & potty; changes
+      diaper check; diapers & potty; potty schedule; toileting routine; toilet training; toilet & handwash
+      toilets & hands; toilet & drinks; wash hands time; hand wash time; clean hands; hand san; hand sanitizer
+      germs; wash face & hands; teeth & wash; toothbrush; brush; brush & wash; health & hygiene routine
+      personal hygiene time; water & restroom; water & bathroom break; water fill; water bottles
+      fill water bottles; fill bottles; get drinks; drinks & toilets; bano y lavado; lavarse manos; agua y bano
+      tomar agua; toilette et eau; boire; pause pipi; hygiene des mains
     `,
     likely: `
       water; drink; drinks; wash; clean hands; changing time; self care time; personal hygiene

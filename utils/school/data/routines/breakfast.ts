@@ -27,7 +27,8 @@ export const breakfast: RoutineFacts = {
       petit dejeuner; cereal; school breakfast; eat breakfast; breakfast bags; toast club; magic breakfast
       bagel club; breakfast time; breakfast service; breakfast in class; serve breakfast; morning meal
       breakfast program; breakfast in cafe; pancake breakfast for class; oatmeal; bagels & milk; 🥣; 🥞; 🍳; 🥐; 🧇
-      🥯
+      🥯; breakfast line; bkfst to go; hot breakfast; grab breakfast; breakfast in room; eat bkfst
+      second breakfast; mid morning breakfast; brunch breakfast; breakfast trays
     `,
     likely: `
       morning milk; grab & go; muffins & milk

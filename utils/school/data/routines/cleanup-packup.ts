@@ -47,7 +47,22 @@ export const cleanupPackup: RoutineFacts = {
       belongings; lunch box collection; bookbags; book bags; bags packed; home bags; home reading change
       reading folders; homework given out; homework handed out; pass out papers; hand out papers; hand out notes
       notes home; communication books; home school books; comm books; comm logs; daily report; point sheets
-      home notes; pack up & clean; clean up & pack up; 🎒; 🧹; 🧽; 🗑
+      home notes; pack up & clean; clean up & pack up; 🎒; 🧹; 🧽; 🗑; get ready bell; ready bell; pk up; pk up & go
+      pack & jobs; jobs & pack; pack & clean; pack/clean; clean/pack; eod pack; eod clean; eod clean up
+      planner & pack; planners & pack up; planner/pack; agenda & pack up; agenda/pack; homework & pack up
+      mail & pack; mail & pack up; folders & pack up; stack & go; sweep & pack; clean up & jobs; clean up crew
+      tidy & pack; tidy & stack; end of day clean; closing jobs; end of day tasks; end of day procedures
+      eod procedures; end of the day routine; close out; closeout; pack out; room reset; reset room
+      straighten up; straighten; put up chairs; chairs; chairs up & pack; bins away; centers clean up
+      center clean up; clean up centers; play clean up; toys away; clean up toys; clean up cots; cots away
+      lunch clean up; snack clean up; recess clean up; art clean up; paint clean up; clean out
+      clean out folders; folder clean out; binder clean; org time; organization time; organize desks
+      organize materials; organizational time; notebook check; planner sign; planner signing; sign agendas
+      sign planners; agenda signing; write down hw; hw in planner; hw agenda; hw & agendas; hmwk
+      homework folders; weekly folders; stuff mailboxes; pass out mail; graded papers; papers home
+      guardar y salir; recoger materiales; recoger juguetes; ordenar; limpiar el salon; preparar para salir
+      hora de recoger; agenda et sac; preparation depart; menage; range; fermer; home time jobs
+      coats & bags home
     `,
     likely: `
       organize folders; folder; home prep; homework; agenda signed; end of day; eod; packing time

@@ -40,10 +40,24 @@ export const closingCircle: RoutineFacts = {
       closing gathering; closing community; sunset circle; sharing circle pm; pm carpet; end circle
       ending circle; last circle; good things; good news; wows; wow moments; peaks & pits; pit & peak; today i
       what did we learn; closing prayer; end of day prayer; evening circle; closing crew; closing group
-      closing song; songs & goodbye; bye bye song; pm wrap up; day wrap up; weekly reflection; week reflection
-      friday reflection; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye; gbye song
-      gbye; gbye circle; bye song; closing circ; circ; review of work time; review work time; work time review
-      work review
+      closing song; bye bye song; pm wrap up; day wrap up; weekly reflection; week reflection; friday reflection
+      friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye; gbye song; gbye; gbye circle
+      bye song; closing circ; circ; review of work time; review work time; work time review; work review
+      day wrap; wrap the day; wrap up day; wrap up & reflect; reflect & goodbye; reflect on day
+      reflection & share; reflection time; daily reflection; reflection journal; share & reflect
+      share & goodbye; closing & share; closing reflection; closing thoughts; closing songs; closing message
+      class closing; class wrap up; class reflection; class share; class shout outs; shout outs & pack
+      shout-outs; kudos; kudos circle; praise; praises; celebrate; celebrate success; celebrations
+      daily celebration; good news share; happy news; high five; star of day; brag tags; brag; gratitude share
+      thankful; rose & bud; goals reflection; goal reflection; goal check; exit reflection; exit circle
+      exit share; ticket out; ticket out the door; farewell song; farewell circle; goodbye rug; bye bye circle
+      end song; end of day song; good afternoon circle; afternoon circle time; afternoon check out
+      check out circle; checkout circle; recall & share; recall & review; review & share; review time; day recap
+      recap; recap the day; weekly wrap; week wrap up; friday wrap up; friday circle; community closing
+      sel closing; optimistic closure; circulo de despedida; circulo de salida; compartir; reflexionar
+      cancion de adios; hasta manana; resumen del dia; retour en groupe; cercle de la fin; bilan de la journee
+      reunion de fin; plenary time; review learning; learning review; star of the week; golden time share
+      celebration time; celebration of work
     `,
     likely: `
       share; show & tell; show tell; sharing; goodbye; good bye; bye; wrap; afternoon mtg; celebrate; summarize

@@ -48,9 +48,9 @@ export const computerTime: RoutineFacts = {
       screen time learning; amira; amira learning; boost reading; amplify reading; boost amplify
       mclass intervention online; hmh ed online; waggle; mindplay; reading plus; language nut; duolingo
       rosetta stone; reading horizons discovery; read live; learning ally; computer games; educational games
-      ed games; chromebook games; laptops & research; research on chromebooks; computacion; computadora
-      computadoras; sala de computacion; laboratorio de computacion; tecnologia; informatique; labo informatique
-      tecleo; mecanografia; 💻; 🖥; ⌨; prodigy time; epic on ipad; osmo; osmos; makecode; minecraft; minecraft ed
+      ed games; chromebook games; research on chromebooks; computacion; computadora; computadoras
+      sala de computacion; laboratorio de computacion; tecnologia; informatique; labo informatique; tecleo
+      mecanografia; 💻; 🖥; ⌨; prodigy time; epic on ipad; osmo; osmos; makecode; minecraft; minecraft ed
       robotics online; beanstack; clever time; clever; smart minutes; smarty ants; smartyants; sora ipads
       progress learning; learn zillion; footsteps2brilliance; footsteps; carts; tech lab; technology lab
       lexia & ixl; lexia lab; lab computers; computer class; c books; cbooks; chrmbks; chrome books

@@ -62,7 +62,17 @@ export const dayLabel: RoutineFacts = {
       hot lunch day; pizza day; popcorn day; library day; gym day; media day; art day; music day; pe day
       pe kit day; show & tell day; star student; birthday; student of the month; countdown; # days of school
       # days left; school count; paw day; day; personal day; pers day; rpt cards home; rpt cards; q # ends
-      end q#; end t#; end of t#; end of mp#
+      end q#; end t#; end of t#; end of mp#; semester begins; # semester begins; semester starts
+      second semester begins; first semester begins; beginning of semester; beginning of #; begin #; end of #
+      end of six weeks; end of # six weeks; six weeks ends; end of nine weeks; primer dia de clases
+      primer dia de escuela; ultimo dia de clases; ultimo dia; fin de trimestre; fin del trimestre
+      quarter # begins; start of quarter; start of semester; q# end; trimester # starts; first day for students
+      students return; return from break; school resumes; classes resume; back to school; welcome back
+      back from break; report card day; report cards issued; report cards mailed; grades close; grades close at
+      grading window; end of first quarter; end of second quarter; end of third quarter; end of fourth quarter
+      school day; book character day; character dress up; book character dress up; dress up as
+      interim reports home; sub for me; sub coverage; long term sub; lts; half day sub am; in building sub
+      floater
     `,
     likely: `
       sub; spirit; out; wear

@@ -40,15 +40,29 @@ export const dismissal: RoutineFacts = {
       line up for bus; walk to car line; walk out; walk out to buses; walk kids out; out the door; gate time
       gates; school gate; home bell; home bell prayer; leave; leaving; salida; despedida y salida
       hora de salida; la salida; a casa; irse a casa; recogida; autobuses; sortie; depart; autobus
-      depart des autobus; fin de la journee; coats & home; coats & bus; buses & walkers; walkers & riders
-      end of the day; 🚌; 🚗; 🚸; 🏠; half day pk pickup; am pick up; pm pick up; pick up preschool; noon pick up
-      am class dismissal; pm class dismissal; am group leaves; home with parents; ec dismissal; tk dismissal
-      kinder dismissal; k dismissal; staggered dismissal; early bird dismissal; last call; bus evac line
-      transport; transportation; transport home; taxis; taxi; taxi pickup; lift bus load; wc bus load
+      depart des autobus; fin de la journee; buses & walkers; walkers & riders; end of the day; 🚌; 🚗; 🚸; 🏠
+      half day pk pickup; am pick up; pm pick up; pick up preschool; noon pick up; am class dismissal
+      pm class dismissal; am group leaves; home with parents; ec dismissal; tk dismissal; kinder dismissal
+      k dismissal; staggered dismissal; early bird dismissal; last call; bus evac line; transport
+      transportation; transport home; taxis; taxi; taxi pickup; lift bus load; wc bus load; 1st load; 2nd load
+      first load; load #; bus load #; # load; bus loads; first load buses; second load buses; load time
+      dismiss buses; bus dismiss; dismiss car riders; dismiss walkers; dismissal prep & buses
+      dismissal duty line; pick up line; pick-up line; pick up & buses; parent pick-up; pickup line
+      daycare line; daycare vans; van riders; bus riders & walkers; walkers & bikes; bike riders; bikers
+      walkers & car riders; riders; car lane; car rider line; carline & buses; bus room; bus lineup; bus line up
+      buses & daycare; school dismissed; school is dismissed; final dismissal; last dismissal; staggered dismiss
+      end of day bell; end bell dismissal; release bell; release time @; release walkers; go home time
+      home bound; homeward; homegoing; leave for home; bye; goodbye at door; walk to door; out to buses
+      out to cars; to the bus; to bus; walk to cars; walk to pick up; sped bus; sped buses; special bus
+      short bus; early bus dismissal; early van; afterschool pick up; aftercare pick up; to after care
+      to extended day; extended day pick up; to ymca; ymca pick up; am pickup; noon pickup; midday pickup
+      half day pickup; pk dismissal; prek dismissal; preschool dismissal; ecse dismissal; ecse bus
+      salida de clases; salida a casa; hora de irse; recoger a los ninos; entrega; entrega de ninos
+      linea de carros; sortie des classes; autobus scolaire; depart bus; end of session; session ends
+      home time & gates; parents collect; collection; collection time; collected
     `,
     likely: `
-      bus; home prayers; drop off; check out; end; leave school; ride; rides; car; gate; pack up & home; out
-      car lane; lines
+      bus; home prayers; drop off; check out; end; leave school; ride; rides; car; gate; out; car lane; lines
     `,
     hints: `
       coat; bus; home; prayer; bye; car; locker
@@ -56,9 +70,9 @@ export const dismissal: RoutineFacts = {
     tells: [
       { wordings: 'drop off; dropoff', from: '11:00', weight: 1 },
       { wordings: 'locker; lockers; locker time', from: '14:35', weight: 3.4 },
-      { wordings: 'bus; buses; car line; carline; check out; bell; lines', from: '13:45', weight: 1.8 },
       { wordings: 'end of day; eod; home', from: '13:30', weight: 0.6 },
       { wordings: 'bell; last bell; final bell; end bell', from: '14:30', weight: 3 },
+      { wordings: 'bus; buses; car line; carline; bell; lines', from: '13:45', weight: 1.8 },
     ],
   },
 };

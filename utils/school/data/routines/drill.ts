@@ -20,12 +20,12 @@ export const drill: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 5, note: 'After the class has settled.' }],
   wordings: {
     clear: `
-      drill; drills; fire drill; fire alarm; fire alarm test; firedrill; lockdown drill; lockdown; lock down
-      lockdown practice; lock down drill; lockout; lockout drill; lock out drill; evacuation drill; evacuation
-      evac drill; evac; evacuate; evacuation practice; evacuation walk; off site evacuation; reunification drill
-      reunification; tornado drill; tornado; tornado siren; tornado practice; siren test; earthquake drill
-      earthquake; shakeout; shake out; great shakeout; drop cover hold; drop cover hold on; shelter in place
-      shelter; shelter drill; shelter in place drill; sip drill; alice; alice drill; alice training students
+      fire drill; fire alarm; fire alarm test; firedrill; lockdown drill; lockdown; lock down; lockdown practice
+      lock down drill; lockout; lockout drill; lock out drill; evacuation drill; evacuation; evac drill; evac
+      evacuate; evacuation practice; evacuation walk; off site evacuation; reunification drill; reunification
+      tornado drill; tornado; tornado siren; tornado practice; siren test; earthquake drill; earthquake
+      shakeout; shake out; great shakeout; drop cover hold; drop cover hold on; shelter in place; shelter
+      shelter drill; shelter in place drill; sip drill; alice; alice drill; alice training students
       alice lesson; run hide fight; avoid deny defend; i love u guys; standard response; srp; srp drill
       bus evacuation; bus evac; bus evac drill; bus safety; bus drill; bus safety drill; bus evacuation drill
       severe weather drill; weather drill; severe weather; storm drill; secure drill; secure & hold; secure
@@ -40,13 +40,16 @@ export const drill: RoutineFacts = {
       sro safety talk; raptor drill; 🔥 drill; 🚨; 🌪; 🧯; fire practice; alarm; alarm test; emergency evacuation
     `,
     likely: `
-      hide; siren; code; practice drill; safety; sro; bell test; emergency
+      hide; siren; code; practice drill; safety; sro; bell test; emergency; drill
     `,
     hints: `
       sro; exit; alarm; duck; shelter; siren; hallway
     `,
+    alone: `
+      drill
+    `,
     heads: `
-      drill; fire drill; lockdown drill; evacuation drill; bus evac; lockdown; tornado siren; code red practice
+      fire drill; lockdown drill; evacuation drill; bus evac; lockdown; tornado siren; code red practice
       evacuation
     `,
   },

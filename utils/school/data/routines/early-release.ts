@@ -30,9 +30,8 @@ export const earlyRelease: RoutineFacts = {
       half-day; 1/2 day; 1/2 days; half days; half day students; min day; minimum day; min. day; minimum days
       min schedule; minimum schedule; shortened day; shortened schedule; shortened sched; short day
       short schedule; early out; early outs; early out %weekday; %weekday early out; early out day
-      noon dismissal; noon release; dismissal at noon; @ dismissal; @ dismiss; @ release; # dismissal; # dismiss
-      dismissal @; dismiss @; dismissal #; students dismissed @; students dismiss @; school out @; school ends @
-      out at @; kids out @; release @; students released @; dismissed at; dismiss at; dismissal at
+      noon dismissal; noon release; dismissal at noon; students dismissed @; students dismiss @; school out @
+      school ends @; out at @; kids out @; students released @; dismissed at; dismiss at; dismissal at
       pd early release; early release %weekday; %weekday early release; abbreviated day; abbreviated schedule
       early closing; early close; early closure; conference half day; conferences half day
       conferences early release; weather early release; heat early release; hot weather dismissal
@@ -54,13 +53,13 @@ export const earlyRelease: RoutineFacts = {
     `,
     likely: `
       short; minimum; early; half; out at; release at; dismiss; abbreviated; collab; collaboration; modified
-      kids out; plc %weekday; let out; pickup at @
+      kids out; let out; pickup at @
     `,
     hints: `
       early; noon; out; bells; @
     `,
     heads: `
-      early release; early dismissal; half day; minimum day; noon dismissal; early out; @ dismissal; dismissal @
+      early release; early dismissal; half day; minimum day; noon dismissal; early out
     `,
     tells: [
       { wordings: 'dismissal; dismiss; release; out; collaboration; plc', allDay: true, weight: 1.4 },
@@ -69,6 +68,13 @@ export const earlyRelease: RoutineFacts = {
       { wordings: 'er; half; early; noon; dismissal; dismissed', allDay: true, weight: 2 },
       { wordings: 'out early; dismissed early; get out early', allDay: true, weight: 4 },
       { wordings: 'out @', allDay: true, weight: 4 },
+      {
+        wordings:
+          '@ dismissal; @ dismiss; @ release; dismissal @ ; dismiss @ ; # dismissal; dismissal # ; release @ ; students out @ ; plc %weekday',
+        allDay: true,
+        weight: 7,
+      },
+      { wordings: '@ dismissal; dismissal @', from: '10:30', before: '13:45', atLeastMinutes: 60, weight: 4 },
     ],
   },
 };

@@ -53,32 +53,61 @@ export const elaLesson: RoutineFacts = {
       wonders whole group; texthelp; knowledge block; knowledge text; lectura; artes del lenguaje; lengua
       lenguaje; español lengua; espanol language arts; sla; spanish language arts; spanish literacy
       lectura compartida; lectura interactiva; comprension; comprension lectora; literatura; language
-      language block; language lesson; rla; rela; elar; slar; ela & r; english language development; eld block
+      language block; language lesson; rla; rela; elar; slar; english language development; eld block
       eld designated; designated eld; integrated eld; francais; french language arts; flа; fla; litteratie
-      gaeilge & english; irish & english; literacy hour; english lesson; english unit; guided lesson reading
-      reading response; book talk; book talks; speech & debate unit; public speaking unit; oral language
-      oral language lesson; talk for writing; reading skills; reading strategy lesson; skills lesson reading
-      language & literature; lang & lit; global perspectives english; ib english; lit analysis; text analysis
-      novel discussion; socratic seminar; philosophical chairs; debate; reading test prep lesson; test prep ela
+      literacy hour; english lesson; english unit; guided lesson reading; reading response; book talk
+      book talks; speech & debate unit; public speaking unit; oral language; oral language lesson
+      talk for writing; reading skills; reading strategy lesson; skills lesson reading; language & literature
+      lang & lit; global perspectives english; ib english; lit analysis; text analysis; novel discussion
+      socratic seminar; philosophical chairs; debate; reading test prep lesson; test prep ela
       star reading lesson; ela #; ela core; ela block; ela whole group; ela lesson; wilson fluency class
       fluency lesson; repeated reading; oral reading; reading journals; read 180; system 44; language live
       corrective reading class; freshman english; sophomore english; junior english; senior english
-      creative reading; phonics & reading; bible as literature; tier i reading; core literacy
-      reading wkshp mini; rw; r.w.; rws; crw; reading rotation lesson; mentor text; mentor sentences
-      patterns of power; daily reading lesson; story of the week; anthology; basal; paired text; novel time
-      read well; reading mastery; success for all; sfa; sfa reading; roots reading; text set; benchmark adv
-      benchmark advance lesson; amer lit; brit lit; am lit; humanities ela; spag; spag lesson; gps lesson
-      key english skills; english skills; core curriculum reading; whole class guided reading; wcgr
+      creative reading; bible as literature; tier i reading; core literacy; reading wkshp mini; rw; r.w.; rws
+      crw; reading rotation lesson; mentor text; mentor sentences; patterns of power; daily reading lesson
+      story of the week; anthology; basal; paired text; novel time; read well; reading mastery; success for all
+      sfa; sfa reading; roots reading; text set; benchmark adv; benchmark advance lesson; amer lit; brit lit
+      am lit; humanities ela; spag; spag lesson; gps lesson; key english skills; english skills
+      core curriculum reading; whole class guided reading; wcgr; language conventions; conventions
+      language usage; into rdg; into reading module; reading & language; reading & vocabulary
+      reading vocabulary; story #; weekly story; reading skill; skill of the week; comprehension skill
+      comprehension strategies; comp strategies; reading comp; story map; theme lesson; figurative language
+      figurative lang; point of view; text structure; nonfiction; nonfiction reading; non fiction; fiction unit
+      mystery unit; biography unit; folktales; fables; myths; greek myths; legends; plays unit
+      drama unit reading; novel; novels; whole class novel; class novel study; seminar ela; ela seminar
+      ela module; ela mini lesson; ela unit; ela skills; ela lesson #; ela # honors; honors english
+      english # honors; english # cp; english ap; pre ap english; english 9; english 10; english 11; english 12
+      american studies; humanities english; integrated literacy; integrated language arts; integrated la
+      balanced literacy; bal lit; whole group literacy; whole group ela; wg ela; wg reading; wg rdg
+      whole gp reading; tier 1 ela; tier 1 rdg; core phonics reading; core literacy block; reading core
+      reading tier 1; basal reading; read like a; close reading lesson; shared reading lesson; shared rdg
+      big book shared; read together; choral reading; poem & fluency; poetry friday; poem of week
+      text of the week; article of the week; aow; scholastic news reading; storyworks; time for kids reading
+      newsela reading; commonlit lesson; actively learn; amplify ela unit; ckla unit; ckla knowledge unit
+      ckla listening & learning; core knowledge domain; knowledge domain; domain #; ww reading; w&w lesson
+      wit & wisdom module; geodes & w&w; arc unit; arc lesson; fishtank unit; el block; el module #; el lesson #
+      all block; all block el; imagine learning el; magnetic reading lesson; ready reading lesson
+      i ready reading lesson; benchmark workshop unit; benchmark unit #; benchmark wk; adelante; maravillas
+      arriba la lectura; mi vision lectura; caminos; lectura en espanol; literacy in spanish; ss lit
+      spanish reading; artes de lenguaje; artes de lenguaje en espanol; lengua y literatura
+      comprension auditiva; lecture; lecture partagee; francais lecture; grammaire; vocabulaire; english grammar
+      english & grammar; english reading; english text; english comprehension; wcr lesson; reading lesson vipers
+      reading comprehension ks#; guided reading carousel class; literacy writing; literacy unit; literacy circle
+      text level; talk for reading; book talk literacy; power of reading; literacy tree; pathways to write
+      read to write; pie corbett; class reader lesson; oracy; oracy lesson; voice 21; speaking & listening; gps
+      grammar punctuation spelling; language development; elo; eld time; eld lesson; academic language
+      academic vocabulary; discussion; harkness; fishbowl; literature discussion; readers theatre
+      reader theater; library skills ela; media literacy; research skills ela
     `,
     likely: `
-      la; lit; literature circle lesson; novel; ela & writing; story elements; eld; reading; amplify; humanities
+      la; lit; literature circle lesson; novel; story elements; eld; reading; amplify; humanities
       humanities block
     `,
     hints: `
       lesson; unit; text; novel; strategy; story; whole group
     `,
     alone: `
-      lesson; mini lesson; core lesson; text; passage; reading
+      lesson; mini lesson; core lesson; text; passage; reading; la
     `,
     tells: [
       { wordings: 'reading; reading time; reading block', atMostMinutes: 20, from: '11:30', weight: -3 },

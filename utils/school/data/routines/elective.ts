@@ -25,9 +25,9 @@ export const elective: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      elective; electives; elective class; elective #; elective block; facs; fcs; family & consumer science
-      family consumer science; home ec; home economics; consumer science; culinary; culinary arts; foods
-      foods #; foods & nutrition class; food tech; food technology; baking & pastry; prostart; catering
+      elective class; elective #; elective block; facs; fcs; family & consumer science; family consumer science
+      home ec; home economics; consumer science; culinary; culinary arts; foods; foods #
+      foods & nutrition class; food tech; food technology; baking & pastry; prostart; catering
       intro to culinary; sewing; sewing class; fashion design; fashion; textiles; child development
       parenting class; human development; interior design; tech ed; technology education; industrial tech
       industrial arts; shop; shop class; wood shop; woodshop; woodworking; woods; woods #; wood tech; metal shop

@@ -38,7 +38,19 @@ export const handwriting: RoutineFacts = {
       neat handwriting; fundations letter formation; signature practice; abc writing; letters writing
       write name; sign name; name journals; keyboard & cursive; printing lesson; letter writing practice
       peterson handwriting; getty dubay; italic handwriting; new american cursive; cursive logic
-      handwriting lesson
+      handwriting lesson; ltr formation; ltr practice; letter practice #; letter formation gg; handwriting book
+      handwriting pages; handwriting & fine motor; handwriting warm up; hand writing; hwriting; hw book cursive
+      cursive bk; cursive book; cursive letters; cursive lesson; cursive club; cursive page; cursive intro
+      cursive review; learn cursive; print practice sheet; print letters; printing book; printing letters
+      printing numbers; printing page; name printing; names printing; practice name; trace & write
+      tracing sheets; tracing letters; tracing names; tracing numbers; tracing page; rainbow trace
+      salt tray writing; sand tray letters; shaving cream letters; chalkboard letters; slate practice; lwt book
+      lwt lesson; hwot book; hwt lesson; hwt page; my printing book; cursive handwriting wkbk; letter joins
+      pre cursive; precursive; patterns handwriting; pencil practice; pencil skills time; pre-writing shapes
+      prewriting patterns; lines & shapes; write letters; lowercase letters; capital letters; uppercase letters
+      abc tracing; number writing practice; number tracing; escribir letras; escribir mi nombre; trazo de letras
+      practica de letras; letra bonita; letra manuscrita; calligraphie cursive; ecriture script; geste graphique
+      graphisme; handwriting ks#
     `,
     likely: `
       letter formation; trace; stroke; grip; print; letter

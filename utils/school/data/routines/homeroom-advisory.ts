@@ -48,8 +48,21 @@ export const homeroomAdvisory: RoutineFacts = {
       assembly line up & register; flag; flag ceremony; daily notices; notices; roll; roll mark
       marking the roll; house; crew time; daily admin; house advisory group; advisory group; hr #; homeroom #
       advisory #; adv #; adv group; adv planner check; advisory binder check; tutor gp; reg; am reg; pm reg
-      registration & news; tutor; advisory time; pack time advisory; %mascot advisory; %mascot time advisory
-      homeroom time; mascot advisory
+      tutor; advisory time; pack time advisory; %mascot advisory; %mascot time advisory; homeroom time
+      mascot advisory; first period hr; # pd hr; attendance & announcements; attn; take attendance
+      attend & lunch; homeroom block; homeroom advisory; adv period; advisory block; advisory lesson
+      college & career advisory; senior seminar advisory; grade level homeroom; am homeroom; pm homeroom
+      homeroom pm; afternoon homeroom; end of day homeroom; ht; ht time; circle of trust; core advisory
+      family advisory; crew meeting; crew block; impact time; connect crew; wolf time advisory
+      panther pride advisory; falcon period; viking time homeroom; sources of strength advisory
+      digital citizenship advisory; student led conference prep; slc prep; grade checks; weekly planner
+      goal setting advisory; portfolio advisory; naviance; xello; college advisory; freshman seminar
+      freshman advisory; tutor period; pastoral lesson; form group; form registration; afternoon registration
+      pm registration; am registration; year assembly tutor; roll & notices; hg; hga; pc; pastoral group
+      mentor class; care class; whanau; karakia; morning karakia; morena; flag raising; flag & pledge
+      pledge of allegiance; saludo a la bandera; himno; honores a la bandera; anuncios de la manana; juramento
+      o canada & announcements; anthem & announcements; land acknowledgement; morning prayers & announcements
+      morning prayer; prayers; school prayer
     `,
     likely: `
       adv; opening; opener announcements; check in; checkin; connection; connections; tag; homeroom check
@@ -60,15 +73,16 @@ export const homeroomAdvisory: RoutineFacts = {
       grade; binder; planner; attendance; birthday; goal setting
     `,
     tells: [
-      {
-        wordings: 'check in; checkin; opening; connections; connection; connect; team time; crew',
-        grades: ['6-8', '9-12'],
-        weight: 2,
-      },
       { wordings: 'opening', atMostMinutes: 9, weight: 2 },
       { wordings: 'tag; hr; community', atMostMinutes: 30, grades: ['6-8', '9-12'], weight: 1.6 },
       { wordings: 'seminar', grades: ['6-8', '9-12'], atMostMinutes: 30, weight: 1.6 },
       { wordings: 'pa; pa system; intercom', before: '09:00', atMostMinutes: 8, weight: 2.2 },
+      {
+        wordings: 'check in; checkin; opening; connections; connection; connect; team time; crew',
+        grades: ['6-8', '9-12'],
+        atMostMinutes: 32,
+        weight: 2,
+      },
     ],
   },
 };

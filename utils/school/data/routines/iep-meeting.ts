@@ -59,7 +59,8 @@ export const iepMeeting: RoutineFacts = {
       evaluation results meeting; testing results meeting; exit meeting; dismissal meeting sped; addendum
       amendment; addendum meeting; prior written notice; pwn; mediation; due process; facilitated iep
       progress meeting parents; conf w/ parent; conf with mom; conference with parents; conference with family
-      reeval mtg; retention meeting
+      reeval mtg; retention meeting; ptc slots; ptc slot; conference slots; conf slots; conference times
+      ptc times; conference sign in
     `,
     likely: `
       tri; evals; parent; parents; amendment; referral
@@ -72,7 +73,8 @@ export const iepMeeting: RoutineFacts = {
     `,
     heads: `
       iep; iep meeting; 504 meeting; parent meeting; parent conference; parent teacher conferences
-      annual review; manifestation meeting; eligibility meeting; 504
+      annual review; manifestation meeting; eligibility meeting; 504; tier # meeting; tier # team
+      tier # team meeting; mtss meeting; mtss team; rti meeting; rti team; mtss team meeting
     `,
     tells: [
       { wordings: 'conference; conf', from: '14:30', weight: 1.6 },
@@ -85,6 +87,7 @@ export const iepMeeting: RoutineFacts = {
         allDay: true,
         weight: 3.4,
       },
+      { wordings: '=conferences', allDay: false, atLeastMinutes: 40, weight: 1.5 },
     ],
   },
 };

@@ -53,10 +53,28 @@ export const independentWork: RoutineFacts = {
       skill practice; individual work; individual work time; personal work time; menu; menu choice
       math menu independent; extension menu; independent project work; desk work; table work independent
       work alone; solo work; bell to bell work; ind wk; must dos; finish & fix; fix it friday; fix & finish
-      fix up friday; must do list; missing work time; work sys; task bxs
+      fix up friday; must do list; missing work time; work sys; task bxs; silent work & finish; finish assgn
+      finish assignments; finish work time; finish packet; independent wk; ind work time; indep work
+      indep work time; iw; iw time; i w; ind study; independent practice time; independent assignments
+      work & finish; work catch up; catch-up & finish; makeup; make ups work; missing assignments; missing assgn
+      late work; late work day; work makeup; work time independent; work on packets; work pkt; packet day
+      seat wk; bell to bell practice; study packet; study guide; study guides; review guide; practice problems
+      practice book; practice pages; workbook pages; workbook time; quiet practice; silent practice
+      silent seatwork; silent independent; task boxes & work; task box time; task card independent; work jobs
+      workjobs; work task; structured tasks; work systems & tasks; teacch boxes; table tasks
+      independent folders; folder games; folders & tasks; file folder work; matching tasks; sorting tasks
+      checklists; to do list time; to-do list; personal to do; menu work; menus; choice menu; choice board work
+      learning menu; weekly contract; weekly menu; work cycle am; work cycle pm; morning work cycle
+      afternoon work cycle; uninterrupted work; three hour work; work period am; self guided; own pace
+      mastery paced; modern classroom; playlist work; hyperdoc; digital choice board; asynchronous assignments
+      edpuzzle; google classroom work; trabajo callado; trabajo autonomo; terminar trabajos; terminar trabajo
+      hojas de trabajo; practica independiente; travail silencieux; rattrapage; finir le travail; fast finisher
+      finished early; early finisher time; finishing off; finish off; finishing work; finishing time
+      catch up time friday; independent challenge; independent learning tasks; learning tasks; self study period
     `,
     likely: `
       work time; worktime; assignment; exit ticket; extension activities; finishers; planner work; learning grid
+      hw; homework
     `,
     hints: `
       page; task; folder; quiet; practice; token board; finish; sheet; worksheet
@@ -71,6 +89,7 @@ export const independentWork: RoutineFacts = {
         atLeastMinutes: 60,
         weight: 3,
       },
+      { wordings: 'hw; homework', from: '09:00', alone: true, weight: 2.5 },
     ],
   },
 };

@@ -60,7 +60,32 @@ export const interventionBlock: RoutineFacts = {
       pre teaching; nessie; nessy; toe by toe; eals; multilit; minilit; macqlit; quicksmart; reading recovery
       learning support group; learning support; support teacher time; walk 2 read; reading switch
       walk to groups; switch for reading; intervention rotation; support & extension; challenge & support
-      genius & support; challenge time; level groups walk; walk & read
+      genius & support; challenge time; level groups walk; win groups; win rotation; win reading
+      win math groups; win ela; w i n; what i need win; rti groups; rti reading; rti math; rdg interv
+      reading interv; math interv; interv block; interv groups; intervention grps; tier two; tier three
+      tier time; math lab intervention; reading lab; reading lab intervention; math boost; reading boost
+      reading booster; math booster; literacy booster; booster session; catch up session; keep up
+      same day keep up; flood; flood time; flooding; all hands on deck; ahod; aligned instruction; walk to
+      walk to intervention block; skills block intervention; skills groups walk; sbrc; lli block; lli group #
+      leveled lit; lit intervention; lit support; title reading group; title support; title # push in; ramp up
+      rev up; ramp time; bridge block; bridge time; lift off; lift time; climb time; peak time; summit time
+      rise time; soar block; grow block; flex advisory; flex mod; flex seminar; enrichment & support
+      enrich & extend; extend & enrich; extend; extension time; extend time; reteach group; reteach time
+      re-teach; recovery block; achievement block; achieve block; academic block flex; academic flex; power time
+      power up block; power hour groups; skills boost; target time; targeted time; target groups; target block
+      targeted groups; targeted reading; targeted math; strategic block; strategic groups; strategic math
+      strategic reading; intensive reading; intensive math; intensive block; accelerated groups
+      acceleration time; personalized pathways; pathways time; your time; me time; genius & win
+      lab time intervention; math lab class; read 180 intervention; system 44 intervention; exact path time
+      iready intervention block; data groups; data driven groups; data driven instruction; ddi; cfa groups
+      regroup; regrouping; switch groups; level groups; leveled math groups; ability switch; deployment; deploy
+      exploratory intervention; plus block; plus time; extra block; support block #; advisory support
+      learning lab win; study lab win; mtss groups; mtss rotation; mtss reading; mtss math; tiered support
+      tiered instruction; response time; rti/mtss; mtss/win; bloque de intervencion win; tiempo de intervencion
+      refuerzo; apoyo; apoyo academico; intervention orthopedagogique; 1:1 readers; priority readers
+      targeted readers; reading interventions; phonics interventions; pre-teach; preteach group; post teach
+      third space; third space learning; nurture group; nurture; nessy time; ili; toe by toe group; plus # group
+      numicon intervention; ttrs intervention
     `,
     likely: `
       enrichment; academic support; support; extension; extra help; eagle; flexible; advisory flex; resource
@@ -72,10 +97,10 @@ export const interventionBlock: RoutineFacts = {
     `,
     tells: [
       { wordings: 'wilson; wilson reading', grades: ['3-5', '6-8', '9-12'], weight: 2.6 },
-      { wordings: 'flex; flex time; flex block', grades: ['9-12'], weight: -0.6 },
       { wordings: '%mascot time; %mascot block; %mascot hour', atLeastMinutes: 15, atMostMinutes: 70, weight: 0.8 },
       { wordings: 'resource; resource time', grades: ['K-2', '3-5'], weight: 0.4 },
       { wordings: 'remediation; enrichment & remediation', weight: 0.3 },
+      { wordings: 'flex; flex time; flex block; flex period; flex #', grades: ['9-12'], weight: -2.5 },
     ],
   },
 };

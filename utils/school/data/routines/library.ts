@@ -33,9 +33,9 @@ export const library: RoutineFacts = {
       info lit; information literacy; library skills; library visit; library research; library orientation
       library story; library books; library day; public library; bookmobile; book mobile; biblioteca
       la biblioteca; visita a la biblioteca; bibliotheque; biblio; leabharlann; school library; library lab
-      library tech; library & tech; library stem; information center; resource center library
-      book browse library; research in library; research with librarian; librarian; book orders library
-      library rotation; librarian visit; library & computer; l.m.c.; mtc; media tech; 📚 library
+      library tech; library stem; information center; resource center library; book browse library
+      research in library; research with librarian; librarian; book orders library; library rotation
+      librarian visit; l.m.c.; mtc; media tech; 📚 library
     `,
     likely: `
       media; commons; book choice; check out; book borrow; borrowing; book selection; media lesson

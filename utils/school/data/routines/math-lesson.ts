@@ -64,7 +64,8 @@ export const mathLesson: RoutineFacts = {
       ➗; 📐; 🧮; 123s; math & calendar; math tier 1; tier i math; math fluency; fluency math; sprints; sprint
       math counts class; mathcounts class; problem string; math strings; cgi; cgi math; cgi problem
       mental maths starter; maths starter; math guided practice; math guided; math share; math wrap up
-      math closing; math exit ticket; math independent practice; math mini
+      math closing; math exit ticket; math independent practice; math mini; math warmup; drill facts
+      facts drill; drill math; drill multiplication; drills facts
     `,
     likely: `
       number; fact; investigation; geo; im; drill; facts; problem; problems; times table; measurement; money

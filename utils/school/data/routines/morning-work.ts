@@ -40,14 +40,26 @@ export const morningWork: RoutineFacts = {
       actividad inicial; rutina de la manana; soft start choice; soft start bins; smart start; morning folder
       morning packet; morning mystery; stem tubs; lego bins; maker bins; am tables; daily warm up
       warm up & hw check; do now & hw check; settling activity; registration activity; bell challenge
-      chalk talk entry; pencil time; daily 3; morning math & language; language review; start up; am choice
-      playdough table; playdough tables; play dough; trabajo matutino; am seatwork; am seat work; seatwork am
-      playdough & puzzles; early morning challenge
+      chalk talk entry; pencil time; daily 3; language review; start up; am choice; playdough table
+      playdough tables; play dough; trabajo matutino; am seatwork; am seat work; seatwork am
+      playdough & puzzles; early morning challenge; board wk; seat wk am; am wk; morning wk; tub time; tubs
+      warmups; warm ups; grammar warm up; brain warm ups; daily grammar; daily math; daily science
+      daily geography; geography warm up; quick quiz warm up; number of the day am; wake up work
+      arrival activity; arrival activities; arrival choice; arrival tubs; arrival bins; fine motor morning
+      finger strength; playdough morning; morning puzzles; logic puzzles; morning stem; stem bins am
+      building bins; morning centers soft; early finishers am; unfinished work am; morning drawing
+      draw & write am; calendar notebooks; calendar binder; calendar notebook; copy agenda; write agenda am
+      sharpen & settle; get organized; morning procedures list; silent start; strong start; soft opening
+      fast facts; mad minutes am; ketchup am; review work; skill review; spiral packet; sight word tubs
+      name practice am; question of day; attendance question; sign in question; poll of the day; wordle
+      joke of the day; riddle of the day; fact of the day; picture of the day; which one does not belong
+      would you rather; brain teaser; brain teasers; trabajo de entrada; actividades de entrada; repaso diario
+      entree; travail du matin; ateliers du matin; jeux du matin; early morning activity; ema; soft play start
     `,
     likely: `
       morning routine; warm up; journal; early bird; first 10; puzzle & drawing; table toys; starter task; bins
-      tubs; sharpen pencils; morning boxes; entry; settle & work; am routine; drawing journal; quick write
-      fact fluency; table bin; handwriting sheet
+      tubs; sharpen pencils; morning boxes; entry; am routine; drawing journal; quick write; fact fluency
+      table bin; handwriting sheet
     `,
     hints: `
       puzzle; table; binder; packet; attendance; drawing
@@ -66,6 +78,7 @@ export const morningWork: RoutineFacts = {
         atMostMinutes: 25,
         weight: 1,
       },
+      { wordings: 'math warm up; math warmup; warm up math', before: '08:55', weight: 4 },
     ],
   },
 };

@@ -43,9 +43,28 @@ export const movementBreak: RoutineFacts = {
       perceptual motor; perceptual motor program; pmp; pausa activa; pausas activas; descanso activo
       descanso cerebral; descanso; estiramientos; movimiento; baile; pause active; bouger; pause motricite
       motricite; psychomotricite; heavy work; heavy work jobs; bouncy castle; wobble; walk & wiggle; outdoor lap
-      adaptive movement; calm & move; stand & stretch; sensory stations movement; regulation break
-      regulation station; reg break; tai chi; heart rate; move to learn; move & learn; move it; move it move it
-      bal a vis x; crossing midline; drum break; drums alive; freeze dance; 🧘; 💃; 🤸; 👟; heavy work break
+      adaptive movement; stand & stretch; sensory stations movement; regulation break; regulation station
+      reg break; tai chi; heart rate; move to learn; move & learn; move it; move it move it; bal a vis x
+      crossing midline; drum break; drums alive; freeze dance; 🧘; 💃; 🤸; 👟; heavy work break; fit break
+      fitness break; quick fitness; fit time; get fit; fit friday; stretch & move; move & groove; move & stretch
+      brain break outside; brain break/gonoodle; gonoodle break; brain brk; brain brks; brain energizer
+      energizer break; dance brk; dance & freeze; dance it out; just dance & stretch; danny go; jack hartmann
+      jack hartman; kidz bop; koo koo; the learning station; cosmic; yoga break; yoga cards; yoga poses
+      yoga stretch; chair yoga; animal yoga; calm yoga; movement & stretch; movement cards; movement song
+      movement songs; movement stations; movement path; sensory hallway; sensory path walk; sensory lab
+      sensory diet break; sensory room break; sensory room rotation; sensory circuit am; sensory stations
+      sensory gym time; sensory swing; swing; swings sensory; ot room break; motor break hallway; motor hallway
+      heavy work & swing; wall push ups; jumping jacks; walk/run; walk & run; walk n talk; walk & talk
+      walking wednesday; wellness walk; wellness walks; hallway walk; hall walk break; school walk; walk around
+      walk around school; lap around; lap outside; daily lap; daily laps; mile run; the daily mile; run for fun
+      5 min run; morning run; jogging; morning fitness; fitness fun; exercise time; exercise & stretch
+      aerobics break; zumba kids; hip hop break; bear walks; obstacle courses; obstacle path; parachute time
+      gross motor break; gross motor movement; gross motor circuit; motor moves; minds in motion lab; mim
+      active start; activ8; gopher; take 10; take ten; instant recess; jammin minute; brain boosters
+      action songs & rhymes; songs & movement; music movement; move to music; baile y movimiento; a bailar
+      moverse; movimiento y musica; estirarse; bouger & danse; pause danse; wake up stretch; sticky kids
+      squiggle while; squiggle while you wiggle; write dance; fizzy legs; fizzy hands; bikeability break
+      perceptual motor time; smart moves break; transitional movement
     `,
     likely: `
       break; motor; move; brain; dance; laps; walk; sensory; parachute; exercising; 🏃

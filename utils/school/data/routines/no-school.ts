@@ -78,7 +78,16 @@ export const noSchool: RoutineFacts = {
       staggered start; staggered entry day; kindergarten phase in; no school k; schools out; school's out
       non instructional; non-instructional day; non instructional day; noninstructional; teacher planning day
       clerical day; parent teacher conference day; prep day; staff prep day; work day no students
-      district holiday; local holiday
+      district holiday; local holiday; no estudiantes; sin estudiantes; no hay estudiantes; dia sin clases
+      no clases; dia sin alumnos; capacitacion del personal; capacitacion de maestros; dia de capacitacion
+      junta con los padres no estudiantes; dia de juntas con los padres; teacher duty day; duty days
+      teacher selected duty day; staff exchange day; student holidays; bad weather day; weather day
+      snow make up holiday; four day week; 4 day week; non school day; time equivalent day; te day
+      trade out day; staff training day; teacher training day; staff learning day; no school today
+      schools closed today; closed for students; school not in session; not in session; no session
+      non attendance; exchange day; teacher convention day; staff only; professional growth day; data day
+      teacher collaboration day no school; district inservice; optional workday; protected workday
+      mandatory workday; annual leave day; asynch day; remote asynchronous
     `,
     likely: `
       break; off; recess; workday; work day; vacation; professional; institute; conference day; holiday
@@ -90,9 +99,9 @@ export const noSchool: RoutineFacts = {
     heads: `
       no school; no students; school closed; schools closed; inset day; pd day; winter break; spring break
       thanksgiving break; winter recess; spring recess; student holiday; no kids today; pupil free day
+      no estudiantes; sin estudiantes; students off; student holidays
     `,
     tells: [
-      { wordings: 'recess; break; workday; pd; off; institute; vac; staff development', allDay: true, weight: 3.6 },
       { wordings: 'recess; break; holiday; closed', allDay: false, weight: -4 },
       {
         wordings:
@@ -119,6 +128,13 @@ export const noSchool: RoutineFacts = {
       { wordings: 'conferences', allDay: true, weight: 1 },
       { wordings: 'vets day; veterans day', allDay: true, weight: 1 },
       { wordings: 'no k phase in; no kinder phase in; no prek today', allDay: true, weight: 6 },
+      {
+        wordings: 'recess; break; workday; pd; off; institute; vac; staff development',
+        allDay: true,
+        alone: true,
+        weight: 4.5,
+      },
+      { wordings: 'recess; break; workday; pd; off; institute; staff development', allDay: true, weight: 1 },
     ],
   },
 };

@@ -41,7 +41,7 @@ export const pe: RoutineFacts = {
       corpoideachas; lift bus pool; skating unit; ice skating; ski pe; snowshoeing; biking unit; bike unit
       omnikin; yoga class; dance pe; zumba; zumba class; spin class; aerobics; wrestling unit; cardio
       functional fitness; sports skills; coach; pe special; pe class; pe with coach; ⚽; 🏀; 🏊; 🏃 pe; 🤾; 🏐; 🏋
-      wt training; wt trng; weights class; swim unit ymca; swimming ymca
+      wt training; wt trng; weights class; swim unit ymca; swimming ymca; pe warm up; warm up laps; pe warmup
     `,
     likely: `
       sport; hall; games; wellness; health; movement; tennis; golf; basketball; soccer; volleyball; track

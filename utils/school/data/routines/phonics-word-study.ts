@@ -52,10 +52,29 @@ export const phonicsWordStudy: RoutineFacts = {
       kid lips; lips; phono graphix; visual drill; sound drill; drill sounds; three part drill; 3 part drill
       sky write words; tap it out; magnetic letters; word wall; word wall words; sight word practice
       spelling bee practice; spelling menu; spelling inventory; elkonin; elkonin boxes; sound boxes
-      pocket chart words; flyleaf; geodes phonics; vocabulary & spelling; spelling & grammar
-      snap words & phonics; sonday; take flight; neuhaus; wilson; wilson just words; just words
-      reading mastery sounds; haggerty; hegerty; heggarty; phonics screening practice; smart phonics
-      lesson sounds
+      pocket chart words; flyleaf; geodes phonics; snap words & phonics; sonday; take flight; neuhaus; wilson
+      wilson just words; just words; reading mastery sounds; haggerty; hegerty; heggarty
+      phonics screening practice; smart phonics; lesson sounds; sp pretest; spelling intro; spelling sort
+      spelling check; spelling list; spelling dictation; wordly sounds; word of week; phonics review
+      phonics games; phonics screener prep; abc; abc songs; abcs & 123s; alphabet song; letter name
+      letter naming; letter recognition; letter books; letter crafts; letter bags; sound bags; sound of the week
+      beginning sounds; ending sounds; vowel sounds; short a; long a; magic e; silent e; bossy r; r controlled
+      blends & digraphs; glued sounds; welded sounds; nonsense words; cvc; cvce; suffixes; prefix; prefixes
+      root words; homophones; contractions; compound words; plural rules; syllables; syllable division
+      heart word magic; wilson fundations; fun phonics; fly leaf; geodes; decodable books; phonological; phono
+      hegg; fundations lvl #; ufli & heggerty; sounds & letters; s & l phonics; rwi phonics; rwi session
+      phase # phonics; phonics phase #; phonics groups; phonics intervention groups class
+      grammar & punctuation phonics; soundwaves; sound waves; words their way sort; smart words; thrass; ltf
+      letters and sounds; initialit; initial lit; little learners love literacy; llll; playberry
+      multilit phonics; decodable readers; spelling mastery; spelling test friday; word hippo
+      kid writing sounds; blevins; wiley blevins; benchmark phonics; wonders phonics; hmh phonics
+      journeys phonics; ckla phonics; lexia phonics; savvas phonics; into reading phonics; phonics hero
+      teach your monster phonics; starfall phonics; hooked on phonics; explode the code; megawords
+      rewards words; spell to read; lindamood; seeing stars; visualizing; read naturally phonics
+      corrective spelling; keys to literacy; all about reading; all about spelling; barton level #; pal phonics
+      silabario; letra; letras; silabas y palabras; sonidos de letras; vocales y consonantes
+      ortografia y dictado; dictado; palabras de la semana; sons; phonologie; lecture de mots; mots de la semana
+      mots etiquettes; orthographe
     `,
     likely: `
       pa; letter; blend; chunk spelling; word; letters; foundations; skills; ckla listening; sound; abc; sight

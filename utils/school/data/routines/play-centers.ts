@@ -32,7 +32,7 @@ export const playCenters: RoutineFacts = {
       choice time; free choice; free play; freeplay; play time; playtime play; play centers; purposeful play
       play based learning; play based; discovery time; discovery centers; plan do review; plan work recall
       plan work review; exploration; explore time; exploration time; exploration centers; choice centers
-      interest areas; interest centers; dramatic play; blocks; block play; block area; developmental centers
+      interest areas; interest centers; dramatic play; block play; block area; developmental centers
       sensory table; sensory play; sensory bin; sensory bins; indoor play; choosing time; choosing
       free choice centers; do time; child choice; child initiated; cil; continuous provision; provision
       free flow; freeflow; free flow play; indoor outdoor play; busy time; busy learning; discover & play
@@ -53,9 +53,30 @@ export const playCenters: RoutineFacts = {
       manipulatives; manipulative play; block center; art easel & blocks; creative play; play activities
       montessori play; open choice; open centers; creative curriculum; creative curriculum centers; high scope
       highscope; investigations play; investigation play; investigative play; walker learning
-      discovery learning; child led; child led play; parachute & play; 🧸; 🧩; 🚂; open explore; choice & play
-      puzzle & games; stem play; makers play; reward play; reward time; fun friday play; exploratory play
-      developmental time; discovery stations; play based investigation; p d r; pdr; play inside; inside play
+      discovery learning; child led; child led play; 🧸; 🧩; 🚂; open explore; choice & play; puzzle & games
+      stem play; makers play; reward play; reward time; fun friday play; exploratory play; developmental time
+      discovery stations; play based investigation; p d r; pdr; play inside; inside play; plan & do & review
+      plan & work & recall; p/d/r; play based lrng; play based lesson; play & learn; play to learn
+      learning thru play; free ctrs; choice ctrs; choice & centers; center choice time; choice stations
+      indoor play stations; toy choice; game choice; games & choice; brain games; fun choice; afternoon choice
+      afternoon centers; pm centers; pm choice; am choice time; choice work; choice activities; choice activity
+      free time & games; earned free time; preferred activity; preferred activities; reinforcer time
+      token choice; sensory choice; sensory play time; sensory exploration; sensory bin play; explore centers
+      exploration stations; discovery bins; discovery zone; wonder time play; wonder centers
+      imagination station; imagination; dramatic play & blocks; home living; home living & blocks
+      kitchen & blocks; housekeeping & blocks; blocks & art; blocks & puzzles; legos & puzzles; puzzles & games
+      trains & blocks; cars & blocks; sand & water table; water & sand; water beads; playdoh; play doh
+      kinetic sand; magnatiles; magna tiles; marble run; building toys; construction play; loose parts & blocks
+      nature play; forest play; mud kitchen indoor; planned play; active learning time; self directed play
+      undirected play; unstructured play; structured centers; teacher directed & free choice; investigation time
+      investigate time; discovery time centers; devt play; purposeful play centers; playful learning
+      playful inquiry; inquiry play; provocations & play; invitations & provocations; learning areas
+      interest areas time; area time; golden choosing; choosing activities; busy bees; busy fingers play
+      toys & free play; tiempo de exploracion; exploracion; centros libres; tiempo libre; eleccion
+      juego dramatico; juego de roles; jeu symbolique; temps libre; jeux de table; jeux educatifs
+      ateliers libres; activity choice; free flow activities; free flow provision; cp; cp time
+      child initiated learning; coil; exploring & learning; in the moment; itm; objective led planning
+      drawing club play; =blocks
     `,
     likely: `
       play; work time; centers; exploring; center; choice; investigation; explore; playing; table toys; worktime
@@ -76,6 +97,7 @@ export const playCenters: RoutineFacts = {
       { wordings: 'stem; explore; exploration; investigations', grades: ['PK', 'K-2'], atLeastMinutes: 25, weight: 1 },
       { wordings: 'center; centers; center time', grades: ['K-2'], from: '13:00', weight: 1.2 },
       { wordings: 'play', before: '15:40', atMostMinutes: 90, weight: 0.8 },
+      { wordings: 'exploration; exploration time', from: '12:15', grades: ['3-5'], weight: -2 },
     ],
   },
 };

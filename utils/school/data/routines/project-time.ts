@@ -32,7 +32,7 @@ export const projectTime: RoutineFacts = {
       stem project; stem time; stem lab; stem friday; stem day; stem block; craft; crafts; craftivity
       craft time; arts & crafts; holiday craft; turkey craft; glyph; fun friday; fun fri; fri fun; friday fun
       friday clubs; fun friday clubs; clubs block; club time; club day; clubs day; in school clubs; choice clubs
-      book buddies; reading buddies; big buddies; buddies; buddy time; buddy class; buddy classes; buddy reading
+      book buddies; reading buddies; big buddies; buddies; buddy time; buddy class; buddy classes
       kinder buddies; kindergarten buddies; %color buddies; cross age; cross age buddies; big & little buddies
       school garden; gardening; garden; garden club in class; garden beds; garden time; planting; plant seeds
       greenhouse; theme activity; friday choice; enrichment; enrichment clusters; enrichment cluster; sem
@@ -58,11 +58,11 @@ export const projectTime: RoutineFacts = {
       pumpkin investigation; pumpkin math; decorate; ✂; 🎃 craft; 🌱; enrichment activity; learning celebration
       market day project; business fair; mini society; economy fair prep; class store project; kindness rocks
       passion; student choice project; inquiry project; diy; science fair boards; science fair project
-      fair boards; sci fair project; boards & displays
+      fair boards; sci fair project; boards & displays; buddy reading with; reading buddies with; buddies with
     `,
     likely: `
       club; clubs; invention lab; poster; maker day; cooking; enrichment time; choice friday; explorers; recipe
-      robotics; construct; gingerbread day; project work; pizza project
+      robotics; construct; gingerbread day; project work; pizza project; buddy reading
     `,
     hints: `
       glue; build; design; make; poster; create
@@ -74,6 +74,8 @@ export const projectTime: RoutineFacts = {
       { wordings: 'steam; stem', from: '08:00', grades: ['K-2', '3-5'], weight: 0.4 },
       { wordings: 'enrichment', grades: ['K-2', '3-5'], weight: 1 },
       { wordings: 'cooking', grades: ['PK', 'K-2'], weight: 2 },
+      { wordings: 'buddy reading; reading buddy', atLeastMinutes: 25, weight: 2 },
+      { wordings: 'exploration; exploration time', from: '12:15', grades: ['K-2', '3-5'], weight: 4 },
     ],
   },
 };

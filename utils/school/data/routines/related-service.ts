@@ -58,17 +58,30 @@ export const relatedService: RoutineFacts = {
       itinerant teacher; early intervention; early childhood itinerant; va itinerant; interpreter
       home visit therapy; consult ot; ot consult; slp consult; pt consult; ot consult with teacher
       therapist consult; ot observation; ot eval; pt eval; speech eval; speech screening; speech screen; =gate
-      gate program
+      gate program; co-teach; co teaching; cotaught math; co taught ela; sped pull; pull out math
+      pull out reading; sped math; sped reading; ld math; ell newcomer; esl class; sheltered english; sheltered
+      ell support; sped support; para support; one on one para; occupational therapist; speech therapist
+      physical therapist; behavior interventionist; behavior support; social emotional group
+      lunch & learn group; check in w/ counselor; counselor check in; counselor time; social worker group
+      mentor lunch; speech-lang; speech lang; sp/l; sp & l; sl therapy; slp time; speech time
+      speech artic group; artic group; language group speech; fluency group speech; ot fine motor
+      ot handwriting group; sensory with ot; vision therapy; braille; audiologist; hearing services; mobility
+      o & m lesson; tutor pull out; ml pull; eld push in; bilingual support; literacy support group
+      math support group; gifted group; gifted services; enrichment pull out; talent pool; pep gifted; tag pull
+      gt time; gifted seminar; horizons gifted; challenge program; lunch bunch counselor; lunch bunch with
+      speech lunch bunch; counselor lunch; counseling lunch
     `,
     likely: `
       ot; pt; sp; hearing; aac; pulls; consult; gt; eld; el; language; bilingual; itinerant; tod; sel group
-      group out; kids out; pull; resource; cluster group; nurse time; nurse; hap; seek; sage; ei
+      group out; kids out; pull; resource; cluster group; nurse time; nurse; hap; seek; sage; ei; inclusion
+      co taught; cotaught; co-taught; inclusion support; lunch bunch
     `,
     hints: `
       pull; pulled; out; therapist; services; session
     `,
     heads: `
-      pull out; pulls
+      pull out; pulls; pull out group; pulled for; push in support; with pt; with ot; with slp; with speech
+      with cota; with pta; with vision; with tvi; with dhh; with counselor group
     `,
     tells: [
       {

@@ -36,8 +36,18 @@ export const restQuietTime: RoutineFacts = {
       tiempo tranquilo; tiempo de descanso; hora de descansar; descansar; relajacion; silencio; sieste
       temps calme; temps de repos; repos; relaxation time; retour au calme; quiet & calm; calm; afternoon rest
       quiet activities; quiet bins; quiet bags; quiet drawing; quiet draw; quiet coloring; mindful coloring
-      coloring & music; zen time; zen; mindful mondays; peer calm; guided meditation; gong; chime; yoga nidra
-      go noodle flow; flow; quiet corner; brain rest; refocus; quiet music; quiet tables; qt
+      zen time; zen; mindful mondays; peer calm; guided meditation; gong; chime; yoga nidra; go noodle flow
+      flow; quiet corner; brain rest; refocus; quiet music; quiet tables; qt; rest & music; music & rest
+      lights out & rest; rest & quiet; nap/rest; nap & rest; rest & nap; rest on cots; rest/quiet
+      quiet rest time; quiet cots; quiet choice time; quiet puzzles; quiet toys; quiet bin; rest bins; rest bags
+      nap mats; get cots; cots out; lie down; lay on mats; sleep/rest; calm & quiet; calm time after; calm music
+      calm breathing; calm minute; cool down after recess; settle in after lunch; reset & rest; reset & breathe
+      mindful break; mindful rest; mindfulness minute; mindfulness break; mindful breathing; breathing break
+      breath break; breathing exercises; meditation time; meditation minute; guided relaxation
+      relaxation station; relax time; sustained quiet; silent rest; quiet reflection; silent reflection
+      still & quiet; whole school quiet; peace & quiet; descanso y musica; descanso despues; tiempo de silencio
+      hora de descanso; relajarse; respiracion; calma; detente; relaxation apres diner; sieste & repos
+      quiet carpet; sleep room; chill; chill time; chill out; decompression; regroup time; power down
     `,
     likely: `
       quiet; lay down; lie down; breathing buddies; rest books; decompress; break quiet; doodle time; restful

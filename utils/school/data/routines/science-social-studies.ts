@@ -28,8 +28,8 @@ export const scienceSocialStudies: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      social studies; ss; s.s.; soc st; soc studies; sci & ss; science & ss; ss & science; ss or science
-      sci or ss; health; health class; health ed; health lesson; health unit; history; us history; world history
+      social studies; soc st; soc studies; sci & ss; science & ss; ss & science; ss or science; sci or ss
+      health; health class; health ed; health lesson; health unit; history; us history; world history
       american history; ap history; apush; ap world; ap euro; ap gov; state history; texas history; tx history
       california history; va studies; virginia studies; nc history; ny history; foss; foss science
       mystery science; mystery doug; amplify science; science lesson; science block; science class; science unit
@@ -38,9 +38,9 @@ export const scienceSocialStudies: RoutineFacts = {
       theme unit; theme study; inquiry; inquiry block; inquiry time; inquiry unit; uoi; unit of inquiry
       pyp unit; ib unit; civics; government; gov; us gov; economics; econ; gov & econ; biology; bio; ap bio
       earth science; earth & space; physical science; life science; chemistry; chem; ap chem; physics
-      physics first; ap physics; environmental science; apes; ap environmental; env sci; anatomy
-      anatomy & physiology; a & p; astronomy; forensics; forensic science; marine biology; zoology; botany
-      ecology; geology; meteorology; psychology; psych class; ap psych; sociology; anthropology; ethnic studies
+      physics first; ap physics; environmental science; ap environmental; env sci; anatomy; anatomy & physiology
+      a & p; astronomy; forensics; forensic science; marine biology; zoology; botany; ecology; geology
+      meteorology; psychology; psych class; ap psych; sociology; anthropology; ethnic studies
       african american studies; black history; black history unit; human geography; ap human; aphg; hug
       global studies; global history; world cultures; world studies; cultures; current events; scholastic news
       time for kids; weekly reader; news o matic; mapping; map skills; maps; maps unit; plate tectonics
@@ -52,10 +52,10 @@ export const scienceSocialStudies: RoutineFacts = {
       community helpers; communities; economics unit; ancient egypt; ancient civ; egypt; mesopotamia; romans
       vikings; tudors; victorians; ancient greece; greece; rome; constitution; states & capitals; regions
       topic work; topic time; topic lesson; humanities history; geog & hist; geog; hist; history & geography
-      rse & science; working scientifically; hsie; hass; sose; science & technology; pdhpe health; stem science
-      oups; project lead the way; pltw; nat geo; national geographic; exploration unit; ngss; phenomena
-      phenomenon; open sci ed; openscied; iqwst; carolina science; twig; twig science; inspire science
-      hmh science; science dimensions; discovery ed; discovery education; generation genius; brainpop; brain pop
+      working scientifically; hsie; hass; sose; science & technology; pdhpe health; stem science; oups
+      project lead the way; pltw; nat geo; national geographic; exploration unit; ngss; phenomena; phenomenon
+      open sci ed; openscied; iqwst; carolina science; twig; twig science; inspire science; hmh science
+      science dimensions; discovery ed; discovery education; generation genius; brainpop; brain pop
       social studies weekly; harcourt social studies; pearson social studies; gallopade; inquiry journeys; c3
       homegrown; savvas social studies; impact social studies; newsela; core knowledge history; ckh; ckhg; cksci
       history lesson; hist class; dbq; document based; dbq day; lab report; science notebook; science journal
@@ -71,7 +71,7 @@ export const scienceSocialStudies: RoutineFacts = {
       sci & soc; ss block; science & health; social science; social sciences; soc sci; explore science
       we explore; world explorers; 🔬; 🧪; 🌎; 🌍; 🪐; 🦋; wonder time; wonder wall; i wonder; project science
       curiosity time; ap macro; ap micro; ap economics; holocaust; holocaust unit; constitution unit
-      constitution test review; ipc; humanities #
+      constitution test review; ipc; humanities #; =apes
     `,
     likely: `
       ss; lab; soc; research; civic; integrated studies; integrated unit; observation; volcano; theme time; re
@@ -82,7 +82,7 @@ export const scienceSocialStudies: RoutineFacts = {
       map; observe; unit; nature; experiment; research; animal; culture
     `,
     alone: `
-      science; content; theme; topic; content area; unit; weather; space; culture; animal
+      science; content; theme; topic; content area; unit; weather; space; culture; animal; ss; s.s.
     `,
     tells: [{ wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 }],
   },

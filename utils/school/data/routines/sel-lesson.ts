@@ -53,7 +53,35 @@ export const selLesson: RoutineFacts = {
       leadership group; rtr; nurture time; thrive time; thrive; elsa class; go zen; pax; pax game
       good behavior game; quaver sel; sown to grow; feelings group whole class; social group whole class
       girl talk lesson; choices class; rshe; rse; char ed; character lesson; coping skills; coping
-      feelings & coping; feelings check in
+      feelings & coping; feelings check in; swpbs; swpbs lesson; pb4l; pbl lesson; pbs lesson; positive behavior
+      positive behaviour; positive behavior lesson; mindset monday; mindful monday lesson; motivation monday
+      counselor in rm; counselor in room; counselor push in; counselor rotation; guidance counselor
+      guidance time; guidance w/; guidance group whole; guidance & sel; school counselor; csl lesson
+      social worker lesson; social worker push in; psych lesson; zones lesson; zone lesson; zones check
+      sel video; sel circle lesson; sel club; sel curriculum; second step lesson; second step unit
+      ss lesson second step; character traits lesson; character trait; character word; word of the month
+      trait of the month; core values lesson; core values; school values; expectations; expectation stations
+      matrix lesson; behavior expectations; rules & routines; procedures practice; classroom rules lesson
+      respect lesson; responsibility lesson; perseverance lesson; bucket filler; bucket fillers; bucket filling
+      have you filled a bucket; kelso; kelsos choices; kelso choices; steps to success; stop walk talk
+      bully blockers; olweus; olweus meeting; no bully; be kind; kindness challenge; rak week lesson; compassion
+      gratitude lesson; feelings check; feelings group; emotion lesson; calm down lesson
+      calm down corner lesson; coping lesson; anxiety lesson; worry lesson; stress lesson; conflict lesson
+      friendship skills; making friends; teamwork lesson; cooperation lesson; goal setting lesson
+      growth mindset lesson; brain lesson; how your brain works; executive functioning lesson
+      organization lesson counselor; career lesson counselor; personal safety; safety lesson counselor
+      stranger danger; body smart; child safety matters; monique burr; think first stay safe; good touch
+      internet safety counselor; drug prevention; life skills training; lst lesson; choose kind
+      choose love lesson; caring schools; csc lesson; ruler lesson; mood meter lesson; harmony lesson; quaver
+      qsel; moozoom; peekapak; suite360; base ed; ripple effects; 7 mindsets lesson; rethink lesson
+      wayfinder lesson; character strong lesson; cs lesson character; purpose prep; the lead u
+      leader in me lesson; lim lesson; habit of the week; 8 habits; leadership notebook; leadership notebooks
+      pshe lesson; rshe lesson; rse lesson; jigsaw lesson; scarf; scarf pshe; elsa; zones & pshe
+      circle time pshe; values lesson; protected characteristics; british values; picture news; wellbeing time
+      wellbeing wednesday; well-being; smiling minds lesson; rrrr; rrrr lesson; you can do it; ycdi
+      play is the way; zones of reg; habilidades sociales; clase de consejeria; orientacion; bienestar
+      consejero; valores; leccion de valores; relations; competences sociales; zones de regulation; bien etre
+      hors piste; vers le pacifique
     `,
     likely: `
       counselor; character; behavior; social; guidance group; habit; emotion; leader; community circle lesson
@@ -66,6 +94,7 @@ export const selLesson: RoutineFacts = {
       { wordings: 'ss; social skills', grades: ['PK', 'K-2'], atMostMinutes: 30, weight: 0.3 },
       { wordings: 'open circle; class meeting; community mtg', atLeastMinutes: 25, weight: 1.4 },
       { wordings: 'mindfulness', atLeastMinutes: 25, weight: 1.2 },
+      { wordings: 'open circle', from: '12:00', weight: 4 },
     ],
   },
 };

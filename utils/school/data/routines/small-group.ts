@@ -26,7 +26,7 @@ export const smallGroup: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end or at the next group change.' }],
   wordings: {
     clear: `
-      small group; sg; small group instruction; sgi; small group time; small group reading; small group math
+      small group; small group instruction; sgi; small group time; small group reading; small group math
       guided reading; guided math; gr groups; reading group; strategy group; strategy lesson group; math group
       math groups; skill group; teacher table; t table; teacher led group; kidney table; horseshoe table; lli
       leveled literacy; lit group; literature group; book club; book club meeting; lit circle; literature circle
@@ -39,27 +39,31 @@ export const smallGroup: RoutineFacts = {
       1:1 conferences; pals partners; peer assisted; partner groups; paired reading with teacher
       reciprocal reading; reciprocal teaching; guided reading groups; gr rotations; gr & groups; lectura guiada
       grupo pequeno; grupos pequenos; lecture guidee; groupwork; group lesson; table teaching; group #
-      pull groups; meet with groups; see groups; group rotations; reading groups & work stations; ld group
-      sped group; inclusion group; push in group; teacher groups; teacher time; teacher station
-      small instruction; book group; book groups; novel groups; reading squads; math squad; instructional groups
-      intensive group; resource group in class; targeted small group; tier 1 small group; sm group; sm grp; s.g.
-      small grp; table teach; adult led group; adult directed; para groups; focus grp; ela groups; writing group
-      writing groups; phonics group; phonics groups; word study groups; math meeting groups; intensive trials
-      trials; table time 1:1; aba; aba session; vb mapp work; verbal behavior; program work; one to one
-      individual instruction; indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups
-      lexile groups; ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups
-      workshop groups; read with kids; 1-1 reading; 1:1 reading; # # reading; reading with kids; teacher tbl
-      tchr tbl; t tbl; ttable; guided rotations; reading clubs; math clubs; math & reading clubs
+      pull groups; meet with groups; see groups; group rotations; ld group; sped group; inclusion group
+      push in group; teacher groups; teacher time; teacher station; small instruction; book group; book groups
+      novel groups; reading squads; math squad; instructional groups; intensive group; resource group in class
+      targeted small group; tier 1 small group; sm group; sm grp; small grp; table teach; adult led group
+      adult directed; para groups; focus grp; ela groups; writing group; writing groups; phonics group
+      phonics groups; word study groups; math meeting groups; intensive trials; trials; table time 1:1; aba
+      aba session; vb mapp work; verbal behavior; program work; one to one; individual instruction
+      indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups; lexile groups
+      ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups; workshop groups
+      read with kids; 1-1 reading; 1:1 reading; # # reading; reading with kids; teacher tbl; tchr tbl; t tbl
+      ttable; guided rotations; reading clubs; math clubs
     `,
     likely: `
       gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small; =pals
+      sg; s.g.
     `,
     hints: `
       level; kit; table; strategy; confer
     `,
     alone: `
       group; groups; group #; group # # #; group %letter; groupwork; grupo; groupe; group work; conference
-      small; pod
+      small; pod; sg; s.g.
+    `,
+    heads: `
+      small group instruction
     `,
     tells: [
       { wordings: 'conference; conferences', atMostMinutes: 25, before: '14:30', from: '09:00', weight: 2 },

@@ -33,12 +33,19 @@ export const snack: RoutineFacts = {
       play lunch eating; first nutrition break; nutrition break #; # nutrition break; bal #; first break eat
       eating time; snack & chat; popcorn snack; popcorn & snack; cookies & milk; merienda; refrigerio
       snack en la clase; bocadillo; collation; gouter; pause collation; bouchee; elevenses; fruit; tuck
-      tuck shop break; water break & snack; grazing; grazing snack; fuel up; refuel; energy break snack; tasting
-      taste test; food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish; crackers
-      snack duty kids; snack & stretch; share snack; brain break fruit
+      tuck shop break; grazing; grazing snack; fuel up; refuel; energy break snack; tasting; taste test
+      food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish; crackers
+      snack duty kids; share snack; brain break fruit; snack & wtr; snack & break; snack & video; snack w/ class
+      class snack; group snack; open snack time; rolling snack; snack shop; snack bin; snack buddies
+      snack helper; second snack time; eat snack; have snack; snack outside; snack at tables; snack in class
+      fruit & milk; milk & fruit time; brainfood; brain food time; fuel break; munch time; crunch time snack
+      crunch; nutrition break time; nb1; nb2; nutrition #; nutr; nutrition/brunch; brunch break
+      mid morning break; midmorning snack; mid-morning snack; mid morning snack; morning munch; hora de snack
+      hora del refrigerio; fruta; comer merienda; lonche; leche; manger collation; gouter & jeu; recess eating
+      eat recess; recess eat; eating break; little lunch eating; first break eating; tuck shop; canteen
     `,
     likely: `
-      break; eat; snack & share; milk & cookies; food; tea; brain break & snack; popcorn; crunch
+      break; eat; milk & cookies; food; tea; popcorn; crunch
     `,
     hints: `
       hungry; food; eat; milk; juice; water; snack bag

@@ -129,6 +129,12 @@ export const specialEvent: RoutineFacts = {
       },
       { wordings: 'play', from: '16:00', weight: 3 },
       { wordings: 'dance', from: '15:30', weight: 4 },
+      {
+        wordings:
+          'veterans day; election day; lunar new year; diwali; remembrance day; thanksgiving; easter; mlk day; presidents day',
+        allDay: false,
+        weight: 3.4,
+      },
     ],
   },
 };

@@ -57,22 +57,21 @@ export const staffMeetingDuty: RoutineFacts = {
       district meeting; district mtg; district training; district office; board meeting; school board; board mtg
       pta meeting; pto meeting; pta board; hiring committee; interview committee; kid talk; kid talk meeting
       student concerns meeting; care team; student support team meeting; student success team meeting
-      attendance meeting; attendance team; wellness team; tier # meeting; tier # team; mtss meeting; mtss team
-      rti meeting; rti team; intervention team; intervention team meeting; plan field trip; event planning
-      k orientation meeting; articulation; articulation meeting; transition meeting; moving up meeting
-      class placement; placement meeting; class lists; standards meeting; report card meeting
-      assessment meeting; testing training; test admin training; test prep meeting; proctor training
-      building meeting; school meeting staff; reunion de personal; reunion de maestros; reunion de equipo; junta
-      junta de maestros; junta de personal; capacitacion; formation; rencontre; reunion d'equipe
-      reunion du personnel; surveillance; moderation; moderation meeting; staff meeting inset; twilight
-      twilight inset; key stage meeting; ks# meeting; phase meeting; slt; smt; governors; governor visit; ofsted
-      pupil progress; pupil progress meeting; book look; learning walk staff; union mtg; fire drill meeting
-      emergency team; supply order; walk thru; learning rounds; peer observation; lesson study; peer visit
-      lab classroom visit; site visit; intern meeting; student teacher meeting; student teacher
-      supervisor visit; college supervisor; duty lunch; duty recess; duty am; duty pm; detention duty
-      saturday school duty; door greeter duty; car rider duty; bus lot duty; pick up duty; formal eval
-      informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by; being observed
-      pop in observation; observe; observing; peer observe
+      attendance meeting; attendance team; wellness team; intervention team; intervention team meeting
+      plan field trip; event planning; k orientation meeting; articulation; articulation meeting
+      transition meeting; moving up meeting; class placement; placement meeting; class lists; standards meeting
+      report card meeting; assessment meeting; testing training; test admin training; test prep meeting
+      proctor training; building meeting; school meeting staff; reunion de personal; reunion de maestros
+      reunion de equipo; junta; junta de maestros; junta de personal; capacitacion; formation; rencontre
+      reunion d'equipe; reunion du personnel; surveillance; moderation; moderation meeting; staff meeting inset
+      twilight; twilight inset; key stage meeting; ks# meeting; phase meeting; slt; smt; governors
+      governor visit; ofsted; pupil progress; pupil progress meeting; book look; learning walk staff; union mtg
+      fire drill meeting; emergency team; supply order; walk thru; learning rounds; peer observation
+      lesson study; peer visit; lab classroom visit; site visit; intern meeting; student teacher meeting
+      student teacher; supervisor visit; college supervisor; duty lunch; duty recess; duty am; duty pm
+      detention duty; saturday school duty; door greeter duty; car rider duty; bus lot duty; pick up duty
+      formal eval; informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by
+      being observed; pop in observation; observe; observing; peer observe
     `,
     likely: `
       pd; coach; slt; interview; crosswalk; retreat; collab; admin; check in with; committee; supervision
@@ -86,8 +85,9 @@ export const staffMeetingDuty: RoutineFacts = {
     `,
     heads: `
       duty; dept meeting; team meeting; data meeting; data dive; data team; plc; committee; training
-      coach debrief; staff meeting; grade level meeting; pd; mentor meeting; lunch duty; recess duty; bus duty
-      department meeting; faculty meeting; committee meeting; supervision; lunch supervision
+      coach debrief; staff meeting; grade level meeting; mentor meeting; lunch duty; recess duty; bus duty
+      department meeting; faculty meeting; committee meeting; supervision; lunch supervision; pd session
+      staff pd; district pd; pd meeting
     `,
     tells: [
       { wordings: 'data; collaboration; collab; plc', allDay: false, weight: 0.6 },

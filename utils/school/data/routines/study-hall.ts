@@ -31,7 +31,7 @@ export const studyHall: RoutineFacts = {
       content mastery center; office hours; office hrs; student hours; flex study; study flex; personal study
       private study; self study; silent study hall; free period; free block; free pd; open period; open block
       unscheduled; unassigned; student learning time; slt; student support center; student success center
-      success center; seminar study; ssr & study; advisory study; advisory study hall; enrichment study hall
+      success center; seminar study; advisory study; advisory study hall; enrichment study hall
       learning resource; learning support center; learning support period; ls class; executive function class
       exec function; executive functioning; exec functioning; organization class; organizational skills class
       asp; academic success; academic success class; academic success time; bridge class; workshop period
@@ -41,10 +41,10 @@ export const studyHall: RoutineFacts = {
       estudio; etude; periode d'etude; study #; sh #; eagle study; %mascot study; prep study; senior study
       commons study; library study; silent study period; independent study period; study lab; support class
       support period; support center; academic seminar; academic intervention period; plus period
-      extended study; college access; advisory & study; sped resource; resource support; resource study
-      caseload study; structured study; structured study hall; monitored study; sss; learning studio; asap
-      access period; access time; access; flex tutorial; seminar & tutorial; st hall; gsh; guided sh; st hl
-      study hl; std hall; a/t; advisory tutorial; tutorial & advisory
+      extended study; college access; sped resource; resource support; resource study; caseload study
+      structured study; structured study hall; monitored study; sss; learning studio; asap; access period
+      access time; access; flex tutorial; seminar & tutorial; st hall; gsh; guided sh; st hl; study hl; std hall
+      a/t; advisory tutorial
     `,
     likely: `
       study; support; seminar; tutorial time; help sessions; academic; extra help; strategy class; drop in; flex
@@ -55,11 +55,11 @@ export const studyHall: RoutineFacts = {
     `,
     tells: [
       { wordings: 'resource', grades: ['6-8', '9-12'], weight: 2.4 },
-      { wordings: 'flex; flex time; flex block; flex period', grades: ['9-12'], weight: 1.6 },
       { wordings: 'seminar', grades: ['6-8', '9-12'], atMostMinutes: 40, weight: 2 },
       { wordings: 'office hours; office hr; study', from: '07:30', before: '15:45', weight: 1 },
       { wordings: 'sh', grades: ['6-8', '9-12'], weight: 1 },
       { wordings: 'resource; resource room', grades: ['PK', 'K-2', '3-5'], weight: -2.4 },
+      { wordings: 'flex; flex time; flex block; flex period', grades: ['9-12'], weight: 3.6 },
     ],
   },
 };

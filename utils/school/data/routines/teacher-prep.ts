@@ -25,53 +25,54 @@ export const teacherPrep: RoutineFacts = {
       teacher prep; team planning; team plan; team plan time; common planning; common plan; common plan time
       cpt; common prep; grade level planning; grade level plan; grade planning; gr level planning
       individual planning; individual plan; ind planning; personal plan; personal plan time; indiv plan
-      prep & specials; prep & planning; conference period; conf period; conference pd; conf pd
-      conference & planning; conf & plan; planning & conference; teacher work time; teacher time
-      teacher release; release time; lesson planning; lesson plan; lesson plans; weekly planning; unit planning
-      curriculum planning; collab planning; collaborative planning; co plan; co planning; co-planning
-      coplanning; cotaught planning; intervention planning; small group planning; math planning; ela planning
-      science planning; reading planning; planning with para; planning with team; duty free; duty free lunch
-      teacher lunch; my lunch; lunch me; adult lunch; staff lunch break; planning day; ppa; ppa time; ppa cover
-      rff; rff time; nct; nct time; non contact; non contact time; dott; dott time; release
-      planning prep & assessment; crt; noncontact; arr time; admin time; mgmt time; grade papers; grade tests
-      enter grades; do grades; copies; make copies; copies & prep; laminating; plan & copies; plc planning
-      sub plans; write sub plans; emergency sub plans; data entry; iep writing; write ieps; ieps writing
-      paperwork; paperwork time; report writing time; progress reports writing; report cards writing
-      no students planning; planificacion; hora de planificacion; preparacion; tiempo de planificacion
-      plan de clase; periode libre; planification; preparation period; specials planning; free prep; off period
-      my off period; teacher off; teacher off period; unencumbered; 9th period plan; set up room; room set up
-      set up classroom; setup; desk time; office time; uninterrupted planning; protected planning
-      caseload planning; case management; case mgmt; case management time; case manager time; case load
-      assessment prep; reading group prep; lesson prep; prep for sub; bulletin boards; hallway bulletin board
-      prep period #; prep pd #; # period prep; planning #; prep #; prep %letter; plan #
+      prep & planning; conference period; conf period; conference pd; conf pd; conference & planning
+      conf & plan; planning & conference; teacher work time; teacher time; teacher release; release time
+      lesson planning; lesson plan; lesson plans; weekly planning; unit planning; curriculum planning
+      collab planning; collaborative planning; co plan; co planning; co-planning; coplanning; cotaught planning
+      intervention planning; small group planning; math planning; ela planning; science planning
+      reading planning; planning with para; planning with team; duty free; duty free lunch; teacher lunch
+      my lunch; lunch me; adult lunch; staff lunch break; planning day; ppa; ppa time; ppa cover; rff; rff time
+      nct; nct time; non contact; non contact time; dott; dott time; release; planning prep & assessment; crt
+      noncontact; arr time; admin time; mgmt time; grade papers; grade tests; enter grades; do grades; copies
+      make copies; copies & prep; laminating; plan & copies; plc planning; sub plans; write sub plans
+      emergency sub plans; data entry; iep writing; write ieps; ieps writing; paperwork; paperwork time
+      report writing time; progress reports writing; report cards writing; no students planning; planificacion
+      hora de planificacion; preparacion; tiempo de planificacion; plan de clase; periode libre; planification
+      preparation period; specials planning; free prep; off period; my off period; teacher off
+      teacher off period; unencumbered; 9th period plan; set up room; room set up; set up classroom; setup
+      desk time; office time; uninterrupted planning; protected planning; caseload planning; case management
+      case mgmt; case management time; case manager time; case load; assessment prep; reading group prep
+      lesson prep; prep for sub; bulletin boards; hallway bulletin board; prep period #; prep pd #
+      # period prep; planning #; prep #; prep %letter; plan #
     `,
     likely: `
       work time me; teacher work; planner me; ppa cover; free period; catch up emails; me time; prep; planning
-      grading
+      grading; plan
     `,
     hints: `
       me; copies; plan; prep; my; grade; don't book; dont book; do not book; email
     `,
     alone: `
-      prep; plan; planning; grading; free; off; release; conference; conf; cover; copies; email
+      prep; plan; planning; grading; free; off; release; cover; copies; email; =conference; =conf
     `,
     heads: `
       planning; lesson planning; duty free; plan time; team planning; my prep; my plan; my plan time
       intervention planning; ppa; sub plans; my planning; prep period; no kids planning; planning with; plan for
       planning for; grade tests; grade papers; grade math; grade quizzes; grade essays; grading; make copies
+      kids at; class at; students at; kids with; class with specialist
     `,
     tells: [
+      { wordings: 'free; off; open', atLeastMinutes: 35, weight: 0.6 },
+      { wordings: 'planning; plan', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 0.5 },
+      { wordings: 'planning; plan', grades: ['PK'], atMostMinutes: 15, weight: -2.5 },
       {
-        wordings: 'conference; conf',
+        wordings: '=conference; =conf',
         atLeastMinutes: 35,
         from: '07:30',
         before: '15:00',
         grades: ['K-2', '3-5', '6-8', '9-12'],
         weight: 1.6,
       },
-      { wordings: 'free; off; open', atLeastMinutes: 35, weight: 0.6 },
-      { wordings: 'planning; plan', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 0.5 },
-      { wordings: 'planning; plan', grades: ['PK'], atMostMinutes: 15, weight: -2.5 },
     ],
   },
 };

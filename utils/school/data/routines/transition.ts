@@ -38,14 +38,29 @@ export const transition: RoutineFacts = {
       dress for recess; get ready for recess; get ready for outside; get ready for lunch; get ready for specials
       gear up; suit up; bundle up; bundle up for recess; coming in from recess; come in from recess
       in from recess; back from recess; back from lunch; return from recess; return from lunch; return to class
-      return from specials; recess re entry; cool down from recess; clean up & line up; clean up & transition
-      pack & switch; move to next class; next class; rotate classes; rotate rooms; movement between classes
-      bell change; crossover; cross over; mass transit; get materials; prep for next; set up for next
-      settle after recess; transicion; transicion a; hacer fila; fila; cambio de salon; cambio de clase; cambio
-      transition de; mise en rang; en rang; walk up; walk down; walk over; hall walk; homeroom to class
-      back to homeroom; back to hr; return to homeroom; change shoes for pe; change for pe; change for gym
-      pe changing; get changed for pe; getting changed; locker room; dress out; change back; take off snow gear
-      unbundle; walk from; walk between; head to; go to specials; go to lunch; moving to; warning bell
+      return from specials; recess re entry; cool down from recess; clean up & line up; move to next class
+      next class; rotate classes; rotate rooms; movement between classes; bell change; crossover; cross over
+      mass transit; get materials; prep for next; set up for next; settle after recess; transicion; transicion a
+      hacer fila; fila; cambio de salon; cambio de clase; cambio; transition de; mise en rang; en rang; walk up
+      walk down; walk over; hall walk; homeroom to class; back to homeroom; back to hr; return to homeroom
+      change shoes for pe; change for pe; change for gym; pe changing; get changed for pe; getting changed
+      locker room; dress out; change back; take off snow gear; unbundle; walk from; walk between; head to
+      go to specials; go to lunch; moving to; warning bell; walk 2 pe; walk 2; switch class; room switch
+      switch to #; swap classes; swap; rotation switch; rotate class; move to; move rooms; pass to
+      passing & lockers; locker rr break; line & walk; line up & go; line up outside; line up inside; head out
+      head back; head to lunch; head to specials; back to class; return; return to rm; return from
+      drop class at; drop class; drop kids; take class; take kids; bring kids to; bring class to; bring to
+      get class; get kids; get class from specials; pick up class from; pick up from; pick up at; pick up @
+      collect from; collect class; escort class to; escort kids; hallway pass; hall pass; pass time
+      passing # min; # min passing; passing #; 5 min passing; transition #; transition block
+      transition to specials; transition to lunch; transition to recess; transition to math; transition to pe
+      transition in; transition out; shoes & coats; jackets; jackets on; coats & hats; hats & mittens; mittens
+      bundle; gear on; snow pants on; snow pants; recess prep; prep for recess; ready for recess
+      prepare for lunch; ready for lunch; prep for lunch; lunch prep line; wash & line up; change classes bell
+      bell to bell passing; move up; dress for pe; change clothes pe; locker room time; gym change
+      break between; salida al recreo; linea; hacer linea; formar fila; caminar a; cambio de clases; deplacement
+      rangs; habillage; deshabillage; vestiaire; cloakroom; coats on & out; getting ready for lunch
+      getting ready for break; line up time; movement to
     `,
     likely: `
       line; hall; walk; change; shoes; bell; settle; switch back; coats; boots; corridor; move; passing bells

@@ -34,10 +34,15 @@ export const worldLanguage: RoutineFacts = {
       espanol; clase de espanol; ingles; clase de ingles; anglais; dual language enrichment; heritage language
       vietnamese; polish; greek class; tagalog; hindi; armenian; ukrainian; specialist mandarin; world lang
       nihongo; deutsch; bonjour; french immersion enrichment; spanish enrichment; spanish special
-      french special; span i; fr i; ger i; span iv
+      french special; span i; fr i; ger i; span iv; indonesian; samoan; tamil; punjabi; bengali; farsi; swahili
+      cantonese; turkish; dutch; romanian; navajo; lakota; cherokee; dakota; spanish immersion; chinese class
+      italian class; german class; russian class; korean class; spanish heritage; spanish for spanish speakers
+      sss spanish; lang other than english; target language; dual language spanish; wl spanish
+      spanish exploratory; french exploratory; language lab; irish class; vietnamese class; spanish conversation
+      spanish culture; spanish songs
     `,
     likely: `
-      language; lang; sign; irish & maths
+      language; lang; sign
     `,
     hints: `
       dialogue

@@ -46,18 +46,47 @@ export const writing: RoutineFacts = {
       constructed response; cr writing; race writing; race response; ace writing; response to reading
       written response; writing lab; writing center; daily writing; write from the beginning; empowering writers
       writing city; writeable; no red ink; noredink; writing fundamentals; writing mini lesson; 6 traits
-      six traits; 6+1 traits; writing rotation; writing & grammar; writing groups; story writing; write stories
-      writing stories; fiction writing; fantasy writing; biography writing; literary essay; comparative essay
-      dbq essay; thesis; write on; writers notebook; writing notebook; writing folder; writing portfolio; diary
-      news writing; recount; recount writing; weekend recount; sentence of the day; writing stamina
-      extended writing; independent write; talk 4 writing; t4w; talk for writing; the write stuff; write stuff
-      slow writing; descriptive writing; writing conferences; escritura; escritura creativa; taller de escritura
-      escribir; diario; ensayo; redaccion; ecriture; atelier d'ecriture; production ecrite; journal intime
-      write to learn; author celebration; author share; writers celebration; writing celebration
-      publishing party; writing share; graphic organizer writing; storyboard writing; comic writing; nanowrimo
-      blog writing; typing essays; type essays; opinion essays; book making; make books; bookmaking
-      drawing & writing; draw & write; labeling; write the room; writing ela; ela writing; 🖊; ✍; ✏; 📝
-      composition; creative write; english comp; comp class; speech writing
+      six traits; 6+1 traits; writing rotation; writing groups; story writing; write stories; writing stories
+      fiction writing; fantasy writing; biography writing; literary essay; comparative essay; dbq essay; thesis
+      write on; writers notebook; writing notebook; writing folder; writing portfolio; diary; news writing
+      recount; recount writing; weekend recount; sentence of the day; writing stamina; extended writing
+      independent write; talk 4 writing; t4w; talk for writing; the write stuff; write stuff; slow writing
+      descriptive writing; writing conferences; escritura; escritura creativa; taller de escritura; escribir
+      diario; ensayo; redaccion; ecriture; atelier d'ecriture; production ecrite; journal intime; write to learn
+      author celebration; author share; writers celebration; writing celebration; publishing party
+      writing share; graphic organizer writing; storyboard writing; comic writing; nanowrimo; blog writing
+      typing essays; type essays; opinion essays; book making; make books; bookmaking; drawing & writing
+      draw & write; labeling; write the room; writing ela; ela writing; 🖊; ✍; ✏; 📝; composition; creative write
+      english comp; comp class; speech writing; wr wkshp; wr workshop; wrtg wkshp; wrtrs wkshp
+      writers work shop; writing work shop; writers ws; ww narrative; ww opinion; ww info; writing lesson
+      writing unit; writing mini; write time; writing work time; writing stations; weekly writing
+      writing wednesday; weekend writing; morning writing; afternoon writing; writing journals; journal time
+      journal share; response journal; reading response writing; reader response writing; dialogue journal
+      science journal writing; drafts; drafting & revising; narrative drafts; peer edits; edit & revise
+      revise & edit; publishing day; final drafts; type final drafts; type drafts; typing stories; book writing
+      write a book; class book writing; bookmaking & writing; how-to writing; how to paragraph
+      opinion paragraph; opinion paragraphs; persuasive letters; letters to; write letters to; letter to santa
+      thank you cards; holiday letters; pen pal; pen pal writing; postcards; poems; poem drafts; acrostic
+      haiku & poems; limericks; poetry workshop; poetry unit writing; fairy tale writing; fantasy unit writing
+      realistic fiction; realistic fiction writing; personal narratives; memoirs; biographies; biography reports
+      animal report writing; research reports; research notes; note taking; notes & drafts
+      informational reports; informative essay; argumentative essay; argument essay; argument
+      compare contrast essay; essay writing; essay work; essay planning; essay outline; outlines; thesis writing
+      body paragraphs; intro paragraphs; conclusion paragraphs; evidence paragraphs; cer writing
+      race paragraphs; races; constructed responses; text evidence writing; staar writing; ecr practice
+      scr practice; text based writing; tbw; writing across; sentence of week; sentence structure
+      sentence expansion; sentence combining; sentence fluency; sentences; simple sentences; kernel sentences
+      the writing revolution lesson; hochman; writing strategies; srsd; think srsd; step up; step up lesson
+      four square writing; 4 square writing; thinking maps writing; wftb; write tools; lucy; lucy unit
+      lucy writing; being a writer lesson; writing pathways; writing fundamentals unit; writing strategies book
+      interactive writing time; shared writing time; guided writing; guided writing group; quickwrites
+      quick writes; free writing; creative writing time; story writing time; story starters; tell a story write
+      extended write; independent writing task; hot task; cold task; invent & write; innovation writing
+      apply write; big writing; writing moderation; diary entry; newspaper report; instructions writing
+      explanation text; non chronological report; setting description; character description
+      taller de escritores; escritura de cuentos; escribir cuentos; diario de escritura; escritura independiente
+      parrafos; production de textes; textes; jogging d'ecriture; phrase du jour; reflection journal
+      reflection journals; reflection writing; reflective journal; reflection paragraph
     `,
     likely: `
       ww; w.w.; unit of study; writer; prompt; narrative; opinion; response; editor; published; compose
