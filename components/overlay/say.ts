@@ -43,7 +43,7 @@ export function sayMark(codeName: string | null, moreStudents: number): string {
 
 /** What a screen reader says: `Great fit: Thimble, Monday, November 16, 7:45 – 8:10 AM`. */
 export function describeWindow(window: DrawnWindow): string {
-  return [`${i18n.t(`shared.fit.${window.fit}`)}: ${sayWho(window)}`.replace(/: $/, ''), ...when(window)].join(', ');
+  return [`${sayFit(window.fit)}: ${sayWho(window)}`.replace(/: $/, ''), ...when(window)].join(', ');
 }
 
 export function describeVisit(visit: DrawnVisit): string {
@@ -65,6 +65,8 @@ function when(span: MinuteSpan & { date: LocalDate }): string[] {
 /** Words for dates and times are dear (20 µs each), and a week says the same ones again and again. */
 const longDate = remembering(sayLongDate, (date) => date);
 const timeSpan = remembering(sayTimeSpan, ({ startMinute, endMinute }) => `${startMinute}-${endMinute}`);
+
+const sayFit = remembering((fit: Fit) => i18n.t(`shared.fit.${fit}`), String);
 
 /** A plural asks the browser for its language each time, which takes longer than all the rest. */
 export const sayWindows = remembering((count: number) => i18n.t('overlay.windows', count), String);

@@ -14,8 +14,9 @@ export function readTitle(chip: Element): string | null {
 /** The text of the innermost element that shows words, icons left out. */
 function firstText(element: Element): string | null {
   for (const child of element.childNodes) {
-    if (child instanceof Text && child.data.trim() !== '') return wordsOf(element);
-    if (child instanceof Element && isShownText(child)) {
+    if (isText(child)) {
+      if (child.data.trim() !== '') return wordsOf(element);
+    } else if (child instanceof Element && isShownText(child)) {
       const text = firstText(child);
       if (text !== null) return text;
     }
@@ -26,10 +27,14 @@ function firstText(element: Element): string | null {
 function wordsOf(element: Element): string {
   let words = '';
   for (const child of element.childNodes) {
-    if (child instanceof Text) words += child.data;
+    if (isText(child)) words += child.data;
     else if (child instanceof Element && isShownText(child)) words += child.textContent ?? '';
   }
   return words.trim();
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
 }
 
 /** Icon fonts write their glyph's name as text; the nested nodes with an event id are handles and task buttons. */
