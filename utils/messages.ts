@@ -11,6 +11,7 @@ import type { MinuteOfDay, MinuteSpan, Minutes } from './domain/minutes.ts';
 import type { Fit, TurnedDownReason } from './domain/push-in-window.ts';
 import type { Reason } from './domain/reason.ts';
 import type { RoutineKindId } from './domain/routine-kind.ts';
+import type { MissedReason } from './domain/visit.ts';
 
 /** One timed chip as it was read off the page; what could not be read is absent, never guessed. */
 export type SeenTimedChip = MinuteSpan & {
@@ -142,6 +143,11 @@ export type TeacherTextKind = 'may-i-join' | 'moved' | 'cant-come';
 export type CardVisit = {
   id: VisitId;
   state: DrawnVisit['state'];
+  /** It can be logged: its time has come. */
+  begun: boolean;
+  /** Delivered, once it was done. */
+  minutesDone: Minutes | null;
+  missedFor: MissedReason | null;
   /** Every date of its "Every week"; one date when it does not repeat. */
   dates: LocalDate[];
   /** "Is this your visit?": what appeared on the calendar and may be it. */
@@ -192,6 +198,14 @@ export type Messages = {
   >;
   /** "Is this your visit?": yes with the event, or null for "none of these". */
   'card-tie-visit': Ask<'own', { ticket: string; visitId: VisitId; eventId: EventId | null }, null>;
+  /** Logs a visit that has begun: done at its planned times, or missed. */
+  'card-close-visit': Ask<
+    'own',
+    { ticket: string; visitId: VisitId; outcome: { is: 'done' } | { is: 'missed'; reason: MissedReason } },
+    null
+  >;
+  /** Takes that back. */
+  'card-reopen-visit': Ask<'own', { ticket: string; visitId: VisitId }, null>;
   /** "Why not another time that day?" */
   'card-why-not': Ask<'own', { ticket: string; windowId: WindowId }, RoutineWithoutWindow[]>;
   /** Takes back what was opened and never saved. */
@@ -235,6 +249,8 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-save-note': 'own',
   'card-schedule': 'own',
   'card-tie-visit': 'own',
+  'card-close-visit': 'own',
+  'card-reopen-visit': 'own',
   'card-why-not': 'own',
   'card-drop-visit': 'own',
   'card-turn-down': 'own',

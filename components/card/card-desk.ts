@@ -74,6 +74,11 @@ export function createCardDesk(ticket: string, ask: Ask) {
     tieVisit: (visitId: VisitId, eventId: Messages['card-tie-visit']['question']['eventId']) =>
       act(() => ask('card-tie-visit', { ticket, visitId, eventId })),
 
+    logVisit: (visitId: VisitId, outcome: Messages['card-close-visit']['question']['outcome']) =>
+      act(() => ask('card-close-visit', { ticket, visitId, outcome })),
+
+    reopenVisit: (visitId: VisitId) => act(() => ask('card-reopen-visit', { ticket, visitId })),
+
     turnDown: (windowId: WindowId, why: TurnedDownReason) =>
       act(() => ask('card-turn-down', { ticket, windowId, why })),
 

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { CardContent, CardVisit } from '../../utils/messages.ts';
-import { sayDate, sayMonthDay, sayTimeSpan } from '../shared/format.ts';
+import { sayDate, sayMinutes, sayMonthDay, sayTimeSpan } from '../shared/format.ts';
 import { Icon, type IconName } from '../shared/icons.tsx';
+import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
+import { LogVisit } from './log-visit.tsx';
 
 type Props = { visit: CardVisit; content: CardContent; desk: CardDesk };
 
@@ -22,6 +24,8 @@ export function VisitSection({ visit, content, desk }: Props) {
         <Icon name={icons[visit.state]} />
         <span>
           {i18n.t(`card.visit.${visit.state}`)}
+          {visit.minutesDone !== null && ` · ${sayMinutes(visit.minutesDone)}`}
+          {visit.missedFor !== null && ` · ${i18n.t(`panel.missedReason.${wordKey(visit.missedFor)}`)}`}
           {visit.dates.length > 1 && ` · ${sayRepeats(visit)}`}
         </span>
       </p>
@@ -32,6 +36,7 @@ export function VisitSection({ visit, content, desk }: Props) {
           <span>{i18n.t('card.visit.seenByOthers')}</span>
         </p>
       )}
+      <LogVisit visit={visit} content={content} desk={desk} />
       <VisitActions visit={visit} content={content} desk={desk} />
     </section>
   );

@@ -28,6 +28,8 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'card-save-note': viaDesk('card-save-note'),
     'card-schedule': viaDesk('card-schedule'),
     'card-tie-visit': viaDesk('card-tie-visit'),
+    'card-close-visit': viaDesk('card-close-visit'),
+    'card-reopen-visit': viaDesk('card-reopen-visit'),
     'card-why-not': viaDesk('card-why-not'),
     'card-drop-visit': viaDesk('card-drop-visit'),
     'card-turn-down': viaDesk('card-turn-down'),

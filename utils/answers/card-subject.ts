@@ -1,3 +1,4 @@
+import { visitAt } from '../card/build-card.ts';
 import { asId, type VisitId, type WindowId } from '../domain/ids.ts';
 import { overlaps } from '../domain/minutes.ts';
 import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
@@ -8,7 +9,7 @@ import type { Subject } from '../tickets/tickets.ts';
 import type { Desk } from './desk.ts';
 
 /** What one card is about, looked up as it is now. */
-export type CardSubject = { focus: [PushInWindow, ...PushInWindow[]]; week: Week };
+export type CardSubject = { focus: [PushInWindow, ...PushInWindow[]]; week: Week; visit: Visit | null };
 
 /** null: the visit was removed, or nobody of the class is known any more. */
 export async function findSubject(desk: Desk, subject: Subject): Promise<CardSubject | null> {
@@ -16,7 +17,8 @@ export async function findSubject(desk: Desk, subject: Subject): Promise<CardSub
   const [first, ...others] = subject.windows;
   const week = await desk.weeks.weekOf(first.date);
   const fresh = (window: PushInWindow) => week.windows.find(({ id }) => id === window.id) ?? window;
-  return { focus: [fresh(first), ...others.map(fresh)], week };
+  const focus: CardSubject['focus'] = [fresh(first), ...others.map(fresh)];
+  return { focus, week, visit: visitAt(focus, week.visits) };
 }
 
 async function subjectOfVisit(desk: Desk, id: VisitId): Promise<CardSubject | null> {
@@ -28,7 +30,7 @@ async function subjectOfVisit(desk: Desk, id: VisitId): Promise<CardSubject | nu
     ...visit.studentIds.map((studentId) => windowOfVisit(visit, studentId, without)),
     ...whoCouldJoin(visit, without),
   ];
-  return first ? { focus: [first, ...others], week } : null;
+  return first ? { focus: [first, ...others], week, visit: visit.state.is === 'dropped' ? null : visit } : null;
 }
 
 /** Why this time fits the student, as if the visit were not there yet; without reasons where it would not be suggested. */

@@ -30,7 +30,7 @@ export async function readCard(desk: Desk, ticket: string, asker: Asker): Promis
   });
 }
 
-async function describe(desk: Desk, { focus, week }: CardSubject): Promise<CardContent | null> {
+async function describe(desk: Desk, { focus, week, visit }: CardSubject): Promise<CardContent | null> {
   const [window] = focus;
   const { caseload, visits, notes } = week;
   const school = schoolOf(week, window.classroomId);
@@ -39,6 +39,7 @@ async function describe(desk: Desk, { focus, week }: CardSubject): Promise<CardC
   );
   return buildCard({
     focus,
+    visit,
     classrooms: caseload.classrooms,
     schools: caseload.schools,
     students: caseload.students,

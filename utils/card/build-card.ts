@@ -8,6 +8,7 @@ import type { Student } from '../domain/student.ts';
 import type { EventTie, Visit } from '../domain/visit.ts';
 import { isOver, isTooLate, type LocalNow } from '../drawing/best-windows.ts';
 import type { CardContent, CardStudent, CardVisit, TeacherTextKind } from '../messages.ts';
+import { hasBegun } from '../visits/has-begun.ts';
 import { takesTime } from '../windows/taken-time.ts';
 
 export type CardInput = {
@@ -15,6 +16,8 @@ export type CardInput = {
   schools: readonly School[];
   /** One per student, the one that was clicked first. */
   focus: readonly [PushInWindow, ...PushInWindow[]];
+  /** The visit that is there already. */
+  visit: Visit | null;
   /** What is offered for the whole week, best first. */
   offered: readonly PushInWindow[];
   visits: readonly Visit[];
@@ -41,7 +44,7 @@ export function buildCard(input: CardInput): CardContent | null {
   const [window] = input.focus;
   const classroom = input.classrooms.find(({ id }) => id === window.classroomId);
   if (!classroom) return null;
-  const visit = visitAt(input.focus, input.visits);
+  const { visit } = input;
   return {
     classroomId: classroom.id,
     classroomName: classroom.name,
@@ -128,7 +131,7 @@ function agreementOn(window: PushInWindow, agreements: readonly RoutineAgreement
   return agreements.find(isSame)?.state ?? 'not-asked';
 }
 
-function describeVisit(visit: Visit, { visits, roleOf }: CardInput): CardVisit | null {
+function describeVisit(visit: Visit, { visits, roleOf, now }: CardInput): CardVisit | null {
   const { state } = visit;
   if (state.is === 'dropped') return null;
   const tie: EventTie | undefined = 'tie' in state ? state.tie : undefined;
@@ -138,6 +141,9 @@ function describeVisit(visit: Visit, { visits, roleOf }: CardInput): CardVisit |
   return {
     id: visit.id,
     state: state.is,
+    begun: hasBegun(visit, now),
+    minutesDone: state.is === 'done' ? state.actualEnd - state.actualStart : null,
+    missedFor: state.is === 'missed' ? state.reason : null,
     dates: series.length > 0 ? series.map(({ date }) => date).sort() : [visit.date],
     candidates: state.is === 'unsure' ? state.candidates : [],
     onCalendar: tie ? roleOf(tie.calendarId) : null,
