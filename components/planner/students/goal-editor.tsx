@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Discipline, Goal, GoalFit } from '../../../utils/domain/student.ts';
 import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
 import { Icon } from '../../shared/icons.tsx';
+import { goalAreaLabel } from '../../shared/say-reason.ts';
 import { codeNameList } from '../code-names/code-name-list.ts';
 import { likelyNames, withCodeName } from '../code-names/likely-name.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
@@ -77,6 +78,18 @@ export function GoalEditor({ goal, number, discipline, codeName, problem, onGoal
         choices={fits.map((fit) => ({ value: fit, label: i18n.t(`planner.goal.fits.${fitKeys[fit]}`) }))}
         onValue={(fit) => onGoal({ ...goal, fit })}
       />
+      <PullOutNote goal={goal} />
     </fieldset>
+  );
+}
+
+/** What separate time is good for in this area, where the therapist considers it (S3). */
+function PullOutNote({ goal: { fit, areas } }: Pick<Props, 'goal'>) {
+  const [area] = areas;
+  if (!area || (fit !== 'pull-out' && fit !== 'either')) return null;
+  return (
+    <p class="small muted">
+      {goalAreaLabel(area.area)}: {i18n.t(`pullOutNote.${area.area}`)}
+    </p>
   );
 }
