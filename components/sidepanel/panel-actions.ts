@@ -14,5 +14,7 @@ export type PanelActions = {
   confirm: (visitId: VisitId, eventId: string) => Promise<void>;
   /** "It was never saved." */
   drop: (visit: Visit) => Promise<void>;
+  /** Windows are drawn on Google's pages again. */
+  showOverlay: () => Promise<void>;
   openPlanner: (route: 'week' | 'students' | 'day-sheet') => void;
 };

@@ -51,7 +51,7 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
     <>
       <PanelTop today={today} actions={actions} />
       <main class="panel-main">
-        <Notices data={data} />
+        <Notices data={data} actions={actions} />
         {week.caseload.students.length === 0 ? (
           <SetUp actions={actions} />
         ) : (
@@ -108,11 +108,21 @@ function sayBuildings({ buildings }: Today): string {
   return i18n.t('panel.thenSchool', { first: first.school.name, second: second.school.name, time });
 }
 
-function Notices({ data: { week, unreadablePage } }: { data: PanelData }) {
+type NoticesProps = { data: PanelData; actions: Pick<PanelActions, 'showOverlay'> };
+
+function Notices({ data: { week, unreadablePage }, actions }: NoticesProps) {
   const broken = week.caseload.unreadable.length;
   return (
     <>
       {unreadablePage && <p class="small muted">{i18n.t('panel.pageUnreadable')}</p>}
+      {!week.caseload.settings.overlayOn && (
+        <p class="small muted">
+          {i18n.t('panel.overlayOff')}{' '}
+          <button type="button" class="btn" onClick={() => void actions.showOverlay()}>
+            {i18n.t('panel.showOverlay')}
+          </button>
+        </p>
+      )}
       {broken > 0 && <p class="small muted">{i18n.t('panel.unreadable', broken)}</p>}
     </>
   );

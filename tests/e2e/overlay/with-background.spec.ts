@@ -60,6 +60,21 @@ test('turned off it stays off over a reload, and the command brings it back', as
   await overlay.drawn(3);
 });
 
+test('turned off, the panel says so and brings it back', async ({ calendar, context, extension, overlay, page }) => {
+  await loadSampleClass(context, extension);
+  await page.bringToFront();
+  await calendar.open('week');
+  await overlay.drawn(3);
+  await command(extension, 'toggle-overlay');
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+  const panel = await context.newPage();
+  await panel.goto(extension.url('sidepanel.html'));
+  await panel.getByRole('button', { name: 'Show them there' }).click();
+  await page.bringToFront();
+  await overlay.drawn(3);
+  await expect(panel.getByRole('button', { name: 'Show them there' })).toHaveCount(0);
+});
+
 test('by keyboard alone: the command, Enter, the card, Escape, and back on the tag', async ({
   calendar,
   context,
