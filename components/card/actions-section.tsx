@@ -4,6 +4,7 @@ import type { WindowId } from '../../utils/domain/ids.ts';
 import { weekdayOf } from '../../utils/domain/local-date.ts';
 import type { CardContent } from '../../utils/messages.ts';
 import { sayWeekday } from '../shared/format.ts';
+import { Icon } from '../shared/icons.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { EventTitle } from './event-title.tsx';
 import { EveryWeekPanel } from './every-week-panel.tsx';
@@ -22,7 +23,8 @@ export function ActionsSection({ content, desk }: { content: CardContent; desk: 
   const chosen = open.map(({ windowId }) => windowId).filter((id) => !left.includes(id));
   const back = () => setPanel('none');
 
-  if (open.length === 0) return content.visit && <NotAskedYet content={content} desk={desk} />;
+  if (open.length === 0)
+    return content.visit && !content.visit.begun ? <NotAskedYet content={content} desk={desk} /> : null;
   if (panel === 'not-this-one') return <NotThisOnePanel students={open} desk={desk} onBack={back} />;
 
   const schedule = (everyWeek: boolean) => {
@@ -35,6 +37,12 @@ export function ActionsSection({ content, desk }: { content: CardContent; desk: 
   return (
     <section class="card-actions">
       <RefusalLine desk={desk} />
+      {desk.eventRemains.value && (
+        <p class="card-line" role="status">
+          <Icon name="info" />
+          <span>{i18n.t('card.visit.dropped')}</span>
+        </p>
+      )}
       {content.past && !content.visit && <p class="muted small">{i18n.t('card.past')}</p>}
       {content.students.length > 1 && (
         <fieldset class="card-states">

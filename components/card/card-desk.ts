@@ -1,7 +1,14 @@
 import { signal } from '@preact/signals';
 import type { VisitId, WindowId } from '../../utils/domain/ids.ts';
 import type { TurnedDownReason } from '../../utils/domain/push-in-window.ts';
-import type { CardContent, CardProblem, MessageName, Messages, RoutineWithoutWindow } from '../../utils/messages.ts';
+import type {
+  CardContent,
+  CardProblem,
+  CardVisit,
+  MessageName,
+  Messages,
+  RoutineWithoutWindow,
+} from '../../utils/messages.ts';
 
 /** Puts a question to the background; a parameter so that the card can be drawn without a browser. */
 export type Ask = <Name extends MessageName>(
@@ -22,6 +29,8 @@ export function createCardDesk(ticket: string, ask: Ask) {
   const view = signal<CardView>({ is: 'loading' });
   const refusal = signal<Refusal | null>(null);
   const busy = signal(false);
+  /** A visit was taken back whose event still stands on the calendar. */
+  const eventRemains = signal(false);
 
   function show(answer: Messages['card-content']['answer']): void {
     view.value = answer.ok ? { is: 'content', content: answer.value } : { is: 'problem', problem: answer.problem };
@@ -32,6 +41,7 @@ export function createCardDesk(ticket: string, ask: Ask) {
     if (busy.value) return;
     busy.value = true;
     refusal.value = null;
+    eventRemains.value = false;
     try {
       await work();
       show(await ask('card-content', { ticket }));
@@ -46,6 +56,7 @@ export function createCardDesk(ticket: string, ask: Ask) {
     view,
     refusal,
     busy,
+    eventRemains,
 
     load: () => act(async () => {}),
 
@@ -67,8 +78,11 @@ export function createCardDesk(ticket: string, ask: Ask) {
         if (!answer.opened) refusal.value = answer;
       }),
 
-    dropVisit: (visitId: VisitId, scope: 'this' | 'series') =>
-      act(() => ask('card-drop-visit', { ticket, visitId, scope })),
+    dropVisit: ({ id, state }: Pick<CardVisit, 'id' | 'state'>, scope: 'this' | 'series') =>
+      act(async () => {
+        await ask('card-drop-visit', { ticket, visitId: id, scope });
+        eventRemains.value = state === 'scheduled';
+      }),
 
     /** null: none of the candidates. */
     tieVisit: (visitId: VisitId, eventId: Messages['card-tie-visit']['question']['eventId']) =>

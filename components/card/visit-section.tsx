@@ -81,7 +81,7 @@ function VisitActions({ visit, content, desk }: Props) {
           <Icon name="externalLink" />
           {i18n.t('card.visit.openAgain')}
         </button>
-        <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit.id, 'series')}>
+        <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit, 'series')}>
           {i18n.t('card.visit.drop')}
         </button>
       </div>
@@ -89,11 +89,11 @@ function VisitActions({ visit, content, desk }: Props) {
   if (visit.state !== 'scheduled') return null;
   return (
     <div class="line">
-      <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit.id, 'this')}>
+      <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit, 'this')}>
         {i18n.t('card.visit.dropScheduled')}
       </button>
       {visit.dates.length > 1 && (
-        <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit.id, 'series')}>
+        <button type="button" class="btn quiet" onClick={() => desk.dropVisit(visit, 'series')}>
           {i18n.t('card.visit.dropAll', { count: visit.dates.length })}
         </button>
       )}

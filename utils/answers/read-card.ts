@@ -11,6 +11,7 @@ import { innocentWords } from '../outgoing/innocent-words.ts';
 import { leakCheck } from '../outgoing/leak-check.ts';
 import { secretsOf } from '../outgoing/secrets.ts';
 import { teacherText, teacherTextKinds } from '../outgoing/teacher-text.ts';
+import { withoutNames } from '../school/likely-names.ts';
 import { type EveryWeek, everyWeekFrom } from '../visits/every-week.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
 import { type Desk, localNow } from './desk.ts';
@@ -78,7 +79,7 @@ export async function everyWeekOf(
 function titleAt({ daysOf }: Week, window: PushInWindow): string | null {
   const day = daysOf(window.classroomId).find(({ date }) => date === window.date);
   const routine = day?.routines.find(({ kind, ...span }) => kind === window.routine && overlaps(span, spanOf(window)));
-  return routine?.title ?? null;
+  return routine?.title ? withoutNames(routine.title) : null;
 }
 
 /** Checked like everything that leaves; a text that would give something away is left empty. */

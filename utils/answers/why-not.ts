@@ -2,7 +2,8 @@ import type { WindowId } from '../domain/ids.ts';
 import { overlaps } from '../domain/minutes.ts';
 import { spanOf } from '../domain/push-in-window.ts';
 import type { RoutineWithoutWindow } from '../messages.ts';
-import { explainRoutine } from '../windows/explain.ts';
+import { withoutNames } from '../school/likely-names.ts';
+import { explainerOf } from '../windows/explain.ts';
 import type { CardSubject } from './card-subject.ts';
 import { schoolOf } from './read-card.ts';
 
@@ -23,6 +24,7 @@ export function routinesWithoutWindow({ focus, week }: CardSubject, windowId: Wi
     preferences: caseload.preferences,
     range,
   };
+  const explain = explainerOf(input);
   const taken = [window, ...week.windows.filter((one) => one.studentId === student.id && one.date === window.date)];
   const day = week.daysOf(classroom.id).find(({ date }) => date === window.date);
   return [...Map.groupBy(day?.routines ?? [], ({ eventId }) => eventId)]
@@ -36,8 +38,8 @@ export function routinesWithoutWindow({ focus, week }: CardSubject, windowId: Wi
         startMinute: first.startMinute,
         endMinute: last.endMinute,
         routine: first.kind,
-        title: first.title,
-        why: explainRoutine(input, { eventId, date: window.date }),
+        title: first.title === null ? null : withoutNames(first.title),
+        why: explain({ eventId, date: window.date }),
       };
     });
 }

@@ -3,7 +3,6 @@ export type Asker = {
   from: 'page' | 'own';
   /** null: a page of ours that is in no tab, as the side panel. */
   tabId: number | null;
-  windowId: number | null;
   /** The same for all calls of one loaded document, another after a reload. */
   document: string;
 };
@@ -15,7 +14,7 @@ export type Sender = {
   url?: string | undefined;
   frameId?: number | undefined;
   documentId?: string | undefined;
-  tab?: { id?: number | undefined; windowId?: number | undefined } | undefined;
+  tab?: { id?: number | undefined } | undefined;
 };
 
 const HOSTS = new Set(['https://calendar.google.com', 'https://classroom.google.com']);
@@ -26,11 +25,10 @@ export function readAsker(sender: Sender, own: { id: string; origin: string | nu
   const origin = sender.origin ?? originOf(sender.url);
   const tabId = sender.tab?.id ?? null;
   const document = sender.documentId ?? `${tabId}:${sender.frameId}:${sender.url}`;
-  const windowId = sender.tab?.windowId ?? null;
-  if (origin !== null && origin === own.origin) return { from: 'own', tabId, windowId, document };
+  if (origin !== null && origin === own.origin) return { from: 'own', tabId, document };
   // Our content scripts run in the page's own frame only, not in frames that the page embeds.
   const inPage = HOSTS.has(origin ?? '') && tabId !== null && sender.frameId === 0;
-  return inPage ? { from: 'page', tabId, windowId, document } : null;
+  return inPage ? { from: 'page', tabId, document } : null;
 }
 
 /** Put together by hand: `URL.origin` is opaque for addresses of extensions in some browsers. */

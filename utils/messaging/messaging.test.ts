@@ -35,7 +35,7 @@ describe('who asks', () => {
 });
 
 describe('what may be asked', () => {
-  const asPage: Asker = { from: 'page', tabId: 7, windowId: 1, document: 'D' };
+  const asPage: Asker = { from: 'page', tabId: 7, document: 'D' };
   const asOwn: Asker = { ...asPage, from: 'own' };
   const handlers = new Proxy({}, { get: () => async (question: unknown) => question }) as Handlers;
 

@@ -4,7 +4,7 @@ import type { Asker } from '../messaging/asker.ts';
 import { createTickets, type Subject, type TicketArea } from './tickets.ts';
 
 const subject: Subject = { is: 'visit', visitId: asId<VisitId>('v1') };
-const asker = (document: string, tabId = 7): Asker => ({ from: 'own', tabId, windowId: 1, document });
+const asker = (document: string, tabId = 7): Asker => ({ from: 'own', tabId, document });
 
 let area: TicketArea;
 let count: number;

@@ -11,8 +11,8 @@ import type { Desk } from '../desk.ts';
 
 export const TAB = 7;
 export const MONDAY = localDate('2026-11-16');
-export const fromPage: Asker = { from: 'page', tabId: TAB, windowId: 1, document: 'page' };
-export const fromCard: Asker = { from: 'own', tabId: TAB, windowId: 1, document: 'card' };
+export const fromPage: Asker = { from: 'page', tabId: TAB, document: 'page' };
+export const fromCard: Asker = { from: 'own', tabId: TAB, document: 'card' };
 
 export type DeskForTests = Desk & { told: PageNotice[]; opened: string[]; close: () => void };
 
