@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { LaunchedBrowser } from './launch.ts';
+import type { ExtensionInBrowser, LaunchedBrowser } from './launch.ts';
 import { OverlayOnPage } from './overlay/overlay-page.ts';
 import { CalendarPage } from './pages/calendar-page.ts';
 import { CardPage } from './pages/card-page.ts';
@@ -39,4 +39,18 @@ export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 
   const [tag] = (await overlay.tags()).filter((one) => !one.attributes.class?.includes('of-visit'));
   await tag?.click();
   await card.opened();
+}
+
+/**
+ * Waits until the browser knows its district's policies, and so whether code names may be drawn. A browser that has just
+ * started knows them once its first page is idle; asked before the calendar opens, that is soon.
+ */
+export async function policiesKnown(extension: ExtensionInBrowser): Promise<void> {
+  const worker = await extension.worker();
+  await worker.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { managed: { get: (key: null) => Promise<unknown> } } };
+    };
+    await chrome.storage.managed.get(null);
+  });
 }

@@ -1,4 +1,4 @@
-import { openFirstCard, visitNames } from './at-work.ts';
+import { openFirstCard, policiesKnown, visitNames } from './at-work.ts';
 import { OverlayOnPage } from './overlay/overlay-page.ts';
 import { EventEditPage } from './pages/event-edit-page.ts';
 import { setUpRoom12, THIMBLE } from './set-up.ts';
@@ -11,19 +11,21 @@ test('from an empty extension to a visit on the calendar and a note, by mouse', 
   planner,
   overlay,
   card,
+  extension,
   google,
   week,
   say,
   page,
 }) => {
   test.slow();
+  await policiesKnown(extension);
   await calendar.open('week', week.monday);
   await setUpRoom12(planner);
   await planner.addStudent(THIMBLE);
   await page.bringToFront();
 
-  const tags = await overlay.drawn(3).then(() => overlay.tags());
-  for (const { text } of tags) expect(text).toContain(THIMBLE.codeName);
+  await overlay.drawn(3);
+  for (const { text } of await overlay.tags()) expect(text).toContain(THIMBLE.codeName);
   await openFirstCard({ overlay, card });
   await expect(card.heading).toHaveText(say('routine.arrival'));
   const area = say('goalArea.belongings_management');
