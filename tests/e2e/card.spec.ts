@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BrowserContext } from '@playwright/test';
 import { atWork, openFirstCard } from './at-work.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { room12Caseload } from './caseload/room-12.ts';
 import { focusedName, tabTo } from './keyboard.ts';
 import { launchBrowser } from './launch.ts';
+import { stopWorker } from './stop-worker.ts';
 import { expect, test } from './therapist.ts';
 
 const NOTE = 'Far hook by the window. Cubby card with pictures helps.';
@@ -175,15 +175,4 @@ for (const thirdPartyCookies of ['blocked', 'allowed'] as const) {
       expect(problems).toEqual([]);
     });
   });
-}
-
-/** As the browser does after half a minute without work. */
-async function stopWorker(context: BrowserContext): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession();
-  if (!session) throw new Error('no debugging session');
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { type, targetId } of targetInfos) {
-    if (type === 'service_worker') await session.send('Target.closeTarget', { targetId });
-  }
-  await session.detach();
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { build } from 'vite';
 import type { Edit } from '../../../utils/vault/vault.ts';
 import type { ExtensionInBrowser } from '../launch.ts';
@@ -14,19 +14,32 @@ export async function keepCaseload(
   { context, extension }: { context: BrowserContext; extension: ExtensionInBrowser },
   edits: Edit[],
 ): Promise<void> {
+  await runInExtension({ context, extension }, 'keepRecords', edits);
+}
+
+/** Sets a passphrase on the vault and locks it. */
+export async function lockVault(
+  { context, extension }: { context: BrowserContext; extension: ExtensionInBrowser },
+  passphrase: string,
+): Promise<void> {
+  await runInExtension({ context, extension }, 'lockWith', passphrase);
+}
+
+async function runInExtension(
+  { context, extension }: { context: BrowserContext; extension: ExtensionInBrowser },
+  name: 'keepRecords' | 'lockWith',
+  given: unknown,
+): Promise<void> {
   script ??= bundle();
   const page = await context.newPage();
   await page.goto(extension.url('card.html'));
-  await runIn(page, await script, edits);
-  await page.close();
-}
-
-async function runIn(page: Page, code: string, edits: Edit[]): Promise<void> {
-  await page.evaluate(code);
+  await page.evaluate(await script);
   await page.evaluate(
-    (given) => (globalThis as unknown as { keepRecords: (edits: unknown) => Promise<void> }).keepRecords(given),
-    edits as unknown[],
+    ([work, argument]) =>
+      (globalThis as unknown as Record<string, (argument: unknown) => Promise<void>>)[work]?.(argument),
+    [name, given] as [string, unknown],
   );
+  await page.close();
 }
 
 async function bundle(): Promise<string> {

@@ -1,3 +1,4 @@
+import { argon2 } from '../../../utils/vault/argon2.ts';
 import { openVault } from '../../../utils/vault/open-vault.ts';
 import type { Edit } from '../../../utils/vault/vault.ts';
 
@@ -8,4 +9,12 @@ export async function keepRecords(edits: Edit[]): Promise<void> {
   vault.close();
 }
 
-Object.assign(globalThis, { keepRecords });
+/** As the settings do it, without the half second that a passphrase costs in earnest. */
+export async function lockWith(passphrase: string): Promise<void> {
+  const vault = await openVault(async (text, recipe) => argon2(text, { ...recipe, memoryKiB: 8, passes: 1 }));
+  await vault.setPassphrase(passphrase);
+  await vault.lock();
+  vault.close();
+}
+
+Object.assign(globalThis, { keepRecords, lockWith });
