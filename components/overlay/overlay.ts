@@ -81,9 +81,9 @@ export class Overlay {
   hear(notice: PageNotice): void {
     switch (notice.notice) {
       case 'redraw':
-        return void this.#drawings.anew(this.#view?.dates ?? []);
+        return this.#drawAnew();
       case 'overlay':
-        return notice.on ? void this.#drawings.anew(this.#view?.dates ?? []) : this.#drawings.turnOff();
+        return notice.on ? this.#drawAnew() : this.#drawings.turnOff();
       case 'next-window':
         return this.#focusNext();
       case 'card-size':
@@ -91,6 +91,13 @@ export class Overlay {
       case 'card-close':
         return this.#card.close();
     }
+  }
+
+  /** A locked vault kept nothing of what it was told: it is told once more, since it may be open now. */
+  #drawAnew(): void {
+    const wasLocked = this.#drawings.memory.is === 'locked';
+    void this.#drawings.anew(this.#view?.dates ?? []);
+    if (wasLocked) this.#settled();
   }
 
   #changed(): void {
