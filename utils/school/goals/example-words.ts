@@ -6,7 +6,7 @@ import { fullWord, stem } from '../language/words.ts';
 import { joinPhonemes } from './join-phonemes.ts';
 
 /** A word or a pair of neighboring words -> how much it speaks for each goal area, in natural log units. */
-export type ExampleWords = Map<string, Float32Array>;
+type ExampleWords = Map<string, Float32Array>;
 
 const SMOOTHING = 0.35;
 /** A word that never came with an area says little against it: the examples are few. */
@@ -19,9 +19,32 @@ const BOILERPLATE: ReadonlySet<string> = new Set(goalBoilerplateWords.trim().spl
 let learned: ExampleWords | undefined;
 
 /** What the example goals of the areas teach about single words; counted once, on first use. */
-export function exampleWords(): ExampleWords {
+function exampleWords(): ExampleWords {
   learned ??= learn();
   return learned;
+}
+
+/** How strongly what the examples teach speaks for each area, by the area's number. */
+export function exampleScores(tokens: Token[]): Float32Array {
+  const words = exampleWords();
+  const scores = new Float32Array(goalAreaIds.length);
+  for (const feature of goalFeatures(tokens)) {
+    const weights = words.get(feature);
+    if (weights) for (const [area, weight] of weights.entries()) scores[area] = (scores[area] ?? 0) + weight;
+  }
+  return scores;
+}
+
+/** The word that speaks loudest for an area, if any speaks for it. */
+export function loudestWord(tokens: Token[], area: number): Token | undefined {
+  const words = exampleWords();
+  let loudest: Token | undefined;
+  let most = 0;
+  for (const token of tokens) {
+    const weight = token.type === 'word' ? (words.get(goalRoot(token.text))?.[area] ?? 0) : 0;
+    if (weight > most) [loudest, most] = [token, weight];
+  }
+  return loudest;
 }
 
 /** The form under which words of goals are compared. */
@@ -30,7 +53,7 @@ export function goalRoot(word: string): string {
 }
 
 /** The words of a goal that may say what is practiced, each once, and the pairs they make. */
-export function goalFeatures(tokens: Token[]): Set<string> {
+function goalFeatures(tokens: Token[]): Set<string> {
   const features = new Set<string>();
   let before = '';
   for (const token of tokens) {

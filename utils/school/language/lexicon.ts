@@ -160,7 +160,7 @@ function lengthOf(ids: number[]): number {
 }
 
 function addRunTogether(lexicon: Lexicon<unknown>, words: string[], ids: number[]): void {
-  const together = lexicon.root(words.join(''));
+  const together = words.map(lexicon.root).join('');
   if (ids.length === words.length && ids.every((id) => id > LAST_MARK_ID) && LETTERS.test(together))
     lexicon.runTogether.set(together, ids);
 }

@@ -21,6 +21,14 @@ export const articulation: GoalAreaFacts = {
     'Reduces fronting, stopping and gliding.',
     'Imitates vowels and simple consonant-vowel combinations.',
     'Carries over correct sounds into classroom reading.',
+    'Says s, z, sh and ch clearly in talking.',
+    'Uses the last sound in words.',
+    'Makes r in the beginning, middle and end of words.',
+    'People who do not know the student can understand what is said.',
+    'Says long words with all their parts.',
+    'Hears own mistakes in sounds and says the word again correctly.',
+    'Puts tongue in the right place for l and th.',
+    'Says consonant blends in sentences and reading.',
     'Produce /l/ in initial, medial & final positions of words with 85% acc.',
     'Will be 80% understandable to unfamiliar people in 3-min sample.',
     'Use correct "sh" and "ch" in reading aloud.',
@@ -29,6 +37,8 @@ export const articulation: GoalAreaFacts = {
     'During read alouds, student will make good /k/ sounds at ends of words.',
     'Says longer words like "computer" with all the parts.',
     'Familiar adults will understand 9 of 10 utterances w/out context.',
+    'Produce s-blends at sentence level 80%.',
+    'Decrease phonological process of fronting to 20%.',
   ],
   pullOutNote:
     'Learning where the tongue goes needs quiet and a mirror; sentence level and conversation carry over in class.',
@@ -84,10 +94,11 @@ export const articulation: GoalAreaFacts = {
       substituting; distorting; deletion; vocalization of; assimilation; reduplication; weak syllable
       metathesis; motor planning for speech; speech movements; sequencing sounds; repeat words
       repetition of words; imitates sounds; imitate sounds; phoneme in; phoneme sounds; phoneme correctly
-      phoneme in sentences; phoneme blends; phoneme words; produce .. sound; produce .. sounds
-      produce .. position; produce .. words; produce .. blends; produce .. sentences; say .. sound; use .. final
-      reduce .. deletion; increase .. intelligibility; improve .. articulation; use .. clear
-      produce .. phonemes; produce .. syllables; self .. correct .. sound; eliminate .. process
+      phoneme in sentences; phoneme blends; phoneme words; missed sound; missed sounds; self-check sound
+      sound check; speech target; sound clearly; sounds clearly; clear sounds; clear sound; produce .. sound
+      produce .. sounds; produce .. position; produce .. words; produce .. blends; produce .. sentences
+      say .. sound; use .. final; reduce .. deletion; increase .. intelligibility; improve .. articulation
+      use .. clear; produce .. phonemes; produce .. syllables; self .. correct .. sound; eliminate .. process
       correct .. production; mark .. consonants; imitate .. sounds; use .. correct .. sh; use .. sounds
       correct .. sh; pronounce .. words; say .. clearly; say .. words
     `,

@@ -21,6 +21,14 @@ export const balanceCoordination: GoalAreaFacts = {
     'Does jumping jacks and other coordinated movements.',
     'Imitates body movements that cross the middle of the body.',
     'Runs, stops and changes direction without falling.',
+    'Stands on one leg while putting weight on each side.',
+    'Jumps over a line, off a step and forward with two feet.',
+    'Throws a ball at a target and catches it with two hands.',
+    'Skips, gallops and hops in gym.',
+    'Walks forward and backward on a line or beam.',
+    'Kicks a moving ball and runs after it.',
+    'Does an obstacle course of crawling, climbing and jumping.',
+    'Copies arm and leg movements to music.',
     'Stand on R foot for 8 seconds arms on hips.',
     'Catch tennis ball with hands 8 of 10 from 6 ft.',
     'Gallop and skip 30 feet with correct pattern.',
@@ -29,6 +37,8 @@ export const balanceCoordination: GoalAreaFacts = {
     'In PE will bounce and catch ball 5x in place.',
     'Side-step and cross-over in dance unit w/o falling.',
     'Leap over 6 inch hurdle with 1 foot lead.',
+    'SLS 10 sec bilat.',
+    "Throw/catch playground ball 10' 8/10.",
   ],
   pullOutNote: 'A first attempt at a frightening skill can be private; use it in gym and playground games.',
   fits: {
@@ -67,11 +77,11 @@ export const balanceCoordination: GoalAreaFacts = {
       racket; racquet; balloon; beach ball; large ball; small ball; trap ball; rebounds; single limb; stance
       eyes closed; steady; stability; protective; core balance; coordinated; bilateral coordination jump
       clap and march; march; jumping rope; hopscotch; down from; jump down; jump off; jump over; jump forward
-      jump up; jump and; stand .. leg; stand .. foot; balance .. foot; balance .. seconds; jump .. forward
-      jump .. feet; hop .. foot; hop .. consecutive; catch .. ball; throw .. ball; kick .. ball; bounce .. ball
-      walk .. beam; imitate .. movements; complete .. obstacle; maintain .. balance; walk .. line; skip .. feet
-      gallop .. feet; jump .. times; jump .. inches; throw .. target; perform .. jumping; walk .. balance
-      walk .. backward; coordinate .. movement
+      jump up; jump and; sls; single leg stance; slb; bilat; stand .. leg; stand .. foot; balance .. foot
+      balance .. seconds; jump .. forward; jump .. feet; hop .. foot; hop .. consecutive; catch .. ball
+      throw .. ball; kick .. ball; bounce .. ball; walk .. beam; imitate .. movements; complete .. obstacle
+      maintain .. balance; walk .. line; skip .. feet; gallop .. feet; jump .. times; jump .. inches
+      throw .. target; perform .. jumping; walk .. balance; walk .. backward; coordinate .. movement
     `,
     likely: `
       foot; consecutive; forward; tennis ball; leg; movement; movements; poses; without stepping; stance

@@ -20,6 +20,14 @@ export const keyboardingAt: GoalAreaFacts = {
     'Student will find all letters on the keyboard in under two minutes.',
     'Will use an adapted mouse or switch to operate classroom software.',
     'Chooses between handwriting, typing and dictation for a task and sets up the device.',
+    'Uses both hands on the keyboard and looks at the screen while typing.',
+    'Will dictate sentences with voice typing and correct mistakes by keyboard.',
+    'Opens the reading app, turns on read aloud and adjusts the speed.',
+    'Will upload finished work to the online classroom without help.',
+    'Navigates between tabs, clicks, drags, scrolls and highlights with a trackpad.',
+    'Student will use a screen reader, magnifier or large keyboard to finish class tasks.',
+    'Uses a talking calculator and word bank software in class.',
+    'Enters user name and password from a card within one minute.',
     'Student will increase typing rate to 20 words a minute with proper hand placement.',
     'Will independently turn on, sign into and open needed apps on school device 4/5 days.',
     'Using voice recognition software, complete half of writing tasks longer than 3 sentences',
@@ -28,6 +36,8 @@ export const keyboardingAt: GoalAreaFacts = {
     'Access digital textbooks with audio and highlight tools by himself in social studies.',
     'Type a five sentence paragraph with 3 or less errors in 15 min.',
     'Insert pictures and text boxes to complete worksheets on iPad.',
+    'Typing speed 25 wpm w/ 95% acc by June.',
+    'Uses Google Read&Write toolbar independently for reading passages.',
   ],
   pullOutNote: 'Speech-to-text practice needs a quiet spot at first; speed drills are cheap to run in a computer slot.',
   fits: {
@@ -65,10 +75,11 @@ export const keyboardingAt: GoalAreaFacts = {
       drag and drop; bookmarks; email attachment; print document; usb; file; files; folders on computer; login
       clever; canvas; schoology; seesaw; presentation software; powerpoint; slides; spreadsheet; calculator app
       stylus; refreshable; braille display; screen magnifier; magnification; zoomtext; jaws; type letters
-      letters on keyboard; key location; space bar; shift key; types a; type a; type .. wpm; type .. words
-      type .. sentence; type .. paragraph; type .. assignment; use .. keyboard; use .. laptop; locate .. keys
-      locate .. keyboard; open .. document; save .. document; log .. minutes; use .. mouse; click .. drag
-      use .. speech; enter .. password; use .. technology; scan .. switch; use .. device .. write
+      letters on keyboard; key location; space bar; shift key; types a; type a; google read; read&write; toolbar
+      extension; speech text; type .. wpm; type .. words; type .. sentence; type .. paragraph
+      type .. assignment; use .. keyboard; use .. laptop; locate .. keys; locate .. keyboard; open .. document
+      save .. document; log .. minutes; use .. mouse; click .. drag; use .. speech; enter .. password
+      use .. technology; scan .. switch; use .. device .. write
     `,
     likely: `
       device; tablet; digital; program; keys; software; online; app; platform; document; screen; tech; computer
