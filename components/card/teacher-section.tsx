@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardContent, TeacherTextKind } from '../../utils/messages.ts';
+import { copyText } from '../shared/copy-text.ts';
 import { Icon } from '../shared/icons.tsx';
 import { wordKey } from '../shared/word-key.ts';
 import { bringIntoView } from './bring-into-view.ts';
 import type { CardDesk } from './card-desk.ts';
-import { copyText } from './copy-text.ts';
 import { TeacherTexts } from './teacher-texts.tsx';
 
 const states = ['not-asked', 'asked', 'agreed', 'please-not'] as const;

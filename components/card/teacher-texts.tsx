@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardContent, TeacherTextKind } from '../../utils/messages.ts';
+import { copyText } from '../shared/copy-text.ts';
 import { Icon } from '../shared/icons.tsx';
 import { wordKey } from '../shared/word-key.ts';
 import type { CardDesk } from './card-desk.ts';
-import { copyText } from './copy-text.ts';
 
 const kinds: TeacherTextKind[] = ['may-i-join', 'moved', 'cant-come'];
 

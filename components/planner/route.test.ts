@@ -13,6 +13,7 @@ const routes: Route[] = [
   { page: 'new-school' },
   { page: 'hours' },
   { page: 'visits' },
+  { page: 'titles' },
   { page: 'settings' },
   { page: 'start' },
 ];
@@ -28,5 +29,6 @@ it.each(['', '#', '#/', '#/reports', '#/students/<b>', '#//x'])('shows the week 
 it('marks the section of a page below it', () => {
   expect(sectionOf({ page: 'new-school' })).toBe('classrooms');
   expect(sectionOf({ page: 'student', id: '1' })).toBe('students');
+  expect(sectionOf({ page: 'titles' })).toBe('week');
   expect(sectionOf({ page: 'start' })).toBeNull();
 });

@@ -12,6 +12,7 @@ export type Route =
   | { page: 'hours' }
   | { page: 'visits' }
   | { page: 'day-sheet' }
+  | { page: 'titles' }
   | { page: 'settings' }
   | { page: 'start' };
 
@@ -37,6 +38,7 @@ export function parseRoute(hash: string): Route {
     case 'hours':
     case 'visits':
     case 'day-sheet':
+    case 'titles':
     case 'settings':
     case 'start':
       return { page: first };
@@ -77,6 +79,8 @@ export function sectionOf(route: Route): Section | null {
       return 'classrooms';
     case 'day-sheet':
       return 'visits';
+    case 'titles':
+      return 'week';
     case 'start':
       return null;
     default:

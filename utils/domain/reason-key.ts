@@ -65,6 +65,7 @@ export const reasonKeys = [
   'otherRotationDay',
   'replacedThatDay',
   'canceledThatDay',
+  'notARoutine',
   'titleHidden',
   'titleUnknown',
   'titleUnsure',

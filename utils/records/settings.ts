@@ -27,6 +27,8 @@ export type Settings = {
   showAllWindows: boolean;
   firstRunStep: FirstRunStep;
   sample: SampleIds | null;
+  /** Titles whose likely names the therapist was told about, as `namedTitleId` has them (C8). */
+  toldNames?: string[];
 };
 
 export const defaultSettings: Settings = Object.freeze({
@@ -55,6 +57,7 @@ export const settingsKind: RecordKind<Settings> = {
         calendarId: id<CalendarId>(),
       }),
     ),
+    toldNames: v.exactOptional(v.array(v.string())),
   }),
   migrations: [],
   idIsRandom: true,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CalendarId } from '../domain/ids.ts';
-import type { TitleAnswer } from '../domain/preferences.ts';
+import { NOT_A_ROUTINE, type TitleAnswer } from '../domain/preferences.ts';
 import type { RecordKind } from './record-kind.ts';
 import { id, routine } from './shapes.ts';
 
@@ -12,7 +12,12 @@ export function titleAnswerIdOf({ calendarId, family }: Pick<TitleAnswer, 'calen
 }
 
 export const titleAnswerKind: RecordKind<TitleAnswerRecord> = {
-  schema: v.object({ id: v.string(), calendarId: id<CalendarId>(), family: v.string(), routine }),
+  schema: v.object({
+    id: v.string(),
+    calendarId: id<CalendarId>(),
+    family: v.string(),
+    routine: v.union([routine, v.literal(NOT_A_ROUTINE)]),
+  }),
   migrations: [],
   idIsRandom: false,
   inClear: () => ({}),

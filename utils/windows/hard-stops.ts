@@ -23,6 +23,7 @@ const NOT_RUNNING: Record<NotRunning, ReasonKey> = {
   'other-rotation-day': 'otherRotationDay',
   replaced: 'replacedThatDay',
   canceled: 'canceledThatDay',
+  'not-a-routine': 'notARoutine',
 };
 
 /**

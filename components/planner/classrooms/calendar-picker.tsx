@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { CalendarRole, LinkedCalendar } from '../../../utils/domain/classroom.ts';
 import type { KnownCalendar } from '../../../utils/records/calendar.ts';
 import { daysSince, sayDaysAgo, sayList } from '../../shared/format.ts';
+import { sayTitle } from '../../shared/say-title.ts';
 import { usePlanner } from '../planner.ts';
 import { withRole } from './calendar-links.ts';
 
@@ -35,7 +36,7 @@ export function CalendarPicker({ id, calendars, linked, roles, onLinked, labelFo
           </span>
           <select
             class="input role"
-            aria-label={i18n.t('planner.calendars.roleOf', { titles: sayList(calendar.sampleTitles.slice(0, 2)) })}
+            aria-label={i18n.t('planner.calendars.roleOf', { titles: sayList(titlesOf(calendar, 2)) })}
             name={`${id}-${calendar.id}`}
             value={roleOf(calendar) ?? ''}
             onChange={(event) => {
@@ -56,15 +57,17 @@ export function CalendarPicker({ id, calendars, linked, roles, onLinked, labelFo
   );
 }
 
+function titlesOf({ sampleTitles }: KnownCalendar, most: number): string[] {
+  return sampleTitles.slice(0, most).map(sayTitle);
+}
+
 function CalendarTitles({ calendar }: { calendar: KnownCalendar }) {
   const { now } = usePlanner();
   const days = daysSince(calendar.seenAt, now().toInstant(), now().timeZoneId);
   return (
     <>
       <span translate={false}>
-        {calendar.hiddenTitles
-          ? i18n.t('planner.calendars.titlesHidden')
-          : calendar.sampleTitles.slice(0, 4).join(' · ')}
+        {calendar.hiddenTitles ? i18n.t('planner.calendars.titlesHidden') : titlesOf(calendar, 4).join(' · ')}
       </span>
       <span class="small muted">{i18n.t('planner.calendars.seen', { when: sayDaysAgo(days) })}</span>
     </>

@@ -14,6 +14,8 @@ import { MissingPage } from '../missing-page.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { go, hrefOf } from '../route.ts';
+import { HiddenCalendars } from '../titles/hidden-calendars.tsx';
+import { TitlesNote } from '../titles/titles-note.tsx';
 import { ClassDay } from './class-day.tsx';
 import { ClassRoutines } from './class-routines.tsx';
 import {
@@ -95,6 +97,8 @@ function KeptClassroom({ room }: { room: Classroom }) {
       <section class="sheet">
         <ClassDay form={form} own={room.id} />
       </section>
+      <TitlesNote room={room.id} />
+      <HiddenCalendars rooms={[room]} />
       <ClassRoutines room={room} />
       <DeleteButton
         label={i18n.t('planner.classroom.delete')}

@@ -1,5 +1,6 @@
 import type { CalendarId } from '../../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../../utils/domain/minutes.ts';
+import { NOT_A_ROUTINE } from '../../../utils/domain/preferences.ts';
 import { type RoutineKindId, routineKindIds } from '../../../utils/domain/routine-kind.ts';
 import type { ClassDay, ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
 import { titleFamily } from '../../../utils/school/title-family.ts';
@@ -21,7 +22,7 @@ export function routinesOfClass(days: readonly ClassDay[]): RoutinesOfClass {
   const byTime = own.toSorted((a, b) => a.startMinute - b.startMinute);
   const kinds = [...new Set(byTime.map(({ kind }) => kind))];
   return {
-    unknown: titlesOf(byTime.filter(({ kind }) => kind === 'unknown')),
+    unknown: titlesOf(byTime.filter(({ kind, notRunning }) => kind === 'unknown' && notRunning !== NOT_A_ROUTINE)),
     known: kinds
       .filter((kind) => kind !== 'unknown')
       .map((kind) => ({ kind, titles: titlesOf(byTime.filter((routine) => routine.kind === kind)) })),

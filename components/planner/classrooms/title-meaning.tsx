@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
+import { NOT_A_ROUTINE } from '../../../utils/domain/preferences.ts';
 import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
 import { titleAnswerIdOf } from '../../../utils/records/title-answer.ts';
 import { sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
+import { sayTitle } from '../../shared/say-title.ts';
 import { usePlanner } from '../planner.ts';
 import { kindChoices, type TitleUse } from './routines-of-class.ts';
 
@@ -22,7 +24,7 @@ export function TitleMeaning({ use, kind, own }: Props) {
   );
 
   async function mean(value: string) {
-    const routine = kindChoices(own).find((choice) => choice === value);
+    const routine = value === NOT_A_ROUTINE ? value : kindChoices(own).find((choice) => choice === value);
     if (routine) await vault.write('titleAnswers', { id, calendarId: use.calendarId, family: use.family, routine });
     else await vault.remove('titleAnswers', id);
   }
@@ -30,15 +32,16 @@ export function TitleMeaning({ use, kind, own }: Props) {
   return (
     <div class="title-meaning">
       <span>
-        <q translate={false}>{use.title}</q> <span class="small muted tabular">{sayTimeSpan(use)}</span>
+        <q translate={false}>{sayTitle(use.title)}</q> <span class="small muted tabular">{sayTimeSpan(use)}</span>
       </span>
       <select
         class="input role"
-        aria-label={i18n.t('planner.routines.meaningOf', { title: use.title })}
+        aria-label={i18n.t('planner.routines.meaningOf', { title: sayTitle(use.title) })}
         value={kind ?? ''}
         onChange={(event) => void mean(event.currentTarget.value)}
       >
         <option value="">{i18n.t(answered ? 'planner.routines.asRead' : 'planner.routines.notKnown')}</option>
+        <option value={NOT_A_ROUTINE}>{i18n.t('planner.titles.notARoutine')}</option>
         {kindChoices(own).map((choice) => (
           <option key={choice} value={choice}>
             {routineLabel(choice)}

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { eventsFor } from '../../../utils/caseload/events-for.ts';
 import type { Classroom } from '../../../utils/domain/classroom.ts';
-import { addDays, localDate, mondayOf } from '../../../utils/domain/local-date.ts';
+import { localNow } from '../../../utils/domain/local-now.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import { usePlanner } from '../planner.ts';
+import { eventsAround } from '../titles/known-weeks.ts';
 import { type RoutinesOfClass, routinesOfClass } from './routines-of-class.ts';
 
 /** A class's routines as they stand on its calendars from last week to the week after next; null while they are read. */
@@ -13,12 +13,10 @@ export function useRoutinesOfClass(room: Classroom | undefined): RoutinesOfClass
   useEffect(() => {
     let isCurrent = true;
     if (!room) return;
-    const monday = mondayOf(localDate(now().toPlainDate().toString()));
-    const range = { from: addDays(monday, -7), until: addDays(monday, 21) };
     const school = data.caseload.schools.find(({ id }) => id === room.schoolId);
     const { titleAnswers } = data.caseload.preferences;
     const calendarIds = room.calendars.map(({ calendarId }) => calendarId);
-    void eventsFor(vault, calendarIds, range).then(({ events }) => {
+    void eventsAround(vault, calendarIds, localNow(now()).date).then(({ events, range }) => {
       const days = buildClassDays({ classroom: room, school, events, titleAnswers }, range);
       if (isCurrent) setRoutines(routinesOfClass(days));
     });

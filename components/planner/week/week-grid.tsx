@@ -8,8 +8,10 @@ import type { Student } from '../../../utils/domain/student.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import type { ClassDay, ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
+import { withoutNames } from '../../../utils/school/likely-names.ts';
 import { sayDate, sayHour, sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
+import { sayTitle } from '../../shared/say-title.ts';
 import { usePlanner } from '../planner.ts';
 import { type GridHours, gridHours, placeIn } from './grid-hours.ts';
 import { domIdOf } from './schedule-buttons.tsx';
@@ -106,7 +108,7 @@ function Day({ day, hours, windows, visits }: DayProps) {
 /** The teacher's own word for the routine of a window. */
 function titleOf(window: PushInWindow, day: ClassDay): string | null {
   const own = day.routines.find((routine) => routine.kind === window.routine && overlaps(routine, spanOf(window)));
-  return own?.title ?? null;
+  return own?.title ? withoutNames(own.title) : null;
 }
 
 const fitDots = { great: '●●●', good: '●●○', possible: '●○○' } as const;
@@ -114,7 +116,7 @@ const schoolKeys = { closed: 'closed', 'staff-only': 'staffOnly' } as const;
 
 function RoutineBlock({ routine, hours }: { routine: ClassRoutine; hours: GridHours }) {
   const off = routine.notRunning !== null;
-  const label = routine.title ?? i18n.t('planner.calendars.titlesHidden');
+  const label = sayTitle(routine.title);
   return (
     <div
       class={`block routine ${off ? 'off' : ''} ${lengthClass(routine)}`}

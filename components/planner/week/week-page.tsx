@@ -10,6 +10,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
+import { TitlesNote } from '../titles/titles-note.tsx';
 import { FinishSetup } from './finish-setup.tsx';
 import { FirstSuggestion } from './first-suggestion.tsx';
 import { StudentList } from './student-list.tsx';
@@ -49,6 +50,7 @@ export function WeekPage() {
         <WeekSteps monday={monday} onMonday={setMonday} />
       </PageHead>
       <FinishSetup />
+      <TitlesNote />
       {week === null && <p class="muted">{i18n.t('planner.week.reading')}</p>}
       {week && isFirst && <FirstSuggestion window={first} onShowAll={() => setShowAll(true)} />}
       {week && !isFirst && (

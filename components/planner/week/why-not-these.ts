@@ -4,7 +4,7 @@ import type { Reason } from '../../../utils/domain/reason.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import type { ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
-import { explainRoutine } from '../../../utils/windows/explain.ts';
+import { explainerOf } from '../../../utils/windows/explain.ts';
 import type { SuggestInput } from '../../../utils/windows/input.ts';
 import { noTherapist } from '../hours/no-therapist.ts';
 import type { PlannerData } from '../planner.ts';
@@ -45,9 +45,10 @@ export function whyNotThese(
     ...(date && { today: date }),
     schoolOf: new Map(caseload.classrooms.map(({ id, schoolId }) => [id, schoolId])),
   };
+  const explain = explainerOf(input);
   return buildClassDays({ ...input, titleAnswers: caseload.preferences.titleAnswers }, range)
     .flatMap((day) => day.routines)
     .filter((routine) => date === null || routine.date >= date)
-    .map((routine) => ({ routine, why: explainRoutine(input, { eventId: routine.eventId, date: routine.date }) }))
+    .map((routine) => ({ routine, why: explain({ eventId: routine.eventId, date: routine.date }) }))
     .filter(({ why }) => why.length > 0);
 }

@@ -5,6 +5,7 @@ import { weekdayOf } from '../../../utils/domain/local-date.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { sayList, sayTimeSpan, sayWeekday } from '../../shared/format.ts';
 import { sayReason } from '../../shared/say-reason.ts';
+import { sayTitle } from '../../shared/say-title.ts';
 import { usePlanner } from '../planner.ts';
 import type { WeekView } from './week-view.ts';
 import { type RefusedRoutine, sameRefusals, whyNotThese } from './why-not-these.ts';
@@ -33,7 +34,7 @@ function Refused({ refusals }: { refusals: readonly [RefusedRoutine, ...RefusedR
   const weekdays = refusals.map(({ routine: { date } }) => sayWeekday(weekdayOf(date), 'short'));
   return (
     <li>
-      <strong translate={false}>{routine.title ?? i18n.t('planner.calendars.titlesHidden')}</strong>
+      <strong translate={false}>{sayTitle(routine.title)}</strong>
       <span class="muted tabular">
         {sayTimeSpan(routine)}, {sayList(weekdays)}
       </span>

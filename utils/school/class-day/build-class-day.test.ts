@@ -167,6 +167,20 @@ describe('titles', () => {
     ).toEqual(['unknown']);
   });
 
+  it('C6 leaves out a title that was said to be no class routine, and lets what it stood over run', () => {
+    const events = [...daily('9:00', '9:40', 'Math'), ...daily('9:10', '9:20', 'Zorbles')];
+    const titleAnswers = [
+      {
+        calendarId: asId<CalendarEvent['calendarId']>('class'),
+        family: titleFamily('Zorbles'),
+        routine: 'not-a-routine' as const,
+      },
+    ];
+    const answered = day(events, 0, { titleAnswers });
+    expect(running(answered)).toEqual(['9:00-9:40 math_lesson']);
+    expect(answered.routines.find(({ title }) => title === 'Zorbles')?.notRunning).toBe('not-a-routine');
+  });
+
   it('C7 gives a combined title two routines in order, by the time that the description states', () => {
     expect(
       running(day([timed(0, '11:35', '12:25', 'Recess/Lunch', { description: 'recess first, cafeteria 12:05' })])),

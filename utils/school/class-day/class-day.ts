@@ -27,7 +27,9 @@ export type NotRunning =
   /** Something else stands at the same time and wins: a one-off entry over a repeating one. */
   | 'replaced'
   /** Struck out or declined. */
-  | 'canceled';
+  | 'canceled'
+  /** The therapist said that the class does nothing then (C6). */
+  | 'not-a-routine';
 
 /** What makes a routine less sure than its title. */
 export type Doubt =

@@ -1,7 +1,7 @@
 import type { TimedEvent } from '../../domain/calendar-event.ts';
 import type { CalendarRole, GradeBand } from '../../domain/classroom.ts';
 import type { MinuteOfDay } from '../../domain/minutes.ts';
-import type { TitleAnswer } from '../../domain/preferences.ts';
+import { NOT_A_ROUTINE, type TitleAnswer } from '../../domain/preferences.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
 import type { RoutinePart } from '../recognize-routine.ts';
 import { pushInAt, routineFacts } from '../routine-facts.ts';
@@ -43,9 +43,9 @@ export function routinesOf(
     ],
     otherAdults: null,
   };
-  if (event.title === null || event.title.trim() === '')
-    return [{ ...base, ...spanOf(event), kind: 'unknown', confidence: 1, pushIn: 'avoid', studentsPresent: 'varies' }];
+  if (event.title === null || event.title.trim() === '') return [{ ...base, ...spanOf(event), ...NOT_KNOWN }];
   const answer = answerFor(event, event.title, reading.answers);
+  if (answer === NOT_A_ROUTINE) return [{ ...base, ...spanOf(event), ...NOT_KNOWN, notRunning: NOT_A_ROUTINE }];
   if (answer)
     return [{ ...base, ...spanOf(event), kind: answer, confidence: 1, ...defaultsOf(answer, reading.gradeBand) }];
   const minutes = event.endMinute - event.startMinute;
@@ -77,11 +77,13 @@ export function routinesOf(
   }));
 }
 
+const NOT_KNOWN = { kind: 'unknown', confidence: 1, pushIn: 'avoid', studentsPresent: 'varies' } as const;
+
 function spanOf({ startMinute, endMinute }: TimedEvent) {
   return { startMinute, endMinute };
 }
 
-function answerFor(event: TimedEvent, title: string, answers: TitleAnswer[]): RoutineKindId | null {
+function answerFor(event: TimedEvent, title: string, answers: TitleAnswer[]): TitleAnswer['routine'] | null {
   if (answers.length === 0) return null;
   const family = titleFamily(title);
   return answers.find((answer) => answer.calendarId === event.calendarId && answer.family === family)?.routine ?? null;
