@@ -1,0 +1,82 @@
+import { openFirstCard, visitNames } from './at-work.ts';
+import { EventEditPage } from './pages/event-edit-page.ts';
+import { stopWorker } from './stop-worker.ts';
+import { expect, test } from './therapist.ts';
+
+test.beforeEach(async ({ room12: _, calendar, week, overlay, card }) => {
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+});
+
+for (const moment of ['while', 'after'] as const) {
+  test(`a background that is stopped ${moment} it schedules books one visit`, async ({
+    calendar,
+    card,
+    context,
+    google,
+    overlay,
+    page,
+    say,
+    week,
+  }) => {
+    test.slow();
+    const title = say('teacherText.eventTitle');
+    const pressing = card.button('card.schedule').click();
+    if (moment === 'after') await pressing;
+    await stopWorker(context);
+    await pressing;
+
+    // Whatever became of the first press: the card opens Google's page for one and the same visit.
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await calendar.open('week', week.monday);
+    await overlay.someDrawn();
+    const [visit] = await overlay.withClass('of-visit');
+    if (visit) await visit.click();
+    else await openFirstCard({ overlay, card });
+    await card.opened();
+    const opening = context.waitForEvent('page');
+    await card.button('card.schedule').or(card.button('card.visit.openAgain')).first().click();
+    const edit = new EventEditPage(await opening);
+    await edit.opened();
+    await edit.save();
+    await expect.poll(() => visitNames(overlay)).toEqual([expect.stringContaining(say('overlay.notAgreed'))]);
+    expect(google.events.list().filter((event) => event.title === title)).toHaveLength(1);
+  });
+}
+
+test('an update while everything is open takes our nodes off the page and keeps what was written', async ({
+  calendar,
+  card,
+  extension,
+  overlay,
+  page,
+  planner,
+  week,
+}) => {
+  test.slow();
+  await planner.openStudent('Quill');
+  const remarks = planner.field('planner.student.remarks');
+  await remarks.fill('Slant board on the shelf.');
+  await planner.saved();
+  await page.bringToFront();
+  await card.writeNote('Far hook by the window.');
+
+  const worker = await extension.worker();
+  const restarted = page.context().waitForEvent('serviceworker');
+  await worker
+    .evaluate(() => (globalThis as unknown as { chrome: { runtime: { reload: () => void } } }).chrome.runtime.reload())
+    .catch(() => undefined);
+  await restarted;
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+  await expect(card.note).toHaveValue('Far hook by the window.');
+  const again = await page.context().newPage();
+  await again.goto(extension.url('planner.html#/students'));
+  await again.getByRole('link', { name: /Quill/ }).first().click();
+  await expect(again.getByLabel(planner.say('planner.student.remarks'), { exact: true })).toHaveValue(
+    'Slant board on the shelf.',
+  );
+});
