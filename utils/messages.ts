@@ -188,7 +188,7 @@ export type Messages = {
     { ok: true; value: CardContent } | { ok: false; problem: CardProblem }
   >;
   /** null: not kept, because the vault is locked or the ticket is no longer good. */
-  'card-save-note': Ask<'own', { ticket: string; text: string }, { savedAt: string } | null>;
+  'card-save-note': Ask<'own', { ticket: string; text: string; typedAt: string }, { savedAt: string } | null>;
   'card-schedule': Ask<
     'own',
     { ticket: string; windowIds: WindowId[]; everyWeek: boolean; eventTitle: string },
@@ -226,7 +226,7 @@ export type Messages = {
   /** From the panel: the background outlives a panel that closes in the middle of a word. null: locked. */
   'save-note': Ask<
     'own',
-    { classroomId: ClassroomId; routine: RoutineKindId; text: string },
+    { classroomId: ClassroomId; routine: RoutineKindId; text: string; typedAt: string },
     { savedAt: string } | null
   >;
   'hide-everything': Ask<'own', { hidden: boolean }, null>;

@@ -69,7 +69,9 @@ export function createCardDesk(ticket: string, ask: Ask) {
 
     /** Rejects when the note could not be kept, so that the field says so and keeps the text. */
     async saveNote(text: string): Promise<void> {
-      if ((await ask('card-save-note', { ticket, text })) === null) throw new Error('note not kept');
+      const typedAt = Temporal.Now.instant().toString();
+      const saved = await ask('card-save-note', { ticket, text, typedAt });
+      if (saved === null) throw new Error('note not kept');
     },
 
     schedule: (windowIds: WindowId[], { everyWeek, eventTitle }: { everyWeek: boolean; eventTitle: string }) =>

@@ -39,7 +39,7 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
       await settleVisit(vault, visitId, eventId);
     },
     async saveNote({ classroomId, routine }, text) {
-      const saved = await ask('save-note', { classroomId, routine, text });
+      const saved = await ask('save-note', { classroomId, routine, text, typedAt: Temporal.Now.instant().toString() });
       if (!saved) throw new VaultLocked();
     },
   };

@@ -21,6 +21,7 @@ const ROUTINES = [
   "Writer's Workshop 9:30-10:15",
   'Lunch 11:35-12:20',
 ];
+const TYPED = '2026-11-15T12:00:00Z';
 const NOTE = 'Loses track at the coat hooks';
 
 let desk: DeskForTests;
@@ -83,7 +84,7 @@ describe('a settled page', () => {
 
   test('no answer to a page holds a goal, a note, a teacher or a reason', async () => {
     const { ticket } = await openCard();
-    await card['card-save-note']({ ticket, text: NOTE }, fromCard);
+    await card['card-save-note']({ ticket, text: NOTE, typedAt: TYPED }, fromCard);
     const drawing = JSON.stringify(await see());
     for (const secret of [THIMBLE_GOAL, NOTE, 'Rivera', 'reasons', 'coat', 'Unpack'])
       expect(drawing).not.toContain(secret);
@@ -136,7 +137,7 @@ describe('a settled page', () => {
 
   test('a routine with a note is marked where it stands, nothing more', async () => {
     const { ticket } = await openCard();
-    await card['card-save-note']({ ticket, text: NOTE }, fromCard);
+    await card['card-save-note']({ ticket, text: NOTE, typedAt: TYPED }, fromCard);
     const drawing = await see();
     const marks = drawing.is === 'windows' ? drawing.noteMarks : [];
     expect(marks.map(({ date }) => date)).toEqual(week().dates);
@@ -153,7 +154,7 @@ describe('locked', () => {
     expect(await page['card-ticket']({ windowId: asId('x'), sharedIds: [] }, fromPage)).toBeNull();
     expect(await card['card-content']({ ticket }, fromCard)).toEqual({ ok: false, problem: 'locked' });
     expect(await scheduleAll({ ticket, content })).toEqual({ opened: false, why: 'locked' });
-    expect(await card['card-save-note']({ ticket, text: NOTE }, fromCard)).toBeNull();
+    expect(await card['card-save-note']({ ticket, text: NOTE, typedAt: TYPED }, fromCard)).toBeNull();
   });
 });
 
@@ -178,7 +179,7 @@ describe('the card', () => {
     const { ticket } = await openCard();
     const other = { ...fromCard, document: 'another' };
     expect(await card['card-content']({ ticket }, other)).toEqual({ ok: false, problem: 'ticket-used' });
-    expect(await card['card-save-note']({ ticket, text: 'x' }, other)).toBeNull();
+    expect(await card['card-save-note']({ ticket, text: 'x', typedAt: TYPED }, other)).toBeNull();
   });
 
   test('shows nothing while everything is hidden', async () => {
@@ -189,7 +190,7 @@ describe('the card', () => {
 
   test('a note belongs to the class and routine, and is there the next time', async () => {
     const { ticket } = await openCard();
-    await card['card-save-note']({ ticket, text: NOTE }, fromCard);
+    await card['card-save-note']({ ticket, text: NOTE, typedAt: TYPED }, fromCard);
     expect((await openCard()).content.note.text).toBe(NOTE);
     expect((await openCard('Quill')).content.note.text).not.toBe(NOTE);
   });
@@ -376,4 +377,14 @@ test('a visit that has begun is logged from its card, and that can be taken back
   await card['card-close-visit']({ ...question, outcome: { is: 'missed', reason: 'testing' } }, fromCard);
   expect((await desk.vault.readAll('visits')).records).toMatchObject([{ state: { is: 'missed', reason: 'testing' } }]);
   expect(await contentOf(opened.ticket)).toMatchObject({ visit: { state: 'missed', missedFor: 'testing' } });
+});
+
+test('a text that was overtaken on its way does not undo a later one', async () => {
+  const { ticket } = await openCard();
+  const save = (text: string, typedAt: string) => card['card-save-note']({ ticket, text, typedAt }, fromCard);
+  await save('coat hooks', '2026-11-15T12:00:00.6Z');
+  await save('coat', '2026-11-15T12:00:00.3Z');
+  expect((await contentOf(ticket)).note.text).toBe('coat hooks');
+  await save('', '2026-11-15T12:00:01Z');
+  expect((await contentOf(ticket)).note.text).toBe('');
 });

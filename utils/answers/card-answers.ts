@@ -47,12 +47,12 @@ export function cardAnswers(desk: Desk): CardAnswers {
   return {
     'card-content': ({ ticket }, asker) => readCard(desk, ticket, asker),
 
-    'card-save-note': ({ ticket, text }, asker) =>
+    'card-save-note': ({ ticket, text, typedAt }, asker) =>
       forHolder(ticket, asker, ({ focus: [{ classroomId, routine }] }) =>
-        keepNote(desk, { classroomId, routine, text }),
+        keepNote(vault, { classroomId, routine, text, typedAt }),
       ),
 
-    'save-note': (note) => whenOpen(vault, null, () => keepNote(desk, note)),
+    'save-note': (note) => whenOpen(vault, null, () => keepNote(vault, note)),
 
     'card-schedule': (question, asker) => scheduleFromCard(desk, question, asker),
 

@@ -17,6 +17,7 @@ const date = v.pipe(
   v.string(),
   v.check((value) => parseLocalDate(value) !== null),
 );
+const instant = v.pipe(v.string(), v.isoTimestamp());
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MINUTES_A_DAY));
 const dates = v.pipe(v.array(date), v.maxLength(MOST_DATES));
 const ticket = v.pipe(v.string(), v.maxLength(100));
@@ -65,7 +66,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'visit-ticket': v.object({ visitId: id }),
   'open-panel': v.null(),
   'card-content': withTicket,
-  'card-save-note': v.object({ ticket, text }),
+  'card-save-note': v.object({ ticket, text, typedAt: instant }),
   'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),
   'card-tie-visit': v.object({ ticket, visitId: id, eventId: v.nullable(id) }),
   'card-close-visit': v.object({ ticket, visitId: id, outcome }),
@@ -79,7 +80,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-size': v.object({ ticket, height: v.pipe(v.number(), v.minValue(0), v.maxValue(20_000)) }),
   'card-close': withTicket,
   'card-open-planner': withTicket,
-  'save-note': v.object({ classroomId: id, routine: v.picklist(routineKindIds), text }),
+  'save-note': v.object({ classroomId: id, routine: v.picklist(routineKindIds), text, typedAt: instant }),
   'hide-everything': v.object({ hidden: v.boolean() }),
   'records-changed': v.null(),
 };
