@@ -1,5 +1,5 @@
 import { type Automaton, grow, newAutomaton } from './automaton.ts';
-import { tokensOf } from './tokens.ts';
+import { joins, tokensOf } from './tokens.ts';
 
 /** What one wording says: which target it speaks for and how strongly (natural log units), perhaps under a condition. */
 export type Reading<Condition> = { target: number; weight: number; when?: Condition };
@@ -130,6 +130,7 @@ function idsOfPiece(lexicon: Lexicon<unknown>, piece: string, pieces: Map<string
 /** The words of a piece in stored form; marks that only separate are left out. */
 function wordsOfPiece(root: (word: string) => string, piece: string): string[] {
   if (piece.startsWith('%') || piece.startsWith('=') || piece === NUMBER || piece === CLOCK) return [piece];
+  if (LETTERS.test(piece) && !joins(piece)) return [root(piece)];
   return tokensOf(piece.replace(NUMBER, '1')).flatMap(({ type, text }) => {
     if (type === 'word') return root(text);
     if (type === 'joint') return JOINT;

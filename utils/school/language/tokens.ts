@@ -32,6 +32,11 @@ const HALF = /1\/2(?![\d/])/y;
 const LETTERS_OR_DIGITS = /\d+(?:st|nd|rd|th)(?![a-z])|\d+|[^\d]+/g;
 const JOINING_WORDS: ReadonlySet<string> = new Set(['and', 'then', 'plus', 'n', 'y', 'und']);
 
+/** Whether a word only joins two others. */
+export function joins(word: string): boolean {
+  return JOINING_WORDS.has(word);
+}
+
 /** Cuts a title or a goal into words, numbers, clock times and the marks between them. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -86,8 +91,7 @@ function readWord(line: string, at: number, tokens: Token[]): number {
   if (text === 'w' && line.charAt(end) === '/') return readWith(line, at, tokens);
   const clipped = line.charAt(end) === '.' && line.charAt(end - 1) !== '.';
   if (!hasDigit(text)) {
-    const joins = JOINING_WORDS.has(text);
-    return add(tokens, joins ? 'joint' : 'word', joins ? '&' : text, at, end, clipped);
+    return joins(text) ? add(tokens, 'joint', '&', at, end) : add(tokens, 'word', text, at, end, clipped);
   }
   return readMixed(text, at, end, tokens);
 }

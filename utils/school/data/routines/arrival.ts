@@ -27,34 +27,30 @@ export const arrival: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave when the class settles to its first seated task.' }],
   wordings: {
     clear: `
-      arrival; arrive; unpack; unpacking; student arrival; arrival routine; morning arrival; students arrive
-      kids arrive; doors open; door open; open doors; doors @; am drop off; morning drop off; students enter
-      enter building; entering school; bus arrival; bus unload; unload bus; buses arrive; bus arrive; unload
-      cubby; cubbies; hang up; hang coats; hang up backpacks; hang up coats; coats & backpacks; coats & bags
-      lunch count; lunch choice; lunch order; milk count; entry routine; settle in; settling in; settle & unpack
-      hello & unpack; am lockers; morning lockers; supervised entry; staggered entry; soft entry; gate open
-      gates open; school gates open; students in building; bus kids in; kids come in; kids enter; greet at door
+      arrival; arrive; unpack; unpacking; kids arrive; doors open; door open; open doors; doors @; am drop off
+      morning drop off; students enter; enter building; entering school; bus arrival; bus unload; unload bus
+      buses arrive; bus arrive; unload; cubby; cubbies; hang up; hang coats; hang up backpacks; hang up coats
+      coats & backpacks; coats & bags; lunch count; lunch choice; lunch order; milk count; entry routine
+      settle in; settling in; am lockers; morning lockers; supervised entry; staggered entry; soft entry
+      gate open; gates open; school gates open; bus kids in; kids come in; kids enter; greet at door
       door greeting; greet students; greeting at door; door duty greeting; meet & greet at door; welcome kids
       welcome students; first bell; entry bell; put away backpacks; empty backpacks; empty folders
       turn in folders; folder check in; turn in homework; sign in table; name sign in; sign in board
       morning sign in; parent drop off; car drop off; kiss & go; kiss n go; drop & go; valet drop off
-      am car line; am carline; am car rider; bus in; buses in; taxi arrival; van arrival; wheelchair bus arrival
-      lift bus; lift bus unload; coat hooks; hooks; backpack hooks; entrada; llegada; hora de llegada
-      recepcion de alumnos; bienvenida; accueil; students arrive & unpack; transition in; shoes & coats off
-      indoor shoes; change shoes; morning jobs; unpack & sharpen; come in & unpack; homecoming from bus; am bus
+      am car line; am car rider; bus in; buses in; taxi arrival; van arrival; lift bus; coat hooks; hooks
+      backpack hooks; entrada; llegada; recepcion de alumnos; bienvenida; accueil; transition in
+      shoes & coats off; indoor shoes; change shoes; morning jobs; homecoming from bus; am bus
       walk in from buses; line up & come in; line up outside am; morning entry; soft arrival; early arrivals
-      gate opens; bkpks away; backpacks away; chairs down; chairs down & coats; unpack & chairs down
-      kiss & ride; folders in bin; folders in basket; hw basket; hw in basket; turn in hw; kids in
-      kids in building; students in; let kids in; bring kids in; bring class in; lunch tags; lunch magnets
-      bus drop; bus drop off; cubby time; seats & attendance; school begins; school starts @
-      instructional day begins; campus opens; early drop; early drop off; hellos; hello kids; greet kids
-      greet at the door; unload bags; unload backpacks; hang bags; put bags away; student drop off
+      gate opens; bkpks away; backpacks away; chairs down; chairs down & coats; kiss & ride; folders in bin
+      folders in basket; hw basket; hw in basket; turn in hw; kids in; students in; bring kids in
+      bring class in; lunch tags; lunch magnets; bus drop; bus drop off; seats & attendance; school begins
+      school starts @; instructional day begins; campus opens; early drop; early drop off; hellos; hello kids
+      greet kids; greet at the door; unload bags; unload backpacks; hang bags; put bags away; student drop off
       stroller drop off; walk in kids; pick up kids from cafe; pick up kids from gym; pick up students from gym
       get students from cafeteria; get kids from playground; line up from playground; morning line up; am lineup
-      morning lineup; whistle; morning whistle; first whistle; classroom opens; class opens; classrooms open
-      rooms open; door opens; ready for the day; ready routine; start the day; morning check in bins
-      mask & temp check; health check; health check in; temp check; parents bring; sign in sheet
-      sign in with parents; goodbye parents
+      whistle; classroom opens; class opens; classrooms open; rooms open; door opens; ready for the day
+      ready routine; start the day; morning check in bins; health check; health check in; temp check
+      parents bring; sign in sheet; sign in with parents; goodbye parents
     `,
     likely: `
       welcome; morning routine; am routine; drop off; dropoff; check in; checkin; sign in; entry; enter; come in

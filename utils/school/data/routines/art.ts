@@ -24,25 +24,23 @@ export const art: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Through clean-up.' }],
   wordings: {
     clear: `
-      art; art class; art lesson; visual art; visual arts; vis art; vis arts; art room; art special
-      special: art; art studio; studio art; ceramics; ceramics #; ceramics i; clay; clay project; pottery
-      pottery wheel; drawing & painting; drawing; drawing class; drawing #; draw; drawing lesson
-      directed drawing; directed draw; guided drawing; art hub; art for kids hub; painting; painting class
-      paint; easel painting; easel; watercolor; watercolors; art on a cart; art cart; art docent; art parent
-      art masterpiece; meet the masters; art appreciation; art history; ap art; ap studio art; ap art history
+      art; art class; art lesson; visual art; visual arts; vis art; vis arts; art special; special: art
+      art studio; studio art; ceramics; ceramics #; ceramics i; clay; pottery; pottery wheel; drawing
+      drawing class; drawing #; draw; drawing lesson; directed drawing; guided drawing; art hub
+      art for kids hub; painting; paint; easel; watercolor; watercolors; art on a cart; art cart; art docent
+      art parent; art masterpiece; meet the masters; art appreciation; art history; ap art; ap art history
       art #; art i; art ii; adv art; advanced art; photography; photo #; photo class; darkroom; sculpture
-      printmaking; jewelry; jewelry making; glass art; fiber arts; collage; sketch; sketching; sketchbook
-      illustration; cartooning; process art; open art; art exploration; art center; art project; art activity
-      art time; art block; art with specialist; art w/ specialist; art therapy group art; adapted art
-      adaptive art; art enrichment; mixed media; 2d art; 3d art; 2-d art; 3-d art; foundations of art
-      intro to art; digital art; arte; clase de arte; artes; artes visuales; artes plasticas; pintura; dibujo
-      plastica; arts plastiques; art plastique; dessin; peinture; ealain; art & design; d & t art; creative art
-      arts ed; art smocks; art masters; kinder art; makers art; clay day; kiln; glazing; 🎨; 🖌; 🖍; vapa; vapa art
-      artist study; artist of the month; picasso; van gogh; monet; tempera; pastels; origami; finger paint
-      finger painting; smocks; colouring art; coloring; color by number; d t art; dt & art; d & t & art
+      printmaking; jewelry; glass art; fiber arts; collage; sketch; sketching; sketchbook; illustration
+      cartooning; process art; open art; art exploration; art center; art project; art activity; art time
+      art block; art with specialist; art w/ specialist; art therapy group art; adapted art; adaptive art
+      art enrichment; mixed media; 2d art; 3d art; 2-d art; 3-d art; foundations of art; intro to art
+      digital art; arte; artes; pintura; dibujo; plastica; arts plastiques; art plastique; dessin; peinture
+      ealain; art & design; d & t art; creative art; arts ed; art masters; makers art; clay day; kiln; glazing
+      🎨; 🖌; 🖍; vapa; artist study; artist of the month; picasso; van gogh; monet; tempera; pastels; origami
+      finger paint; smocks; colouring art; coloring; color by number; d t art; dt & art; d & t & art
     `,
     likely: `
-      photo; arts; creative; draw & color; crafts; art show prep; design
+      photo; arts; creative; crafts; art show prep; design
     `,
     hints: `
       paint; smock; clay; draw; color; crayon; brush; sketch

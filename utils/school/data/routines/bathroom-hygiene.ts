@@ -24,33 +24,24 @@ export const bathroomHygiene: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After handwashing.' }],
   wordings: {
     clear: `
-      bathroom; bathroom break; bathroom time; bathrooms; br; br break; br brk; restroom; rr; rr break
-      restroom break; restrooms; potty; potty time; potty break; potty train; potty training; toilet; toileting
-      toilets; toilet time; toilet break; toilet schedule; toilet stop; toileting schedule; handwashing
-      hand washing; wash hands; washing hands; wash up; wash-up; hand wash; hands; hand sanitize; hand hygiene
-      sanitize; bathroom & water; water & bathroom; drink & br; drinks & bathroom; bathroom & drinks
-      potty & wash; diapering; diaper; diapers; diaper change; diaper changes; changing; changing table
-      change diapers; hygiene; hygiene routine; hygiene rtn; hygiene time; tooth brushing; toothbrushing
-      teeth brushing; brush teeth; brushing teeth; teeth; grooming; lav; lav break; lavatory; lavs; loo
-      loo break; toilet & wash; toileting & drinks; washroom; washroom break; water break; water & potty
-      water fountain; drink break; bathroom rotation; class bathroom; whole class bathroom; group bathroom
-      bathroom line; baño; bano; banos; ir al bano; lavado de manos; lavarse las manos; lavar manos
-      lavarse los dientes; lavarse; cepillado; cepillado de dientes; higiene; toilettes; toilette
-      lavage des mains; se laver les mains; 🚽; 🧼; 🚻; 🪥; 🚰; deodorant; wash face; self care; self care routine
-      pull ups; toileting support; hairbrush; br stop; pee break; wc; handwash; hand washing song
+      bathroom; bathroom break; bathrooms; br; br break; br brk; restroom; rr; rr break; restroom break
+      restrooms; potty; potty break; potty train; potty training; toilet; toileting; toilets; toilet break
+      toilet schedule; toileting schedule; handwashing; wash up; wash-up; hands; sanitize; drink & br
+      drinks & bathroom; bathroom & drinks; diapering; diaper; diapers; diaper changes; changing; changing table
+      hygiene; tooth brushing; toothbrushing; teeth; grooming; lav; lav break; lavatory; lavs; loo; loo break
+      toileting & drinks; washroom; washroom break; water break; water fountain; drink break; bathroom rotation
+      bathroom line; baño; bano; banos; ir al bano; lavado de manos; lavar manos; lavarse; cepillado; higiene
+      toilettes; toilette; lavage des mains; se laver les mains; 🚽; 🧼; 🚻; 🪥; 🚰; deodorant; wash face; self care
+      self care routine; pull ups; toileting support; hairbrush; pee break; wc; handwash; hand washing song
       change clothes; wash for lunch; wash for snack; wash up for lunch; wash up for snack; bathrm brk
-      br & hands; br & drink; rr & drink; rr & water; restroom & water; restroom/water; rr stop; restroom stop
-      bathroom & handwashing; bathroom & wash hands; bathroom trip; class restroom; class br; br rotation
-      rr rotation; restroom rotation; potty & hands; potty & diapers; potty & change; diaper & potty; changes
-      diaper check; diapers & potty; potty schedule; toileting routine; toilet training; toilet & handwash
-      toilets & hands; toilet & drinks; wash hands time; hand wash time; clean hands; hand san; hand sanitizer
-      germs; wash face & hands; teeth & wash; toothbrush; brush; brush & wash; health & hygiene routine
-      personal hygiene time; water & restroom; water & bathroom break; water fill; water bottles
-      fill water bottles; fill bottles; get drinks; drinks & toilets; bano y lavado; lavarse manos; agua y bano
-      tomar agua; toilette et eau; boire; pause pipi; hygiene des mains
+      br & drink; rr & drink; rr & water; restroom/water; rr stop; bathroom trip; br rotation; rr rotation
+      restroom rotation; changes; diapers & potty; potty schedule; toilet training; toilet & drinks; clean hands
+      germs; toothbrush; brush; brush & wash; health & hygiene routine; personal hygiene time
+      water & bathroom break; water fill; water bottles; fill water bottles; fill bottles; get drinks
+      drinks & toilets; tomar agua; toilette et eau; boire; pause pipi; hygiene des mains
     `,
     likely: `
-      water; drink; drinks; wash; clean hands; changing time; self care time; personal hygiene
+      water; drink; drinks; wash; clean hands; self care time; personal hygiene
     `,
     hints: `
       soap; water; drink; sink; flush

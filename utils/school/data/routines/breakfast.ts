@@ -21,14 +21,11 @@ export const breakfast: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Stay through clean-up; it is often the target skill.' }],
   wordings: {
     clear: `
-      breakfast; breakfast in the classroom; bic; bfast; brkfst; grab & go breakfast; grab n go
-      grab n go breakfast; second chance breakfast; 2nd chance breakfast; cafeteria breakfast
-      universal breakfast; breakfast club; breakfast pick up; breakfast cart; breakfast after the bell; desayuno
-      petit dejeuner; cereal; school breakfast; eat breakfast; breakfast bags; toast club; magic breakfast
-      bagel club; breakfast time; breakfast service; breakfast in class; serve breakfast; morning meal
-      breakfast program; breakfast in cafe; pancake breakfast for class; oatmeal; bagels & milk; 🥣; 🥞; 🍳; 🥐; 🧇
-      🥯; breakfast line; bkfst to go; hot breakfast; grab breakfast; breakfast in room; eat bkfst
-      second breakfast; mid morning breakfast; brunch breakfast; breakfast trays
+      breakfast; bic; bfast; brkfst; grab n go; grab n go breakfast; cafeteria breakfast; breakfast club
+      breakfast pick up; breakfast cart; breakfast after the bell; desayuno; petit dejeuner; cereal
+      eat breakfast; breakfast bags; toast club; bagel club; breakfast service; morning meal; breakfast program
+      breakfast in cafe; pancake breakfast for class; oatmeal; bagels & milk; 🥣; 🥞; 🍳; 🥐; 🧇; 🥯; breakfast line
+      eat bkfst; mid morning breakfast; brunch breakfast; breakfast trays
     `,
     likely: `
       morning milk; grab & go; muffins & milk

@@ -25,7 +25,7 @@ export const classPeriod: RoutineFacts = {
       core class; zero period; zero hour
     `,
     likely: `
-      prep #; independent study; online class; odyssey; apex; edgenuity; virtual class; credit recovery; seminar
+      prep #; independent study; online class; odyssey; apex; edgenuity; credit recovery; seminar
     `,
     hints: `
       team; section; honors

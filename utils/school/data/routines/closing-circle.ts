@@ -23,41 +23,34 @@ export const closingCircle: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'As pack-up or dismissal starts.' }],
   wordings: {
     clear: `
-      closing circle; closing meeting; closing mtg; closing; closing time; afternoon meeting; afternoon circle
-      pm meeting; pm circle; goodbye circle; good bye circle; good bye meeting; goodbye meeting; goodbye song
-      good bye song; goodbye group; goodbye time; bye circle; end of day meeting; end of day circle; eod meeting
-      eod circle; end of day reflection; recall; recall time; review day; day review; review of day
-      review the day; review our day; reflection; reflections; reflect; reflect & share; reflection circle
-      shout outs; shout out; shoutouts; wrap up; wrap-up; wrapup; appreciation; appreciations; compliments
-      compliment circle; rose & thorn; roses & thorns; rose bud thorn; rose thorn bud; highs & lows; high low
-      glows & grows; glow & grow; closing share; share out; afternoon share; pm share; debrief; debriefing
-      day debrief; exit ticket; exit tickets; exit slip; exit slips; exit tickets & debrief; plenary; plenaries
-      plenary & reflect; mini plenary; review & reflect; reflective circle; gratitude circle; gratitude
-      gratitudes; celebrations circle; celebrate the day; daily celebrations; star of the day share
-      end of day share; class celebrations; farewell; adios; adios song; circulo de cierre; cierre
-      cierre del dia; reflexion; reflexion y despedida; despedida; cancion de despedida; cercle de fin
+      closing circle; closing meeting; closing mtg; closing; afternoon meeting; afternoon circle; pm meeting
+      pm circle; good bye circle; good bye meeting; goodbye song; goodbye group; goodbye time; bye circle
+      end of day meeting; end of day circle; eod meeting; eod circle; end of day reflection; recall; review day
+      day review; review of day; review the day; review our day; reflection; reflections; reflect
+      reflect & share; reflection circle; shout outs; shout out; shoutouts; wrap up; wrap-up; wrapup
+      appreciation; appreciations; compliments; compliment circle; rose & thorn; roses & thorns; rose bud thorn
+      rose thorn bud; highs & lows; high low; glows & grows; glow & grow; share out; afternoon share; pm share
+      debrief; debriefing; day debrief; exit ticket; exit tickets; exit slip; exit slips; exit tickets & debrief
+      plenary; plenaries; reflective circle; gratitude circle; gratitude; gratitudes; celebrations circle
+      celebrate the day; daily celebrations; star of the day share; end of day share; class celebrations
+      farewell; adios; adios song; circulo de cierre; cierre; reflexion; despedida; cercle de fin
       cercle de cloture; bilan; retour sur la journee; au revoir; afternoon gathering; pm gathering
       closing gathering; closing community; sunset circle; sharing circle pm; pm carpet; end circle
-      ending circle; last circle; good things; good news; wows; wow moments; peaks & pits; pit & peak; today i
-      what did we learn; closing prayer; end of day prayer; evening circle; closing crew; closing group
-      closing song; bye bye song; pm wrap up; day wrap up; weekly reflection; week reflection; friday reflection
-      friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye; gbye song; gbye; gbye circle
-      bye song; closing circ; circ; review of work time; review work time; work time review; work review
-      day wrap; wrap the day; wrap up day; wrap up & reflect; reflect & goodbye; reflect on day
-      reflection & share; reflection time; daily reflection; reflection journal; share & reflect
-      share & goodbye; closing & share; closing reflection; closing thoughts; closing songs; closing message
-      class closing; class wrap up; class reflection; class share; class shout outs; shout outs & pack
-      shout-outs; kudos; kudos circle; praise; praises; celebrate; celebrate success; celebrations
-      daily celebration; good news share; happy news; high five; star of day; brag tags; brag; gratitude share
-      thankful; rose & bud; goals reflection; goal reflection; goal check; exit reflection; exit circle
-      exit share; ticket out; ticket out the door; farewell song; farewell circle; goodbye rug; bye bye circle
-      end song; end of day song; good afternoon circle; afternoon circle time; afternoon check out
-      check out circle; checkout circle; recall & share; recall & review; review & share; review time; day recap
-      recap; recap the day; weekly wrap; week wrap up; friday wrap up; friday circle; community closing
-      sel closing; optimistic closure; circulo de despedida; circulo de salida; compartir; reflexionar
-      cancion de adios; hasta manana; resumen del dia; retour en groupe; cercle de la fin; bilan de la journee
-      reunion de fin; plenary time; review learning; learning review; star of the week; golden time share
-      celebration time; celebration of work
+      ending circle; last circle; good things; good news; wows; peaks & pits; pit & peak; today i
+      what did we learn; closing prayer; end of day prayer; evening circle; closing crew; closing song
+      bye bye song; day wrap up; friday share; closure; closure & exit; lesson closure; summary; 👋 goodbye
+      gbye song; gbye; gbye circle; bye song; circ; review of work time; review work time; work time review
+      work review; day wrap; wrap the day; wrap up day; reflect on day; reflection & share; reflection journal
+      share & reflect; share & goodbye; closing & share; closing songs; closing message; class share
+      shout outs & pack; shout-outs; kudos; kudos circle; praise; praises; celebrate; celebrate success
+      celebrations; daily celebration; happy news; high five; star of day; brag tags; brag; thankful; rose & bud
+      goal reflection; goal check; exit reflection; exit circle; exit share; ticket out; ticket out the door
+      farewell song; farewell circle; goodbye rug; bye bye circle; end song; end of day song
+      afternoon check out; check out circle; recall & share; review & share; review time; day recap; recap
+      recap the day; weekly wrap; friday circle; community closing; sel closing; optimistic closure
+      circulo de despedida; circulo de salida; compartir; reflexionar; hasta manana; resumen del dia
+      retour en groupe; cercle de la fin; bilan de la journee; reunion de fin; star of the week
+      golden time share; celebration time; celebration of work
     `,
     likely: `
       share; show & tell; show tell; sharing; goodbye; good bye; bye; wrap; afternoon mtg; celebrate; summarize

@@ -19,19 +19,17 @@ export const dayLabel: RoutineFacts = {
   exitPoints: [],
   wordings: {
     clear: `
-      %color schedule; odd day; even day; odd periods; even periods; block day; ab day; sub; sub today; sub in
-      sub in room; sub for; substitute; substitute teacher; guest teacher; guest tchr; out - sub; out sub
-      sub needed; sub all day; sub am; sub pm; half day sub; relief teacher; relief; supply teacher; supply
+      %color schedule; odd periods; even periods; block day; ab day; sub; sub in; substitute; substitute teacher
+      guest teacher; guest tchr; out - sub; half day sub; relief teacher; relief; supply teacher; supply
       cover teacher; casual teacher; crt teacher; suplente; maestra suplente; maestro suplente; suppleant
       suppleante; teacher out; tchr out; teacher absent; i am out; i'm out; im out; out of office; ooo
-      out today; out all day; out sick; sick day; sick; pto; pto hrs; jury duty sub; out - pd; out at pd
-      at training sub; out - training; out dr appt; out - dr appt; spirit day; spirit week; spirit wk; spirit
-      pajama day; pj day; pajamas; theme day; twin day; crazy hair day; crazy hair; crazy sock day; crazy socks
-      wacky wednesday; wacky %weekday; mismatch day; hat day; favorite hat day; jersey day; team jersey
-      sports jersey day; decades day; dress like; dress up day; dress up; dress down; dress down day; jeans day
-      jean day; free dress; free dress day; non uniform day; non-uniform day; mufti day; mufti; own clothes day
-      casual day; school colors day; wear red; wear orange; wear blue; wear green; wear pink; wear purple
-      wear %color; wear; wear your; red ribbon week; wear red ribbon; red ribbon; kindness week
+      out today; out all day; out sick; sick; pto; pto hrs; jury duty sub; out - pd; out at pd; at training sub
+      out - training; out dr appt; out - dr appt; spirit day; spirit week; spirit wk; spirit; pajama day; pj day
+      pajamas; theme day; twin day; crazy hair; crazy socks; wacky wednesday; wacky %weekday; mismatch day
+      hat day; favorite hat day; jersey day; team jersey; sports jersey day; decades day; dress like
+      dress up day; dress up; dress down; jeans day; jean day; free dress; non uniform day; non-uniform day
+      mufti; own clothes day; casual day; school colors day; wear red; wear orange; wear blue; wear green
+      wear pink; wear purple; wear %color; wear; red ribbon week; red ribbon; kindness week
       teacher appreciation week; teacher appreciation; principal appreciation; staff appreciation; nurses week
       bus driver appreciation; admin assistant day; bosses day; counselor week; national %letter week
       book week label; 100th day; 100 day; 100th day of school; first day; 1st day; first day of school
@@ -42,37 +40,34 @@ export const dayLabel: RoutineFacts = {
       semester # begins; semester ends; marking period ends; mp# ends; mp #; progress reports; progress report
       progress reports home; progress reports go home; report cards; report card; report cards home
       report cards go home; report cards sent; interims go home; interim reports; midterm reports; mid quarter
-      grades posted; mid marking; school in session; in session; is in session; school is in session
-      make up day; makeup day; make-up day; snow make up day; snow makeup day; snow make up; weather make up day
-      bell schedule; assembly schedule; assembly bell schedule; pep rally schedule; pep rally bell schedule
-      special schedule; special bell schedule; regular schedule; reg schedule; regular day; normal schedule
-      modified schedule; modified bell schedule; homeroom schedule; advisory schedule; activity schedule
+      grades posted; mid marking; in session; is in session; school is in session; make up day; makeup day
+      make-up day; snow make up day; snow make up; bell schedule; assembly schedule; assembly bell schedule
+      pep rally schedule; pep rally bell schedule; special schedule; regular schedule; reg schedule; regular day
+      normal schedule; modified schedule; homeroom schedule; advisory schedule; activity schedule
       rainy day schedule; inclement schedule; finals schedule; testing schedule; monday schedule
       friday schedule; tuesday schedule; thursday schedule; wednesday schedule; follow monday; follow friday
       follow %weekday; %weekday bell schedule; runs as %weekday; run a monday; rainy day; indoor recess day
       heat advisory; air quality; count day; picture money; groundhog day; pi day; constitution day
-      grandparents day label; st patrick's day; april fools; april fools day; halloween; valentine's day
-      valentines day; flag day; earth week; black history month; womens history month; hispanic heritage month
-      autism awareness; better hearing month; ot month; pt month; daylight saving; daylight savings; dst
-      dst ends; dst begins; clocks change; fall back; spring forward; full moon; ramadan; ramadan begins
-      ramadan starts; ash wednesday; lent; hanukkah; kwanzaa; holi; mothers day; father's day; mother's day
-      semana a; semana b; dia rojo; dia azul; semaine a; semaine b; journee pyjama; dia de pijamas
-      dia del espiritu; boletas; boletas de calificaciones; purple up; unity day wear orange; bus driver day
-      world down syndrome day; pink shirt day; orange shirt day; jump rope for heart day; box tops
-      hot lunch day; pizza day; popcorn day; library day; gym day; media day; art day; music day; pe day
-      pe kit day; show & tell day; star student; birthday; student of the month; countdown; # days of school
-      # days left; school count; paw day; day; personal day; pers day; rpt cards home; rpt cards; q # ends
-      end q#; end t#; end of t#; end of mp#; semester begins; # semester begins; semester starts
-      second semester begins; first semester begins; beginning of semester; beginning of #; begin #; end of #
-      end of six weeks; end of # six weeks; six weeks ends; end of nine weeks; primer dia de clases
-      primer dia de escuela; ultimo dia de clases; ultimo dia; fin de trimestre; fin del trimestre
-      quarter # begins; start of quarter; start of semester; q# end; trimester # starts; first day for students
-      students return; return from break; school resumes; classes resume; back to school; welcome back
-      back from break; report card day; report cards issued; report cards mailed; grades close; grades close at
+      grandparents day label; st patrick's day; april fools; halloween; valentine's day; valentines day
+      flag day; earth week; black history month; womens history month; hispanic heritage month; autism awareness
+      better hearing month; ot month; pt month; daylight saving; daylight savings; dst; dst ends; dst begins
+      clocks change; fall back; spring forward; full moon; ramadan; ramadan begins; ramadan starts
+      ash wednesday; lent; hanukkah; kwanzaa; holi; mothers day; father's day; mother's day; semana a; semana b
+      dia rojo; dia azul; semaine a; semaine b; journee pyjama; dia de pijamas; dia del espiritu; boletas
+      boletas de calificaciones; purple up; bus driver day; world down syndrome day; jump rope for heart day
+      box tops; hot lunch day; pizza day; popcorn day; library day; gym day; media day; art day; music day
+      pe day; pe kit day; show & tell day; star student; birthday; student of the month; countdown
+      # days of school; # days left; school count; paw day; day; personal day; pers day; rpt cards home
+      rpt cards; q # ends; end q#; end t#; end of t#; end of mp#; semester begins; # semester begins
+      semester starts; second semester begins; first semester begins; beginning of semester; beginning of #
+      begin #; end of #; end of six weeks; end of # six weeks; six weeks ends; end of nine weeks
+      primer dia de clases; primer dia de escuela; ultimo dia de clases; ultimo dia; fin de trimestre
+      fin del trimestre; quarter # begins; start of quarter; start of semester; q# end; trimester # starts
+      first day for students; students return; return from break; school resumes; classes resume; back to school
+      welcome back; back from break; report cards issued; report cards mailed; grades close; grades close at
       grading window; end of first quarter; end of second quarter; end of third quarter; end of fourth quarter
       school day; book character day; character dress up; book character dress up; dress up as
-      interim reports home; sub for me; sub coverage; long term sub; lts; half day sub am; in building sub
-      floater
+      interim reports home; sub for me; lts; half day sub am; floater
     `,
     likely: `
       sub; spirit; out; wear

@@ -23,23 +23,17 @@ export const delayedOpening: RoutineFacts = {
   exitPoints: [],
   wordings: {
     clear: `
-      delayed opening; delayed open; delayed start; delay start; delay; delays; snow delay; fog delay
-      weather delay; ice delay; cold delay; wind chill delay; extreme cold delay; # hour delay; # hr delay
-      #hr delay; 2 hour delay; 2 hr delay; two hour delay; one hour delay; 2-hr delay; 90 min delay; # min delay
-      # minute delay; # hour late start; # hr late start; # min late start; # hour late; # hrs late
-      2 hours late; two hours late; late start; late start %weekday; %weekday late start; late start day
-      late start schedule; late starts; plc late start; pd late start; late opening; late open; late opening @
-      late arrival; late arrival day; late arrival %weekday; students arrive late; student late arrival; late in
-      delay schedule; delay bell; delayed schedule; delayed bell schedule; delayed arrival; delayed entry
-      school opens late; school opens at; school opens @; school starts @; school starts at @; start at @
-      starts at @; fog; foggy day; foggy day schedule; fog schedule; fog sched; fog plan; fog plan a
-      plan a delay; plan b delay; snow schedule; late buses am; buses running late; buses on delay
-      delayed buses; # hr fog delay; late day; collaborative late start; collaboration late start
-      teacher collaboration late start; inicio tardio; entrada tardia; retraso; retraso de dos horas
+      delayed opening; delayed open; delayed start; delay; delays; # hour delay; # hr delay; #hr delay
+      2 hour delay; 2 hr delay; 2-hr delay; # min delay; # minute delay; # hour late start; # hr late start
+      # min late start; # hour late; # hrs late; 2 hours late; two hours late; late start; late start %weekday
+      %weekday late start; late starts; plc late start; pd late start; late opening; late open; late opening @
+      late arrival; late arrival %weekday; students arrive late; late in; delayed schedule
+      delayed bell schedule; delayed arrival; delayed entry; school opens late; school opens at; school opens @
+      school starts @; school starts at @; start at @; starts at @; fog; foggy day; foggy day schedule
+      fog schedule; fog sched; fog plan; fog plan a; snow schedule; late buses am; buses running late
+      delayed buses; # hr fog delay; late day; inicio tardio; entrada tardia; retraso; retraso de dos horas
       apertura tardia; comienzo tardio; ouverture tardive; ouverture retardee; retard; late entry; late-start
-      delayed am; delayed 2 hrs; 2hr delayed; inclement weather delay; code blue delay; flexible delay
-      morning delay; am delay; two hr delay; sleep in; late bell; late wed; late start wed; # hour delayed
-      #hr delayed
+      delayed am; delayed 2 hrs; 2hr delayed; sleep in; late bell; late wed; # hour delayed; #hr delayed
     `,
     likely: `
       delayed; late; late bells; opening late; opens; fog; snow

@@ -20,24 +20,18 @@ export const drill: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 5, note: 'After the class has settled.' }],
   wordings: {
     clear: `
-      fire drill; fire alarm; fire alarm test; firedrill; lockdown drill; lockdown; lock down; lockdown practice
-      lock down drill; lockout; lockout drill; lock out drill; evacuation drill; evacuation; evac drill; evac
-      evacuate; evacuation practice; evacuation walk; off site evacuation; reunification drill; reunification
-      tornado drill; tornado; tornado siren; tornado practice; siren test; earthquake drill; earthquake
-      shakeout; shake out; great shakeout; drop cover hold; drop cover hold on; shelter in place; shelter
-      shelter drill; shelter in place drill; sip drill; alice; alice drill; alice training students
-      alice lesson; run hide fight; avoid deny defend; i love u guys; standard response; srp; srp drill
-      bus evacuation; bus evac; bus evac drill; bus safety; bus drill; bus safety drill; bus evacuation drill
-      severe weather drill; weather drill; severe weather; storm drill; secure drill; secure & hold; secure
-      hold drill; hold; hold in place; hold in classroom; intruder drill; intruder; active shooter
-      active threat; active threat drill; active assailant; code red; code red drill; code red practice
-      code blue drill; code yellow; code yellow drill; code drill; crisis drill; safety drill; emergency drill
-      emergency practice; hard lockdown; soft lockdown; soft lock down; clear the halls; clear the hall
-      stay put; stay put drill; hurricane drill; tsunami drill; flood drill; bomb threat drill; medical drill
-      aed drill; code drill medical; invac; invacuation; lock in; lock-in drill; crossing drill; simulacro
-      simulacro de incendio; simulacro de evacuacion; simulacro de terremoto; exercice d'incendie
-      exercice de feu; exercice d'evacuation; exercice de confinement; pratique de feu; confinement
-      sro safety talk; raptor drill; 🔥 drill; 🚨; 🌪; 🧯; fire practice; alarm; alarm test; emergency evacuation
+      fire drill; fire alarm test; firedrill; lockdown drill; lockdown; lock down; lockdown practice; lockout
+      lock out drill; evacuation drill; evacuation; evac; evacuate; reunification; tornado; tornado siren
+      tornado practice; siren test; earthquake; shakeout; shake out; great shakeout; drop cover hold; shelter
+      sip drill; alice; alice training students; alice lesson; run hide fight; avoid deny defend; i love u guys
+      standard response; srp; bus evac; bus safety; bus drill; weather drill; severe weather; storm drill
+      secure & hold; secure; hold drill; hold; hold in place; hold in classroom; intruder; active shooter
+      active threat; active assailant; code red; code red practice; code blue drill; code yellow; code drill
+      crisis drill; safety drill; emergency drill; emergency practice; soft lock down; clear the halls
+      clear the hall; stay put; hurricane drill; tsunami drill; flood drill; bomb threat drill; medical drill
+      aed drill; invac; invacuation; lock in; crossing drill; simulacro; exercice d'incendie; exercice de feu
+      exercice d'evacuation; pratique de feu; confinement; raptor drill; 🔥 drill; 🚨; 🌪; 🧯; fire practice; alarm
+      alarm test
     `,
     likely: `
       hide; siren; code; practice drill; safety; sro; bell test; emergency; drill

@@ -27,29 +27,23 @@ export const earlyRelease: RoutineFacts = {
   wordings: {
     clear: `
       early release; early dismissal; early dismiss; early dis; er; er day; er #; er @; er %weekday; half day
-      half-day; 1/2 day; 1/2 days; half days; half day students; min day; minimum day; min. day; minimum days
-      min schedule; minimum schedule; shortened day; shortened schedule; shortened sched; short day
-      short schedule; early out; early outs; early out %weekday; %weekday early out; early out day
-      noon dismissal; noon release; dismissal at noon; students dismissed @; students dismiss @; school out @
-      school ends @; out at @; kids out @; students released @; dismissed at; dismiss at; dismissal at
-      pd early release; early release %weekday; %weekday early release; abbreviated day; abbreviated schedule
-      early closing; early close; early closure; conference half day; conferences half day
-      conferences early release; weather early release; heat early release; hot weather dismissal
-      heat dismissal; snow early dismissal; early sunday; modified day; modified schedule half
-      modified minimum day; adjusted dismissal; adjusted day; collaboration %weekday; collaboration day
-      collab %weekday; collab day; collab early out; plc early out; plc early release
-      plc %weekday early release; 2 hr early release; # hr early release; # hour early release
-      # hour early dismissal; 2 hour early; # hr early out; # minute early release; # min early release
-      1 hour early; leave early day; school out early; early bird dismissal day; half day pd; pd half day
-      half day inservice; half day in-service; half day conferences; last day half day
-      last day of school half day; early finish; early finish @; finish early; early home; early home time
-      noon closing; half day of school; a.m. only; am only; am session only; morning only; half day am
-      salida temprana; salida temprano; salida a las; dia corto; dia minimo; medio dia; media jornada
-      dia de salida temprana; depart hatif; demi-journee; demi journee; sortie hative; early release schedule
-      early dismissal schedule; er schedule; erd; erd #; e.r. day; e.r.; edd; early dism; early rel
-      two hour early dismissal; early release day; delayed arrival early; finals minimum day; finals half day
-      12 00 dismissal; early release pd; banked time; banking day; banked day; bank time; bank time %weekday
-      late in early out; early-out; short %weekday; schedule short; shortened %weekday; early release bells
+      half-day; 1/2 day; 1/2 days; half days; min day; minimum day; min. day; minimum days; min schedule
+      minimum schedule; shortened day; shortened schedule; shortened sched; short day; short schedule; early out
+      early outs; early out %weekday; %weekday early out; noon dismissal; noon release; students dismissed @
+      students dismiss @; school out @; school ends @; out at @; kids out @; students released @; dismissed at
+      dismiss at; dismissal at; early release %weekday; %weekday early release; abbreviated day
+      abbreviated schedule; early closing; early close; early closure; conferences half day
+      conferences early release; hot weather dismissal; heat dismissal; early sunday; modified day
+      modified schedule half; adjusted dismissal; adjusted day; collaboration %weekday; collaboration day
+      collab %weekday; collab day; plc early out; plc early release; plc %weekday early release
+      # hr early release; # hour early release; # hour early dismissal; 2 hour early; # hr early out
+      # minute early release; # min early release; 1 hour early; leave early day; school out early
+      early bird dismissal day; half day pd; half day conferences; early finish; early finish @; finish early
+      early home; noon closing; a.m. only; am only; am session only; morning only; salida temprana
+      salida temprano; salida a las; dia corto; dia minimo; medio dia; media jornada; depart hatif; demi-journee
+      demi journee; sortie hative; er schedule; erd; erd #; e.r. day; e.r.; edd; early dism; early rel
+      delayed arrival early; finals minimum day; finals half day; 12 00 dismissal; banked time; banking day
+      banked day; bank time; bank time %weekday; early-out; short %weekday; schedule short; shortened %weekday
     `,
     likely: `
       short; minimum; early; half; out at; release at; dismiss; abbreviated; collab; collaboration; modified

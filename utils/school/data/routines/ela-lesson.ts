@@ -29,75 +29,55 @@ export const elaLesson: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      ela; language arts; lang arts; la block; literacy; literacy block; literacy lesson; reading workshop
-      readers workshop; reading lesson; reading mini lesson; reading block; reading instruction; reading class
-      core reading; core ela; tier 1 reading; hmh into reading; into reading; hmh; wonders; journeys
-      benchmark advance; benchmark adelante; ckla; ckla knowledge; ckla listening; amplify ela; amplify ckla
-      wit & wisdom; w & w; wit wisdom; el education; eled; bookworms; bookworms shared reading; myview; my view
-      my perspectives; myperspectives; studysync; study sync; savvas; springboard ela; springboard; collections
-      commonlit; common lit; shared reading; shared read; close reading; close read; grammar; grammar lesson
-      grammar & usage; mechanics; parts of speech; english; english language arts; english class; english #
-      english lit; english literature; english language; eng lit; ap lit; ap lang; ap english; american lit
-      american literature; british lit; world lit; world literature; comprehension; comprehension lesson
-      reading comprehension; whole group reading; whole class reading; wcr; whole grp reading; vipers
-      reading vipers; book study; novel study; novel unit; lit study; literature; literature class; lit block
-      literature study; text study; text talk; mini lesson reading; readers theater; reader response
-      character traits; main idea; inferencing; text features; text evidence; fairy tales unit; poetry
-      poetry unit; poetry reading; shakespeare; romeo & juliet; odyssey; vocabulary; vocabulary workshop
-      vocab lesson; wordly wise; sadlier; text dependent; arc reading; arc core; superkids; treasures
-      reach for reading; reading street; storytown; open court; imagine it; fishtank; fishtank ela
-      expeditionary learning; el module; module lesson ela; core knowledge; guidebooks; louisiana guidebooks
-      la guidebooks; ela guidebooks; engage ela; journeys unit; benchmark workshop; lucy reading
-      reading units of study; units of study reading; making meaning; center for collaborative classroom
-      collaborative literacy; geodes; magnetic reading; ready reading; i-ready reading lesson; wonders lesson
-      wonders whole group; texthelp; knowledge block; knowledge text; lectura; artes del lenguaje; lengua
-      lenguaje; español lengua; espanol language arts; sla; spanish language arts; spanish literacy
-      lectura compartida; lectura interactiva; comprension; comprension lectora; literatura; language
-      language block; language lesson; rla; rela; elar; slar; english language development; eld block
-      eld designated; designated eld; integrated eld; francais; french language arts; flа; fla; litteratie
-      literacy hour; english lesson; english unit; guided lesson reading; reading response; book talk
-      book talks; speech & debate unit; public speaking unit; oral language; oral language lesson
-      talk for writing; reading skills; reading strategy lesson; skills lesson reading; language & literature
-      lang & lit; global perspectives english; ib english; lit analysis; text analysis; novel discussion
-      socratic seminar; philosophical chairs; debate; reading test prep lesson; test prep ela
-      star reading lesson; ela #; ela core; ela block; ela whole group; ela lesson; wilson fluency class
+      ela; language arts; lang arts; la block; literacy; literacy block; reading workshop; readers workshop
+      reading lesson; reading mini lesson; reading block; reading instruction; reading class; core reading
+      tier 1 reading; into reading; hmh; wonders; journeys; benchmark advance; benchmark adelante; ckla
+      ckla listening; wit & wisdom; w & w; wit wisdom; el education; eled; bookworms; myview; my view
+      my perspectives; myperspectives; studysync; study sync; savvas; springboard; collections; commonlit
+      common lit; shared reading; shared read; close reading; close read; grammar; mechanics; parts of speech
+      english; english #; english language; eng lit; ap lit; ap lang; american lit; british lit; world lit
+      comprehension; whole group reading; whole class reading; wcr; whole grp reading; vipers; book study
+      novel study; novel unit; lit study; literature; lit block; literature study; text study
+      mini lesson reading; readers theater; reader response; character traits; main idea; inferencing
+      fairy tales unit; poetry; shakespeare; romeo & juliet; odyssey; vocabulary; vocabulary workshop
+      vocab lesson; wordly wise; sadlier; arc reading; arc core; superkids; treasures; reach for reading
+      reading street; storytown; open court; imagine it; fishtank; expeditionary learning; el module
+      module lesson ela; core knowledge; guidebooks; benchmark workshop; lucy reading; reading units of study
+      units of study reading; making meaning; center for collaborative classroom; geodes; magnetic reading
+      ready reading; i-ready reading lesson; texthelp; knowledge block; lectura; artes del lenguaje; lengua
+      lenguaje; español lengua; espanol language arts; sla; spanish language arts; spanish literacy; comprension
+      literatura; language; language block; language lesson; rla; rela; elar; slar; eld block; eld designated
+      designated eld; integrated eld; francais; french language arts; flа; fla; litteratie; literacy hour
+      guided lesson reading; reading response; book talk; book talks; speech & debate unit; public speaking unit
+      oral language; talk for writing; reading skills; reading strategy lesson; skills lesson reading
+      lang & lit; global perspectives english; lit analysis; socratic seminar; philosophical chairs; debate
+      reading test prep lesson; test prep ela; star reading lesson; ela #; ela block; wilson fluency class
       fluency lesson; repeated reading; oral reading; reading journals; read 180; system 44; language live
-      corrective reading class; freshman english; sophomore english; junior english; senior english
-      creative reading; bible as literature; tier i reading; core literacy; reading wkshp mini; rw; r.w.; rws
-      crw; reading rotation lesson; mentor text; mentor sentences; patterns of power; daily reading lesson
-      story of the week; anthology; basal; paired text; novel time; read well; reading mastery; success for all
-      sfa; sfa reading; roots reading; text set; benchmark adv; benchmark advance lesson; amer lit; brit lit
-      am lit; humanities ela; spag; spag lesson; gps lesson; key english skills; english skills
-      core curriculum reading; whole class guided reading; wcgr; language conventions; conventions
-      language usage; into rdg; into reading module; reading & language; reading & vocabulary
-      reading vocabulary; story #; weekly story; reading skill; skill of the week; comprehension skill
+      corrective reading class; creative reading; bible as literature; tier i reading; rw; r.w.; rws; crw
+      reading rotation lesson; mentor text; mentor sentences; patterns of power; story of the week; anthology
+      basal; novel time; read well; reading mastery; success for all; sfa; roots reading; benchmark adv
+      amer lit; brit lit; am lit; spag; english skills; core curriculum reading; whole class guided reading
+      wcgr; language conventions; conventions; language usage; into rdg; into reading module; reading & language
+      reading & vocabulary; story #; weekly story; reading skill; skill of the week; comprehension skill
       comprehension strategies; comp strategies; reading comp; story map; theme lesson; figurative language
-      figurative lang; point of view; text structure; nonfiction; nonfiction reading; non fiction; fiction unit
-      mystery unit; biography unit; folktales; fables; myths; greek myths; legends; plays unit
-      drama unit reading; novel; novels; whole class novel; class novel study; seminar ela; ela seminar
-      ela module; ela mini lesson; ela unit; ela skills; ela lesson #; ela # honors; honors english
-      english # honors; english # cp; english ap; pre ap english; english 9; english 10; english 11; english 12
-      american studies; humanities english; integrated literacy; integrated language arts; integrated la
-      balanced literacy; bal lit; whole group literacy; whole group ela; wg ela; wg reading; wg rdg
-      whole gp reading; tier 1 ela; tier 1 rdg; core phonics reading; core literacy block; reading core
-      reading tier 1; basal reading; read like a; close reading lesson; shared reading lesson; shared rdg
-      big book shared; read together; choral reading; poem & fluency; poetry friday; poem of week
-      text of the week; article of the week; aow; scholastic news reading; storyworks; time for kids reading
-      newsela reading; commonlit lesson; actively learn; amplify ela unit; ckla unit; ckla knowledge unit
-      ckla listening & learning; core knowledge domain; knowledge domain; domain #; ww reading; w&w lesson
-      wit & wisdom module; geodes & w&w; arc unit; arc lesson; fishtank unit; el block; el module #; el lesson #
-      all block; all block el; imagine learning el; magnetic reading lesson; ready reading lesson
-      i ready reading lesson; benchmark workshop unit; benchmark unit #; benchmark wk; adelante; maravillas
-      arriba la lectura; mi vision lectura; caminos; lectura en espanol; literacy in spanish; ss lit
-      spanish reading; artes de lenguaje; artes de lenguaje en espanol; lengua y literatura
-      comprension auditiva; lecture; lecture partagee; francais lecture; grammaire; vocabulaire; english grammar
-      english & grammar; english reading; english text; english comprehension; wcr lesson; reading lesson vipers
-      reading comprehension ks#; guided reading carousel class; literacy writing; literacy unit; literacy circle
-      text level; talk for reading; book talk literacy; power of reading; literacy tree; pathways to write
-      read to write; pie corbett; class reader lesson; oracy; oracy lesson; voice 21; speaking & listening; gps
-      grammar punctuation spelling; language development; elo; eld time; eld lesson; academic language
-      academic vocabulary; discussion; harkness; fishbowl; literature discussion; readers theatre
-      reader theater; library skills ela; media literacy; research skills ela
+      figurative lang; point of view; nonfiction; non fiction; fiction unit; mystery unit; biography unit
+      folktales; fables; myths; legends; plays unit; drama unit reading; novel; novels; whole class novel
+      seminar ela; ela seminar; ela module; ela skills; ela lesson #; ela # honors; honors english
+      english # honors; english # cp; english 10; english 11; english 12; american studies; integrated la
+      bal lit; wg reading; wg rdg; whole gp reading; tier 1 ela; tier 1 rdg; core phonics reading; reading core
+      reading tier 1; read like a; shared rdg; big book shared; read together; choral reading; poem & fluency
+      poem of week; text of the week; article of the week; aow; scholastic news reading; storyworks
+      time for kids reading; newsela reading; actively learn; ckla listening & learning; core knowledge domain
+      knowledge domain; domain #; ww reading; wit & wisdom module; geodes & w&w; arc unit; arc lesson; el block
+      el module #; el lesson #; all block; all block el; imagine learning el; i ready reading lesson
+      benchmark unit #; benchmark wk; adelante; maravillas; mi vision lectura; caminos; lectura en espanol
+      literacy in spanish; ss lit; spanish reading; artes de lenguaje; artes de lenguaje en espanol; lecture
+      grammaire; vocabulaire; reading comprehension ks#; guided reading carousel class; literacy writing
+      literacy circle; talk for reading; power of reading; pathways to write; read to write; pie corbett
+      class reader lesson; oracy; voice 21; speaking & listening; gps; grammar punctuation spelling
+      language development; elo; eld time; eld lesson; academic language; academic vocabulary; discussion
+      harkness; fishbowl; readers theatre; reader theater; library skills ela; media literacy
+      research skills ela
     `,
     likely: `
       la; lit; literature circle lesson; novel; story elements; eld; reading; amplify; humanities

@@ -27,40 +27,36 @@ export const elective: RoutineFacts = {
     clear: `
       elective class; elective #; elective block; facs; fcs; family & consumer science; family consumer science
       home ec; home economics; consumer science; culinary; culinary arts; foods; foods #
-      foods & nutrition class; food tech; food technology; baking & pastry; prostart; catering
-      intro to culinary; sewing; sewing class; fashion design; fashion; textiles; child development
-      parenting class; human development; interior design; tech ed; technology education; industrial tech
-      industrial arts; shop; shop class; wood shop; woodshop; woodworking; woods; woods #; wood tech; metal shop
-      metals; metals #; welding; welding #; auto; auto shop; autos; automotive; auto tech; small engines
-      construction; construction trades; building trades; carpentry; electrical; drafting; cad; autocad; cadd
-      engineering class; engineering #; intro to engineering; principles of engineering; gateway to technology
-      gtt; robotics class; robotics elective; robotics #; stem elective; computer science; comp sci
-      intro to computer science; ap csp; ap csa; ap computer science; ap comp sci; cs principles; coding class
-      coding elective; web design; game design; cybersecurity; intro to coding; digital media
-      digital media class; digital design; digital photography; video production; tv production
-      broadcasting class; broadcast journalism; film; film studies; film production; journalism; newspaper class
-      yearbook; yearbook class; graphic design; graphic arts; media production; animation; theater; theatre
-      theater arts; theatre arts; intro to theater; theater #; drama; drama class; drama #; drama lesson; acting
-      acting #; stagecraft; technical theater; tech theater; musical theater; improv; debate class; speech class
-      speech & debate; public speaking class; forensics class; speech comm; creative writing elective; mythology
-      philosophy; leadership class; leadership elective; student council class; student government class
-      asb class; asb; peer helpers; peer tutoring class; peer mentor class; student aide; office aide
-      teacher assistant class; ta period; t.a.; office ta; library aide; business; business class
-      intro to business; business #; accounting; marketing; entrepreneurship; entrepreneurship class; deca class
+      foods & nutrition class; food tech; food technology; baking & pastry; prostart; catering; sewing; fashion
+      textiles; child development; parenting class; human development; interior design; tech ed
+      technology education; industrial tech; industrial arts; shop; woodshop; woodworking; woods; woods #
+      wood tech; metals; metals #; welding; welding #; auto; autos; automotive; auto tech; small engines
+      construction; building trades; carpentry; electrical; drafting; cad; autocad; cadd; engineering class
+      engineering #; intro to engineering; principles of engineering; gateway to technology; gtt; robotics class
+      robotics elective; robotics #; stem elective; computer science; comp sci; ap csp; ap csa; ap comp sci
+      cs principles; coding class; coding elective; web design; game design; cybersecurity; intro to coding
+      digital media; digital design; digital photography; video production; tv production; broadcasting class
+      broadcast journalism; film; film studies; journalism; newspaper class; yearbook; graphic design
+      graphic arts; media production; animation; theater; theatre; theater arts; theatre arts; intro to theater
+      theater #; drama; drama class; drama #; drama lesson; acting; acting #; stagecraft; technical theater
+      tech theater; musical theater; improv; debate class; speech class; speech & debate; public speaking class
+      forensics class; speech comm; creative writing elective; mythology; philosophy; leadership class
+      leadership elective; student council class; student government class; asb class; asb; peer helpers
+      peer tutoring class; peer mentor class; student aide; office aide; teacher assistant class; t.a.
+      office ta; library aide; business; business #; accounting; marketing; entrepreneurship; deca class
       business tech; computer applications; computer apps; microsoft office; personal finance elective; avid
-      avid #; avid elective; gear up class; career exploration; careers; career ed; career class; career & tech
-      career tech; cte; cte class; health occupations; health science cte; cna; nursing; med term
-      medical terminology; sports med; sports medicine; vet science; animal science; ag mechanics; ag mech
-      plant science; horticulture; horticulture class; floral design; floriculture; ffa; ffa class; ag class
-      agriscience; agriculture class; cosmetology; cosmo; barbering; hospitality; tourism; criminal justice
-      law & public safety; law class; street law; mock trial; fire science; rotc; jrotc; nrotc; afjrotc
-      drivers ed; driver ed; driver's ed; driver education; tok; theory of knowledge; cas; chess elective
-      strategy games elective; crafts elective; d & t workshop; design & technology; resistant materials
-      food & nutrition; hospitality class; outdoor ed class; outdoor education class; woodwork; metalwork
-      materials tech; mta; tas; technology mandatory; dance; dance class; dance elective; dance #
-      yearbook & journalism; exploratory art & tech; makers elective; study of film; college & career
-      college prep class; ib elective; extended learning class; exploring careers; project runway
-      leadership seminar; peer leadership; technology & innovation
+      avid #; gear up class; career exploration; careers; career class; career & tech; career tech; cte
+      health occupations; health science cte; cna; nursing; med term; medical terminology; sports med
+      sports medicine; vet science; animal science; ag mechanics; ag mech; plant science; horticulture
+      floral design; floriculture; ffa; ag class; agriscience; agriculture class; cosmetology; cosmo; barbering
+      hospitality; tourism; criminal justice; law & public safety; law class; street law; mock trial
+      fire science; rotc; jrotc; nrotc; afjrotc; drivers ed; driver ed; driver's ed; driver education; tok
+      theory of knowledge; cas; chess elective; strategy games elective; crafts elective; d & t workshop
+      design & technology; resistant materials; food & nutrition; outdoor ed class; outdoor education class
+      woodwork; metalwork; materials tech; mta; tas; technology mandatory; dance; dance class; dance elective
+      dance #; exploratory art & tech; makers elective; study of film; college & career; college prep class
+      ib elective; extended learning class; exploring careers; project runway; leadership seminar
+      peer leadership; technology & innovation
     `,
     likely: `
       design; stage; leadership; careers; sewing unit; robotics; stagecrew; crew stage; production; finance

@@ -19,42 +19,32 @@ export const fieldTrip: RoutineFacts = {
   exitPoints: [],
   wordings: {
     clear: `
-      field trip; fieldtrip; ft; trip; class trip; school trip; grade trip; day trip; overnight trip; zoo
-      zoo trip; museum; museum trip; science museum; children's museum; childrens museum; art museum
-      history museum; nature center; nature center trip; aquarium; aquarium trip; farm; farm trip; farm visit
-      apple orchard; orchard; apple picking; pumpkin patch; pumpkin farm; corn maze; botanical garden; arboretum
-      planetarium trip; observatory; theater trip; theatre trip; symphony; symphony trip; ballet; nutcracker
-      nutcracker trip; play trip; movie trip; movie theater; bowling; bowling trip; skating; skating trip
-      ice skating trip; roller skating; skate party; ski trip; ski day; ski club trip; water park
-      amusement park; six flags; trampoline park; sky zone; park trip; state park; nature preserve; beach trip
-      lake trip; hike; hiking; hiking trip; walking trip; walking field trip; walk to park; walk to library
-      walk to fire station; walk to post office; walk to the library; walk to store; walk to farmers market
-      walk to high school; visit to fire station; fire station visit; fire station; police station; post office
-      farmers market trip; grocery store visit; tour of; capitol; capitol trip; state capitol; capital trip
-      washington dc; dc trip; d.c. trip; nyc trip; battlefield; historic site; historical society
-      history center; courthouse; city hall; outdoor ed; outdoor education; outdoor school; environmental camp
-      nature's classroom; natures classroom; ecology camp; science camp; 6th grade camp; 5th grade camp
-      sixth grade camp; outdoor lab; camp; camp bus; camp trip; school camp; yr # camp; residential
-      residential trip; pgl; overnight; overnight camp; sleepaway; retreat trip; senior trip; class retreat
+      field trip; fieldtrip; ft; trip; class trip; grade trip; zoo; zoo trip; museum; science museum
+      childrens museum; art museum; history museum; nature center; aquarium; farm; orchard; apple picking
+      pumpkin patch; corn maze; botanical garden; arboretum; planetarium trip; observatory; theatre trip
+      symphony; ballet; nutcracker; play trip; movie trip; movie theater; bowling; skating; ice skating trip
+      skate party; ski day; water park; amusement park; six flags; trampoline park; sky zone; state park
+      nature preserve; hike; hiking; walk to park; walk to library; walk to fire station; walk to post office
+      walk to the library; walk to store; walk to farmers market; walk to high school; fire station
+      police station; post office; grocery store visit; tour of; capitol; washington dc; d.c. trip; battlefield
+      historic site; historical society; history center; courthouse; city hall; outdoor ed; outdoor education
+      outdoor school; nature's classroom; natures classroom; ecology camp; science camp; sixth grade camp
+      outdoor lab; camp; yr # camp; residential; pgl; overnight; sleepaway; senior trip; class retreat
       off campus; off site; offsite; field experience; field study; field studies; fieldwork; field work
-      field lesson; excursion; incursion; excursion day; school tour; college visit; college trip; college tour
-      campus tour; university visit; college field trip; middle school visit; ms visit; high school visit
-      hs visit; visit to middle school; visit to ms; 5th grade visit; feeder visit; ms tour; hs tour; biztown
-      biz town; ja biztown; finance park; ja finance park; mock trial trip; special olympics
-      special olympics meet; special olympics trip; track meet away; band trip; choir trip; robotics trip
+      field lesson; excursion; incursion; school tour; college visit; college tour; campus tour
+      university visit; middle school visit; ms visit; high school visit; hs visit; visit to middle school
+      5th grade visit; feeder visit; ms tour; hs tour; biztown; biz town; finance park; mock trial trip
+      special olympics; special olympics meet; track meet away; band trip; choir trip; robotics trip
       competition trip; solo & ensemble; all state; all county; music festival trip; festival trip
-      regional competition; state competition; swim trip; leisure centre trip; pool trip; church trip
-      pilgrimage; educational visit; visit to; trip to; trip bus; bus to; leave for; leaves for; depart for
-      charter bus; charter buses; permission trip; sleepover; excursion escolar; excursiones; paseo
-      paseo escolar; viaje; viaje escolar; visita al museo; visita al zoologico; zoologico; museo; granja
-      sortie scolaire; sortie educative; sortie au; excursion au; classe verte; classe neige; turas scoile
-      school tour ireland; imax; theatre; playhouse; broadway; concert hall; stadium; baseball game
-      ball game trip; hawks game; twins game; arena; pumpkin patch trip; strawberry picking; maple syrup
+      regional competition; state competition; swim trip; leisure centre trip; pool trip; pilgrimage
+      educational visit; visit to; bus to; leave for; leaves for; depart for; charter bus; charter buses
+      sleepover; excursiones; paseo; viaje; zoologico; museo; granja; sortie scolaire; sortie educative
+      sortie au; classe verte; classe neige; turas scoile; imax; theatre; playhouse; broadway; concert hall
+      stadium; baseball game; ball game trip; hawks game; twins game; arena; strawberry picking; maple syrup
       sugar shack; cider mill; bakery tour; factory tour; hatchery; salmon release; landfill
-      recycling center tour; water treatment; dairy; fair trip; state fair; county fair; rodeo trip; ag day
-      farm day; safety town; nursing home visit; senior center visit; caroling at; 🚌 trip; 🦁; 🦓; 🐘
-      walk to public library; walking trip to; walk to museum; walk to theater; walk to town; walk to pool
-      public library trip
+      recycling center tour; water treatment; dairy; fair trip; state fair; county fair; ag day; farm day
+      safety town; nursing home visit; senior center visit; caroling at; 🚌 trip; 🦁; 🦓; 🐘; walk to public library
+      walk to museum; walk to theater; walk to town; walk to pool; public library trip
     `,
     likely: `
       tour; visit; walk to; camp; leave; trip; outing; ski; away; theatre trip; farm; travel; station visit; lv

@@ -27,30 +27,26 @@ export const handwriting: RoutineFacts = {
       penmanship; cursive; cursive practice; cursive writing; zaner bloser; zb; dnealian; d'nealian
       letter formation; name writing; name practice; manuscript; manuscript writing; printing; printing practice
       print practice; wet dry try; wet-dry-try; pre writing; prewriting; handwriting practice; letter practice
-      hw practice; kick start k; letterjoin; letter join; nelson handwriting; penpals; pen pals handwriting
-      kinetic letters; number formation; numeral formation; numeral writing; number writing; writing numbers
-      write numbers; letter tracing; name tracing; trace name; trace letters; tracing; pencil grip; pencil grasp
-      pencil control; pencil skills; pre writing strokes; sky writing; skywrite; sky write; sky grass dirt
-      fundations paper; mat man; wood pieces; rainbow writing; rainbow letters; joined up writing
-      joined handwriting; joining; caligrafia; letra cursiva; cursiva; escritura a mano; trazos; calligraphie
-      ecriture cursive; script; loops & lines; handwriting club; size matters; size matters handwriting
+      hw practice; kick start k; letterjoin; letter join; penpals; pen pals handwriting; kinetic letters
+      number formation; numeral formation; numeral writing; number writing; writing numbers; write numbers
+      trace name; trace letters; tracing; pencil grip; pencil grasp; pencil control; pencil skills; sky writing
+      skywrite; sky write; sky grass dirt; fundations paper; mat man; wood pieces; rainbow writing
+      rainbow letters; joined up writing; joining; caligrafia; letra cursiva; cursiva; escritura a mano; trazos
+      calligraphie; ecriture cursive; script; loops & lines; handwriting club; size matters
       fine motor handwriting; letter school; first strokes; loops & groups; callirobics; neat writing
-      neat handwriting; fundations letter formation; signature practice; abc writing; letters writing
-      write name; sign name; name journals; keyboard & cursive; printing lesson; letter writing practice
-      peterson handwriting; getty dubay; italic handwriting; new american cursive; cursive logic
-      handwriting lesson; ltr formation; ltr practice; letter practice #; letter formation gg; handwriting book
-      handwriting pages; handwriting & fine motor; handwriting warm up; hand writing; hwriting; hw book cursive
-      cursive bk; cursive book; cursive letters; cursive lesson; cursive club; cursive page; cursive intro
-      cursive review; learn cursive; print practice sheet; print letters; printing book; printing letters
-      printing numbers; printing page; name printing; names printing; practice name; trace & write
-      tracing sheets; tracing letters; tracing names; tracing numbers; tracing page; rainbow trace
-      salt tray writing; sand tray letters; shaving cream letters; chalkboard letters; slate practice; lwt book
-      lwt lesson; hwot book; hwt lesson; hwt page; my printing book; cursive handwriting wkbk; letter joins
-      pre cursive; precursive; patterns handwriting; pencil practice; pencil skills time; pre-writing shapes
-      prewriting patterns; lines & shapes; write letters; lowercase letters; capital letters; uppercase letters
-      abc tracing; number writing practice; number tracing; escribir letras; escribir mi nombre; trazo de letras
-      practica de letras; letra bonita; letra manuscrita; calligraphie cursive; ecriture script; geste graphique
-      graphisme; handwriting ks#
+      fundations letter formation; signature practice; abc writing; letters writing; write name; sign name
+      name journals; keyboard & cursive; printing lesson; letter writing practice; getty dubay
+      new american cursive; handwriting lesson; ltr formation; ltr practice; letter practice #
+      letter formation gg; handwriting book; handwriting pages; handwriting & fine motor; handwriting warm up
+      hand writing; hwriting; hw book cursive; cursive bk; cursive book; cursive lesson; cursive club
+      cursive page; cursive review; print practice sheet; print letters; printing book; printing numbers
+      printing page; names printing; practice name; trace & write; tracing sheets; tracing numbers; tracing page
+      rainbow trace; salt tray writing; sand tray letters; shaving cream letters; chalkboard letters
+      slate practice; lwt book; lwt lesson; hwot book; hwt lesson; hwt page; my printing book; letter joins
+      precursive; patterns handwriting; pencil practice; pre-writing shapes; prewriting patterns; lines & shapes
+      write letters; lowercase letters; capital letters; uppercase letters; abc tracing; number writing practice
+      number tracing; escribir letras; escribir mi nombre; trazo de letras; practica de letras; letra bonita
+      letra manuscrita; ecriture script; geste graphique; graphisme; handwriting ks#
     `,
     likely: `
       letter formation; trace; stroke; grip; print; letter

@@ -22,51 +22,46 @@ export const iepMeeting: RoutineFacts = {
   exitPoints: [],
   wordings: {
     clear: `
-      iep; iep meeting; iep mtg; ieps; iep review; iep annual; annual iep; iep amendment; iep team
-      iep conference; iep zoom; initial iep; draft iep; annual review; annuals; annual mtg; annual meeting; ard
-      ard meeting; ard mtg; cse; cse meeting; cpse; cpse meeting; cse annual; ppt; ppt meeting; eligibility
-      eligibility meeting; elig; elig mtg; re eval; re-eval; reeval; reevaluation; re evaluation
-      re-eval meeting; triennial; triennial review; trien; tri; tri mtg; tri review; initial eval
-      initial eval meeting; initial referral; red meeting; 504; 504 meeting; 504 mtg; 504 plan; 504 review
-      504 annual; sst; sst mtg; sst meeting; student study team; student support team; student success team
-      student services team; sit meeting; sit team; sat meeting; cst; cst meeting; cst mtg; cit meeting; iat
-      iat meeting; tat; tat meeting; pst meeting; mtss mtg; mtss meeting; mtss referral; child study
-      child study team; kid watch; mdt; mdt meeting; met; met meeting; met mtg; mde; etr; etr meeting
-      etr planning; eip; arc; arc meeting; arc mtg; iet meeting; ccc; ccc meeting; case conference; case conf
-      case conference committee; m-team; m team; ipra; sped referral; referral meeting; review of existing data
-      consent meeting; domain meeting; domains; staffing; sped staffing; iep staffing; ifsp; ifsp meeting
-      transition planning meeting; transition iep; kindergarten transition meeting; k transition meeting
-      preschool transition; manifestation; manifestation determination; mdr; mdr meeting; manifestation meeting
-      fba; fba meeting; bip; bip meeting; fba/bip; bip review; behavior plan meeting; behavior plan
-      behavior meeting; behavior mtg; safety plan meeting; re entry meeting; reentry meeting
-      threat assessment meeting; parent meeting; parent mtg; parent teacher meeting; parents meeting
-      meet with parent; meet with parents; meet with mom; meet with family; mtg with parent; mtg with parents
-      mtg with mom; mtg with dad; meeting with mom; meeting with parents; meeting with family; parent zoom
-      family meeting parents; family conference; family conferences; home visit; home visits
-      parent phone conference; phone conference; parent conference; parent conf; parent conferences
-      parent teacher conference; parent teacher conferences; parent-teacher; ptc; ptcs; p/t conf
-      p/t conferences; p t conf; p-t conferences; pt conf; pt conferences; p & t conferences
+      iep; iep meeting; iep mtg; ieps; annual review; annuals; annual mtg; annual meeting; ard; ard meeting
+      ard mtg; cse; cse meeting; cpse; cpse meeting; ppt; ppt meeting; eligibility; eligibility meeting; elig
+      elig mtg; re eval; re-eval; reeval; reevaluation; re evaluation; re-eval meeting; triennial
+      triennial review; trien; tri; tri mtg; tri review; initial eval; initial eval meeting; initial referral
+      red meeting; 504; 504 meeting; 504 mtg; sst; sst mtg; sst meeting; student study team
+      student support team; student success team; student services team; sit meeting; sit team; sat meeting; cst
+      cst meeting; cst mtg; cit meeting; iat; iat meeting; tat; tat meeting; pst meeting; mtss mtg; mtss meeting
+      mtss referral; child study; child study team; kid watch; mdt; mdt meeting; met; met meeting; met mtg; mde
+      etr; etr meeting; etr planning; eip; arc; arc meeting; arc mtg; iet meeting; ccc; ccc meeting
+      case conference; case conf; case conference committee; m-team; m team; ipra; sped referral
+      referral meeting; review of existing data; consent meeting; domain meeting; domains; staffing; ifsp
+      ifsp meeting; transition planning meeting; kindergarten transition meeting; k transition meeting
+      preschool transition; manifestation; mdr; mdr meeting; manifestation meeting; fba; fba meeting; bip
+      bip meeting; fba/bip; bip review; behavior plan meeting; behavior plan; behavior meeting; behavior mtg
+      safety plan meeting; re entry meeting; reentry meeting; threat assessment meeting; parent meeting
+      parent mtg; parent teacher meeting; parents meeting; meet with parent; meet with parents; meet with mom
+      meet with family; mtg with parent; mtg with parents; mtg with mom; mtg with dad; meeting with mom
+      meeting with parents; meeting with family; parent zoom; family meeting parents; family conference
+      family conferences; home visit; home visits; phone conference; parent conference; parent conf
+      parent conferences; parent teacher conference; parent teacher conferences; parent-teacher; ptc; ptcs
+      p/t conf; p/t conferences; p t conf; p-t conferences; pt conf; pt conferences; p & t conferences
       student led conferences; student-led conf; slc; slcs; fall conferences; spring conferences
       evening conferences; conference night; conferences evening; conference day; parents evening
       parent evening; parents' evening; parent interviews; parent-teacher interviews; three way conference
       3 way conferences; learning conferences; goal setting conference; getting to know you conferences; ehcp
-      ehcp review; ehc; ehcp annual review; eha; tac meeting; taf; cin meeting; lac review; pep meeting; cpom
-      ilp; ilp meeting; iep mtgs; ipp; ipp meeting; iprc; ncc; sbt meeting; sbt; ssg; student support group
-      plp meeting; nccd meeting; ndis meeting; nep; reunion de padres; reunion con padres; junta de padres
-      junta con padres; conferencias; conferencia de padres; conferencias de padres; cita con padres
-      reunion iep; junta iep; rencontre de parents; rencontre parents; bulletin rencontre
-      meet the teacher conference; eligibility determination; results meeting; eval results
-      evaluation results meeting; testing results meeting; exit meeting; dismissal meeting sped; addendum
-      amendment; addendum meeting; prior written notice; pwn; mediation; due process; facilitated iep
-      progress meeting parents; conf w/ parent; conf with mom; conference with parents; conference with family
-      reeval mtg; retention meeting; ptc slots; ptc slot; conference slots; conf slots; conference times
-      ptc times; conference sign in
+      ehcp review; ehc; eha; tac meeting; taf; cin meeting; lac review; pep meeting; cpom; ilp; ilp meeting
+      iep mtgs; ipp; ipp meeting; iprc; ncc; sbt meeting; sbt; ssg; student support group; plp meeting
+      nccd meeting; ndis meeting; nep; reunion de padres; reunion con padres; junta de padres; junta con padres
+      conferencias; conferencias de padres; cita con padres; rencontre de parents; rencontre parents
+      bulletin rencontre; meet the teacher conference; results meeting; eval results; evaluation results meeting
+      testing results meeting; exit meeting; dismissal meeting sped; addendum; amendment; addendum meeting
+      prior written notice; pwn; mediation; due process; progress meeting parents; conf w/ parent; conf with mom
+      conference with parents; conference with family; reeval mtg; retention meeting; ptc slots; ptc slot
+      conference slots; conf slots; conference times; conference sign in
     `,
     likely: `
       tri; evals; parent; parents; amendment; referral
     `,
     hints: `
-      parent; mom; dad; guardian; psych; zoom; case manager; advocate
+      parent; mom; dad; guardian; psych; zoom; advocate
     `,
     alone: `
       conference; conferences; annual; family; parent; case; referral; review meeting

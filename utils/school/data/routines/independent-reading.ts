@@ -23,43 +23,35 @@ export const independentReading: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end signal.' }],
   wordings: {
     clear: `
-      independent reading; ir; ir time; dear; d.e.a.r.; dear time; drop everything & read; drop everything; ssr
-      sustained silent reading; silent reading; silent read; uninterrupted silent reading; ussr; squirt
-      read to self; rts; read 2 self; rs; ar time; ar reading; accelerated reader; ar & ir; idr; quiet reading
-      quiet read; choice reading; free reading; free read; free voluntary reading; fvr; book shopping; book shop
+      independent reading; ir; dear; d.e.a.r.; drop everything; ssr; sustained silent reading; silent reading
+      ussr; squirt; rts; rs; ar time; ar reading; accelerated reader; idr; quiet reading; quiet read
+      choice reading; free reading; free read; free voluntary reading; fvr; book shopping; book shop
       stamina reading; reading stamina; build stamina; epic; epic books; epic reading; raz kids; raz; razkids
-      raz plus; myon; my on; sora; getepic; partner reading; partner read; buddy read; read with partner
-      read to someone; eric time; eric; everyone reading in class; eric reading; just right books; book boxes
-      book bins; book baskets; book box; browsing books; browse books; book browse; book nook; look at books
-      looking at books; books on rug; quiet books; read on own; reading time; private reading; reading zone; r2s
-      dirt time; reading for pleasure; reading for enjoyment; read for fun; bob books; reading cafe
-      library book reading; lectura independiente; lectura silenciosa; lectura en pareja; lectura libre
-      lecture individuelle; lecture silencieuse; lecture personnelle; independent read; ind reading
-      self selected reading; self select reading; ssrt; rip; read in peace; rest & read; stop drop & read; dir
-      reading minutes; 20 min read; # min read; # min reading; book time; quiet book time; flashlight reading
-      flashlight friday; cozy reading; read around room; reading corner; wide reading; whisper reading
-      whisper read; paired reading; peer reading; two by two reading; fluency partners; read naturally
-      reading logs; reading log; read; whole school reading; drop & read; novel reading; reading challenge
-      book fest reading; quiet independent reading; power reading; 100 book challenge; # book challenge
-      independent book; reading buffet; reading picnic; turn & read; silent sustained; uninterrupted reading
-      silent rd; read silently; rd to self; ind rdg; silent rdg; rdg to self; dear/ssr; dear rdg; dear reading
-      r.t.s; read to self & conf; read-to-self; read to self/conf; self reading; ind read; ind. reading
-      indep read; ir/conf; ir & conf; ir time & logs; choice read; choice book; choice books; book choice
-      book box time; book bin; book bag reading; bag of books; good fit books; just right reading
-      free read time; free choice reading; fun reading; quiet reading time; silent reading time
-      silent sustained reading; sustained reading; sustained read; reading marathon; read-a-thon time
-      reading challenge time; million words; reading goals; read 20; read 15; 20 min reading; 15 min reading
-      ar reading time; ar tests; ar quizzes; ar goals; ar & library; ar test; reading counts; beanstack time
-      book nook time; nook; reading tent; flashlight reading time; camp read; reading under desks; cozy read
-      book browse time; browsing boxes; look at books time; picture reading; book exploration; book looking
-      book picnic; partner reading time; buddy reading partners; paired read; read with a friend; partner books
-      peer reading partners; fluency partner reading; epic time; myon time; raz time; razkids time
+      raz plus; myon; my on; sora; getepic; partner reading; buddy read; eric; eric reading; just right books
+      book boxes; book bins; book baskets; book box; browsing books; browse books; book browse; look at books
+      looking at books; books on rug; quiet books; reading time; private reading; reading zone; r2s; dirt time
+      reading for pleasure; reading for enjoyment; bob books; reading cafe; library book reading
+      lectura independiente; lectura silenciosa; lectura en pareja; lectura libre; lecture individuelle
+      lecture silencieuse; lecture personnelle; ind reading; self selected reading; self select reading; ssrt
+      rip; rest & read; dir; reading minutes; # min read; # min reading; book time; quiet book time
+      flashlight reading; flashlight friday; cozy reading; reading corner; wide reading; whisper reading
+      paired reading; peer reading; two by two reading; fluency partners; reading logs; reading log; read
+      whole school reading; novel reading; reading challenge; book fest reading; quiet independent reading
+      power reading; # book challenge; independent book; reading buffet; reading picnic; silent sustained
+      uninterrupted reading; silent rd; rd to self; ind rdg; silent rdg; rdg to self; dear/ssr; dear rdg
+      dear reading; r.t.s; read to self & conf; read-to-self; read to self/conf; self reading; ind read
+      ind. reading; indep read; ir/conf; ir & conf; choice read; choice book; choice books; book choice
+      book bin; book bag reading; bag of books; good fit books; just right reading; free choice reading
+      fun reading; silent sustained reading; sustained reading; reading marathon; read-a-thon time
+      reading challenge time; million words; reading goals; read 15; 20 min reading; 15 min reading; ar tests
+      ar quizzes; ar goals; ar & library; ar test; reading counts; beanstack time; nook; reading tent; camp read
+      reading under desks; browsing boxes; picture reading; book exploration; book looking; book picnic
+      buddy reading partners; read with a friend; partner books; fluency partner reading; epic time
       reading eggs time; tumblebooks; sora reading; comics; graphic novels; newspaper reading; nonfiction friday
       novels independent; independent novel; novel reading time; library book time; new library books
       read library books; leer solo; leer en silencio; lectura personal; lectura en silencio; tiempo de lectura
       leer con companero; lectura de biblioteca; lecture libre; lecture a deux; quart d'heure de lecture
-      temps de lecture; everyone reading; reading for pleasure time; rfp; guided reading independent
-      reading zone time; ssr time; ssr/dear; ussr time; wide reading time; private reading time
+      temps de lecture; everyone reading; rfp; guided reading independent; reading zone time; ssr/dear
       book club independent; quiet reading after lunch; quiet time with books; quiet time books; quiet time read
     `,
     likely: `

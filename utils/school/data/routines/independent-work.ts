@@ -27,50 +27,40 @@ export const independentWork: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'When work is handed in.' }],
   wordings: {
     clear: `
-      independent work; independent work time; ind work; iwt; seat work; seatwork; catch up; catch up time
-      catchup; catch up friday; finish work; finish up; finishing; must do; must do may do; may do
-      must do & may do; early finishers; early finisher; fast finishers; work boxes; workboxes; task boxes
-      task box; work system; work systems; teacch; teacch work; independent practice; ind practice
-      indep practice; quiet work; quiet work time; silent work; choice board; menu time; folder work
-      file folder; file folder tasks; file folders; make up work; makeup work; missing work; unfinished work
-      work session; work period; student work time; class work; classwork; work completion
-      assignment completion; complete assignments; work on assignments; assignments; work day
-      paragraph work day; work cycle; montessori; montessori work; montessori work cycle; montessori work period
-      montessori time; lower el work cycle; work plan; work plans; weekly plan work; independent task
-      independent tasks; independent stations; independent study time; asynchronous; asynchronous work
-      asynchronous work time; async; async work; practice time; practice page; worksheet; worksheets; workbook
-      workbooks; packet; packets; packet time; packet work; contract; contracts; learning contract
-      dreambox & finish; quiet time to work; study time; ketchup & pickle; ketchup; self directed
-      self directed learning; self paced; playlists; playlist time; independent math practice; practice & review
-      review packet; review sheet; corrections; test corrections; homework time; homework help in class; hw time
-      start homework; start hw; morning tasks independent; token board tasks; task strip; structured work
+      independent work; ind work; iwt; seat work; seatwork; catchup; finish work; finish up; finishing; must do
+      may do; early finishers; early finisher; fast finishers; work boxes; workboxes; task box; work system
+      work systems; teacch; teacch work; independent practice; ind practice; indep practice; quiet work
+      silent work; choice board; folder work; file folder; file folders; make up work; missing work
+      unfinished work; work session; work period; student work time; class work; classwork; work completion
+      work on assignments; assignments; work day; paragraph work day; work cycle; montessori; montessori work
+      montessori work cycle; montessori work period; lower el work cycle; work plan; work plans
+      weekly plan work; independent tasks; independent stations; independent study time; asynchronous
+      asynchronous work; async; async work; practice time; practice page; worksheet; worksheets; workbook
+      workbooks; packet; packets; packet time; packet work; contract; contracts; dreambox & finish
+      quiet time to work; study time; ketchup; self directed; self paced; playlists; independent math practice
+      practice & review; review packet; review sheet; corrections; test corrections; homework time
+      homework help in class; hw time; start homework; start hw; morning tasks independent; structured work
       structured teaching; work bins; work tasks; work station independent; work folder; prevoc boxes
       trabajo independiente; tiempo de trabajo; trabajo individual; trabajo en silencio; travail individuel
-      travail autonome; travail personnel; plan de travail; independent learning; independent learning time; ilt
-      fix it time; fix-it friday; finish it friday; friday finish; finish line; wrap up work
-      unfinished business; flexible work time; flex work; flex work time; open work time; open work
-      learning time independent; quiet study; silent study; independent choice work; practice packet
-      skill practice; individual work; individual work time; personal work time; menu; menu choice
-      math menu independent; extension menu; independent project work; desk work; table work independent
-      work alone; solo work; bell to bell work; ind wk; must dos; finish & fix; fix it friday; fix & finish
-      fix up friday; must do list; missing work time; work sys; task bxs; silent work & finish; finish assgn
-      finish assignments; finish work time; finish packet; independent wk; ind work time; indep work
-      indep work time; iw; iw time; i w; ind study; independent practice time; independent assignments
-      work & finish; work catch up; catch-up & finish; makeup; make ups work; missing assignments; missing assgn
-      late work; late work day; work makeup; work time independent; work on packets; work pkt; packet day
-      seat wk; bell to bell practice; study packet; study guide; study guides; review guide; practice problems
-      practice book; practice pages; workbook pages; workbook time; quiet practice; silent practice
-      silent seatwork; silent independent; task boxes & work; task box time; task card independent; work jobs
-      workjobs; work task; structured tasks; work systems & tasks; teacch boxes; table tasks
-      independent folders; folder games; folders & tasks; file folder work; matching tasks; sorting tasks
-      checklists; to do list time; to-do list; personal to do; menu work; menus; choice menu; choice board work
-      learning menu; weekly contract; weekly menu; work cycle am; work cycle pm; morning work cycle
-      afternoon work cycle; uninterrupted work; three hour work; work period am; self guided; own pace
-      mastery paced; modern classroom; playlist work; hyperdoc; digital choice board; asynchronous assignments
-      edpuzzle; google classroom work; trabajo callado; trabajo autonomo; terminar trabajos; terminar trabajo
-      hojas de trabajo; practica independiente; travail silencieux; rattrapage; finir le travail; fast finisher
-      finished early; early finisher time; finishing off; finish off; finishing work; finishing time
-      catch up time friday; independent challenge; independent learning tasks; learning tasks; self study period
+      travail autonome; travail personnel; plan de travail; independent learning; ilt; fix it time
+      fix-it friday; finish it friday; friday finish; finish line; wrap up work; unfinished business
+      flexible work time; flex work; open work; learning time independent; quiet study; silent study
+      independent choice work; practice packet; skill practice; individual work; personal work time; menu
+      menu choice; math menu independent; extension menu; independent project work; desk work
+      table work independent; work alone; solo work; bell to bell work; ind wk; must dos; finish & fix
+      fix it friday; fix & finish; fix up friday; must do list; work sys; finish assgn; independent wk
+      ind work time; indep work; indep work time; iw; i w; ind study; work & finish; work catch up; makeup
+      make ups work; missing assgn; late work; late work day; work makeup; work time independent
+      work on packets; work pkt; packet day; seat wk; bell to bell practice; study packet; study guide
+      study guides; review guide; practice problems; practice book; practice pages; quiet practice
+      silent practice; silent independent; task boxes & work; task card independent; work jobs; workjobs
+      work task; table tasks; independent folders; folder games; folders & tasks; file folder work; checklists
+      to-do list; personal to do; menu work; menus; choice menu; choice board work; morning work cycle
+      uninterrupted work; three hour work; self guided; own pace; mastery paced; modern classroom; playlist work
+      hyperdoc; digital choice board; edpuzzle; google classroom work; trabajo callado; trabajo autonomo
+      terminar trabajos; terminar trabajo; hojas de trabajo; practica independiente; travail silencieux
+      rattrapage; finir le travail; fast finisher; finished early; finishing off; finish off; finishing work
+      independent challenge; self study period
     `,
     likely: `
       work time; worktime; assignment; exit ticket; extension activities; finishers; planner work; learning grid

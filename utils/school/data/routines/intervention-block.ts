@@ -23,69 +23,62 @@ export const interventionBlock: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end.' }],
   wordings: {
     clear: `
-      win; win time; win block; what i need; rti; rti block; rti & win; mtss block; mtss time; mtss
-      intervention; interventions; intervention block; intervention time; intervention period; i & e; i/e
-      ie block; i & e block; intervention & enrichment; enrichment & intervention; flex block; flex time
-      flex period; flex; flex #; tier #; tier # time; tier # block; tier ii; tier iii; tier # reading
-      tier # math; walk to read; walk to learn; walk to math; walk to intervention; title i; title #; title one
-      title group; title reading; title math; title services; title teacher; chapter one; targeted instruction
-      targeted support; power hour; power up; power up time; power block; power half hour; success time
-      success block; success period; success pd; reteach; reteach & enrich; reteaching; reteach enrich
+      win; win block; what i need; rti; rti block; mtss block; mtss; intervention; interventions
+      intervention block; i & e; i/e; ie block; i & e block; intervention & enrichment
+      enrichment & intervention; flex block; flex time; flex period; flex; flex #; tier #; tier # time
+      tier # block; tier ii; tier iii; tier # reading; tier # math; walk to read; walk to learn; walk to math
+      walk to intervention; title i; title #; title one; title group; title reading; title math; title services
+      title teacher; chapter one; targeted instruction; targeted support; power hour; power up; power block
+      power half hour; success time; success block; success period; success pd; reteach; reteaching
       academic support block; asb; reading win; math win; reading intervention; math intervention; booster
       boosters; booster group; catch up group; catch up literacy; interventionist; interventions group
       support block; skills intervention; extra help block; extended learning time; elt; elt block
       ell support block; exact path intervention; lexia win; acceleration; accelerate; acceleration block
       accelerated learning time; data block; double dose; double dose reading; double dose math; second dose
-      skinny; skinny block; focus block; focus time; focus period; personalized learning time; plt
-      personal learning time; personalized learning; plp; pl time; pit time; rise block
-      extension & intervention; extension block; enrichment block; enrich & remediate; remediation; remediate
-      remediation & enrichment; r & e; re block; remediation block; cfa reteach; ci time; core extension
-      core plus; core plus time; extended core; my time; me time learning; mastery time; mastery block
-      response to intervention; phonics intervention; burst; burst groups; reading burst; soar time; grow time
-      growth time; growth block; paw time; pride time; roar time; pack time; den time; nest time; hive time
-      herd time; flight time; flight school; huddle up time; zone time; boost; boost time; boost block
-      launch time; excel time; excel block; achieve time; level up; level up time; quest time; ignite time
-      rocket time; dragon time; eagle time; eagle block; tiger time; panther time; bear time; %mascot time
-      %mascot block; %mascot hour; %mascot period; %mascot pride time; %mascot den; %mascot nest
-      %mascot power time; skill block; skill time; skills time; skill builder; skill building; smart lunch
-      smart block; advancement block; t # intervention; iready intervention; sipps group intervention
-      wilson group; just right group; leveled literacy intervention; rave o; rewards reading; corrective reading
-      corrective math; read naturally group; phonics for reading group; intervencion; bloque de intervencion
-      enriquecimiento e intervencion; academic intervention; academic intervention services; ais; ais reading
-      ais math; ais group; aim; aim time; aim block; bulldog block; scholar time; scholars block
-      student support time; sst block; student success; student success time; learning lab intervention
-      multi tiered support; wonder win; tutor block; in school tutoring; high dosage tutoring; hdt
+      skinny; skinny block; focus block; focus time; focus period; plt; personal learning time
+      personalized learning; plp; pl time; pit time; rise block; extension block; enrichment block; remediation
+      remediate; remediation & enrichment; r & e; re block; remediation block; cfa reteach; ci time
+      core extension; core plus; core plus time; extended core; my time; me time learning; mastery time
+      mastery block; response to intervention; phonics intervention; burst; burst groups; reading burst
+      soar time; grow time; growth time; growth block; paw time; roar time; pack time; herd time; flight time
+      flight school; huddle up time; zone time; boost; boost block; launch time; excel time; excel block
+      achieve time; level up; quest time; ignite time; %mascot time; %mascot block; %mascot hour; %mascot period
+      %mascot pride time; %mascot den; %mascot nest; %mascot power time; skill block; skill time; skills time
+      skill builder; skill building; smart lunch; smart block; advancement block; t # intervention
+      iready intervention; sipps group intervention; wilson group; just right group
+      leveled literacy intervention; rave o; rewards reading; corrective reading; corrective math
+      read naturally group; phonics for reading group; intervencion; enriquecimiento e intervencion
+      academic intervention; academic intervention services; ais; ais reading; ais math; ais group; aim
+      aim block; scholar time; scholars block; student support time; sst block; student success
+      learning lab intervention; wonder win; tutor block; in school tutoring; high dosage tutoring; hdt
       high impact tutoring; small group tutoring; tutoring block; tutor time math; nti time; levelled literacy
       catch up programme; precision teaching; same day intervention; keep up session; pre teach; preteach
       pre teaching; nessie; nessy; toe by toe; eals; multilit; minilit; macqlit; quicksmart; reading recovery
       learning support group; learning support; support teacher time; walk 2 read; reading switch
       walk to groups; switch for reading; intervention rotation; support & extension; challenge & support
       genius & support; challenge time; level groups walk; win groups; win rotation; win reading
-      win math groups; win ela; w i n; what i need win; rti groups; rti reading; rti math; rdg interv
-      reading interv; math interv; interv block; interv groups; intervention grps; tier two; tier three
-      tier time; math lab intervention; reading lab; reading lab intervention; math boost; reading boost
-      reading booster; math booster; literacy booster; booster session; catch up session; keep up
-      same day keep up; flood; flood time; flooding; all hands on deck; ahod; aligned instruction; walk to
-      walk to intervention block; skills block intervention; skills groups walk; sbrc; lli block; lli group #
-      leveled lit; lit intervention; lit support; title reading group; title support; title # push in; ramp up
-      rev up; ramp time; bridge block; bridge time; lift off; lift time; climb time; peak time; summit time
-      rise time; soar block; grow block; flex advisory; flex mod; flex seminar; enrichment & support
-      enrich & extend; extend & enrich; extend; extension time; extend time; reteach group; reteach time
+      win math groups; win ela; w i n; rti groups; rti reading; rti math; rdg interv; reading interv
+      math interv; interv block; interv groups; intervention grps; tier two; tier three; tier time
+      math lab intervention; reading lab; math boost; reading boost; reading booster; math booster
+      literacy booster; booster session; catch up session; keep up; same day keep up; flood; flooding
+      all hands on deck; ahod; aligned instruction; walk to; walk to intervention block
+      skills block intervention; skills groups walk; sbrc; lli block; lli group #; leveled lit; lit intervention
+      lit support; title reading group; title support; title # push in; ramp up; rev up; ramp time; bridge block
+      bridge time; lift off; lift time; climb time; peak time; summit time; rise time; soar block; grow block
+      flex advisory; flex mod; flex seminar; enrichment & support; extend; extension time; reteach group
       re-teach; recovery block; achievement block; achieve block; academic block flex; academic flex; power time
       power up block; power hour groups; skills boost; target time; targeted time; target groups; target block
       targeted groups; targeted reading; targeted math; strategic block; strategic groups; strategic math
       strategic reading; intensive reading; intensive math; intensive block; accelerated groups
-      acceleration time; personalized pathways; pathways time; your time; me time; genius & win
-      lab time intervention; math lab class; read 180 intervention; system 44 intervention; exact path time
-      iready intervention block; data groups; data driven groups; data driven instruction; ddi; cfa groups
-      regroup; regrouping; switch groups; level groups; leveled math groups; ability switch; deployment; deploy
-      exploratory intervention; plus block; plus time; extra block; support block #; advisory support
-      learning lab win; study lab win; mtss groups; mtss rotation; mtss reading; mtss math; tiered support
-      tiered instruction; response time; rti/mtss; mtss/win; bloque de intervencion win; tiempo de intervencion
-      refuerzo; apoyo; apoyo academico; intervention orthopedagogique; 1:1 readers; priority readers
-      targeted readers; reading interventions; phonics interventions; pre-teach; preteach group; post teach
-      third space; third space learning; nurture group; nurture; nessy time; ili; toe by toe group; plus # group
-      numicon intervention; ttrs intervention
+      personalized pathways; pathways time; your time; me time; lab time intervention; math lab class
+      read 180 intervention; system 44 intervention; exact path time; iready intervention block; data groups
+      data driven groups; data driven instruction; ddi; cfa groups; regroup; regrouping; switch groups
+      level groups; leveled math groups; ability switch; deployment; deploy; plus block; plus time; extra block
+      support block #; advisory support; learning lab win; study lab win; mtss groups; mtss rotation
+      mtss reading; mtss math; tiered support; tiered instruction; response time; rti/mtss; mtss/win; refuerzo
+      apoyo; 1:1 readers; priority readers; targeted readers; reading interventions; phonics interventions
+      pre-teach; preteach group; post teach; third space; nurture group; nurture; ili; toe by toe group
+      plus # group; ttrs intervention
     `,
     likely: `
       enrichment; academic support; support; extension; extra help; eagle; flexible; advisory flex; resource

@@ -28,10 +28,10 @@ export const lab: RoutineFacts = {
   wordings: {
     clear: `
       science lab; bio lab; biology lab; chem lab; chemistry lab; physics lab; lab day; lab activity
-      lab practical; wet lab; lab time; lab rotation; lab #; lab stations; dissection; frog dissection
-      lab safety; ap lab; earth science lab; anatomy lab; forensics lab; lab investigation; egg drop lab
-      practical science; science practical; laboratorio; laboratorio de ciencias; titration; sci lab
-      titration lab; magnet stations; hands on science; stem science lab; science prac; lab block
+      lab practical; wet lab; lab time; lab rotation; lab #; lab stations; dissection; lab safety; ap lab
+      anatomy lab; forensics lab; lab investigation; egg drop lab; practical science; science practical
+      laboratorio; laboratorio de ciencias; titration; sci lab; titration lab; magnet stations; hands on science
+      stem science lab; science prac; lab block
     `,
     likely: `
       goggles; lab

@@ -36,32 +36,32 @@ export const learningCenters: RoutineFacts = {
       math workplaces; work places; workplaces; word work centers; math tubs; math choice; math menu; math tub
       reading centers; reading stations; reading rotations; ela centers; ela stations; ela rotations
       abc centers; alphabet centers; phonics centers; science centers; science stations; stem stations
-      stem centers; carousel; maths carousel; carousel activities; round robin; literacy jobs
-      round robin literacy; independent centers; center time academic; academic centers; work on words
-      choice math; must do centers; rotations #; rotation #; rotate groups; ctr rotations; center #; station #
-      task card; task cards; scoot; scavenger hunt review; gallery walk; review stations; test prep stations
-      rotaciones; estaciones; centros; centros de aprendizaje; centros de lectura; centros de matematicas
-      ateliers; centres de litteratie; literacy tubs; reading tubs; activity stations; file folder games
-      game stations; bingo review; review game; review games; kahoot review; jeopardy review; quiz quiz trade
-      blooket; gimkit; escape room review; group rotations; blended learning rotations; blended rotations
-      station teaching; playlist stations; daily cafe; cafe daily 5; literacy by design; math daily 3; daily 3
-      phonics stations; learning centers; table rotations; work time centers; math lab stations
-      math small group & centers; literacy center time; ela small group & centers; sensory stations
-      fine motor stations; rotation groups; challenge stations; project centers; center project; rotation ctrs
-      station rotation; station rotations; task box rotation; lit stations; literacy station; workshop centers
-      work shop centers; number stations; number sense stations; computer & table centers; center groups
-      center rotation #; round #; rounds; centers round #; c1 c2 c3; ctr time; academic ctrs; may do centers
-      fluency center; listening center; word work center; abc center; writing center rotations; sensory center
-      fine motor center; fine motor ctrs; skills centers; skill centers; center based; center choice academic
-      literacy choice; daily five rotations; reading workshop stations; ela workshop rotations
-      intervention stations; blended rotation; tech rotation center; station work; station day; review centers
-      test prep centers; staar stations; holiday stations; math fair stations; number talks & stations
-      build a ten stations; estaciones de matematicas; estaciones de lectura; rotaciones de lectura
-      centros matematicos; centros literarios; ateliers de lecture; ateliers de maths; centres de maths
-      maths groups & activities; maths rotations; literacy rotations groups; reading rotations groups
-      carousel reading; carousel maths; activity tables; rotate tables; groups rotate; spinning stations
-      around the room; write the room; read the room; count the room; scavenger hunt; gallery walks
-      jigsaw stations; review jeopardy; trashketball; grudgeball; bingo math; board games math
+      stem centers; carousel; maths carousel; carousel activities; literacy jobs; round robin literacy
+      independent centers; center time academic; academic centers; work on words; choice math; must do centers
+      rotations #; rotation #; rotate groups; ctr rotations; center #; station #; task card; task cards; scoot
+      scavenger hunt review; gallery walk; review stations; test prep stations; rotaciones; estaciones; centros
+      centros de aprendizaje; centros de lectura; centros de matematicas; ateliers; centres de litteratie
+      literacy tubs; reading tubs; activity stations; file folder games; game stations; bingo review
+      review game; review games; kahoot review; jeopardy review; quiz quiz trade; blooket; gimkit
+      escape room review; group rotations; blended learning rotations; blended rotations; station teaching
+      playlist stations; daily cafe; cafe daily 5; literacy by design; math daily 3; daily 3; phonics stations
+      learning centers; table rotations; work time centers; math lab stations; math small group & centers
+      literacy center time; ela small group & centers; sensory stations; fine motor stations; rotation groups
+      challenge stations; project centers; center project; rotation ctrs; station rotation; station rotations
+      task box rotation; lit stations; literacy station; workshop centers; work shop centers; number stations
+      number sense stations; computer & table centers; center groups; center rotation #; round #; rounds
+      centers round #; c1 c2 c3; ctr time; academic ctrs; may do centers; fluency center; listening center
+      word work center; abc center; writing center rotations; sensory center; fine motor center; fine motor ctrs
+      skills centers; skill centers; center based; center choice academic; literacy choice; daily five rotations
+      reading workshop stations; ela workshop rotations; intervention stations; blended rotation
+      tech rotation center; station work; station day; review centers; test prep centers; staar stations
+      holiday stations; math fair stations; number talks & stations; build a ten stations
+      estaciones de matematicas; estaciones de lectura; rotaciones de lectura; centros matematicos
+      centros literarios; ateliers de lecture; ateliers de maths; centres de maths; maths groups & activities
+      maths rotations; literacy rotations groups; reading rotations groups; carousel reading; carousel maths
+      activity tables; rotate tables; groups rotate; spinning stations; around the room; write the room
+      read the room; count the room; scavenger hunt; gallery walks; jigsaw stations; review jeopardy
+      trashketball; grudgeball; bingo math; board games math
     `,
     likely: `
       math game; centre; workshop; center; rotation; rotate

@@ -26,16 +26,15 @@ export const library: RoutineFacts = {
   wordings: {
     clear: `
       library; lib; library special; special: library; library class; library time; library lesson
-      library checkout; library check out; check out books; book checkout; lib check out; lib ck out
-      lib checkout; library ck out; book exchange; book swap; book check out; book return; return books
-      media center; media ctr; media class; media special; media time; media specialist; lmc; imc; lrc; lmtc
-      library/media; library & media; library media; media library; learning commons; learning resource center
-      info lit; information literacy; library skills; library visit; library research; library orientation
-      library story; library books; library day; public library; bookmobile; book mobile; biblioteca
-      la biblioteca; visita a la biblioteca; bibliotheque; biblio; leabharlann; school library; library lab
-      library tech; library stem; information center; resource center library; book browse library
-      research in library; research with librarian; librarian; book orders library; library rotation
-      librarian visit; l.m.c.; mtc; media tech; 📚 library
+      library check out; check out books; lib check out; lib ck out; lib checkout; library ck out; book exchange
+      book swap; book check out; book return; return books; media center; media ctr; media class; media special
+      media time; media specialist; lmc; imc; lrc; lmtc; library/media; library & media; library media
+      media library; learning commons; learning resource center; info lit; information literacy; library skills
+      library visit; library research; library orientation; library story; library books; library day
+      public library; bookmobile; book mobile; biblioteca; la biblioteca; visita a la biblioteca; bibliotheque
+      biblio; leabharlann; school library; library lab; library tech; library stem; information center
+      resource center library; book browse library; research in library; research with librarian; librarian
+      book orders library; library rotation; librarian visit; l.m.c.; mtc; media tech; 📚 library
     `,
     likely: `
       media; commons; book choice; check out; book borrow; borrowing; book selection; media lesson

@@ -21,33 +21,32 @@ export const lifeSkills: RoutineFacts = {
   wordings: {
     clear: `
       life skills; life skill; adl; adls; daily living; daily living skills; dls; activities of daily living
-      iadl; iadls; cooking; cooking group; cooking lab; cooking lesson; cooking class life skills
-      cooking skills; cook; baking; baking group; meal prep; make lunch; lunch making; snack prep; snack making
-      food prep; kitchen skills; functional math; functional academics; functional reading; functional literacy
-      functional skills; functional life; functional living; functional communication group; unique
-      unique learning; unique learning system; ulsystem; uls; n2y; news2you; news-2-you; news 2 you; newstoyou
-      laundry; laundry group; fold laundry; dishes; wash dishes; kitchen; leisure; leisure skills; leisure time
-      leisure group; rec & leisure; recreation & leisure; independent living; independent living skills
-      personal care; hygiene group; hygiene skills; grooming group; self help; self help group; self help skills
-      self-help; self care skills; dressing skills; dressing practice; buttons & shoes; shoe tying; tie shoes
-      apartment; dls apt; make bed; vacuuming; housekeeping skills; money math; money skills; money; next dollar
-      dollar up; budgeting; shopping skills; grocery list; grocery math; safety skills; safety signs
-      survival signs; social skills life; community skills; travel skills lesson; job skills life; attainment
-      teachtown; enCORE life; styer fitzgerald; edmark; edmark reading; touch math; touchmath; time & money life
-      calendar skills; personal info; personal information; phone skills; self determination; transition skills
-      transition class; class store; classroom store; classroom economy store; token store; token economy
-      pretend store; table setting; set table; clean kitchen; chores; household; household chores
-      adaptive skills; adaptive living; adulting; adulting 101; life prep; life lab; habilidades de la vida
-      habilidades para la vida; vida diaria; cocina; cocinar; lavanderia; vie quotidienne; autonomie
-      life skills math; life skills ela; life skills reading; functional ela; functional science
-      mod severe math; fas; access class; smoothies; smoothie day; pancakes; grilled cheese; quesadillas; recipe
-      recipe of the week; accessible chef; cooking friday; living skills; practical life; practical skills
-      hygiene lesson; wellness & hygiene; func math; func academics; func reading; func skills; fxnl math
-      life skls
+      iadl; iadls; cooking; cooking group; cooking lab; cooking lesson; cooking skills; cook; baking; meal prep
+      make lunch; lunch making; snack prep; snack making; food prep; kitchen skills; functional math
+      functional academics; functional reading; functional literacy; functional skills; functional life
+      functional living; functional communication group; unique; unique learning system; ulsystem; uls; n2y
+      news2you; news-2-you; news 2 you; newstoyou; laundry; laundry group; dishes; wash dishes; kitchen; leisure
+      leisure skills; leisure group; rec & leisure; recreation & leisure; independent living
+      independent living skills; personal care; hygiene group; hygiene skills; grooming group; self help
+      self help group; self help skills; self-help; self care skills; dressing skills; dressing practice
+      buttons & shoes; shoe tying; tie shoes; apartment; make bed; vacuuming; housekeeping skills; money math
+      money skills; money; next dollar; dollar up; budgeting; shopping skills; grocery list; grocery math
+      safety skills; safety signs; survival signs; social skills life; community skills; travel skills lesson
+      job skills life; attainment; teachtown; enCORE life; styer fitzgerald; edmark; edmark reading; touch math
+      touchmath; time & money life; calendar skills; personal info; personal information; phone skills
+      self determination; transition skills; transition class; class store; classroom store
+      classroom economy store; token store; token economy; pretend store; table setting; set table
+      clean kitchen; chores; household; adaptive skills; adaptive living; adulting; life prep; life lab
+      habilidades de la vida; habilidades para la vida; vida diaria; cocina; cocinar; lavanderia
+      vie quotidienne; autonomie; life skills math; life skills ela; life skills reading; functional ela
+      functional science; mod severe math; fas; access class; smoothies; smoothie day; pancakes; grilled cheese
+      quesadillas; recipe; recipe of the week; accessible chef; cooking friday; living skills; practical life
+      practical skills; hygiene lesson; wellness & hygiene; func math; func academics; func reading; func skills
+      fxnl math; life skls
     `,
     likely: `
       store; kitchen lab; unique lesson; recipe group; lunch prep; skills group; functional; leisure games
-      self care; uno & puzzles; food; apartment time; sort; folding
+      self care; uno & puzzles; food; sort; folding
     `,
     hints: `
       laundry; cook; recipe; dishes; money; kitchen; sensory

@@ -26,28 +26,19 @@ export const lunch: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At tray return or line-up.' }],
   wordings: {
     clear: `
-      lunch; lunchtime; lunch time; lunch %letter; %letter lunch; lunch #; # lunch; lunch wave; lunch wave #
-      wave # lunch; lunch block; lunch break; cafeteria; cafe lunch; lunch in cafe; cafeteria lunch; k lunch
-      family style lunch; family style meal; family style; family meal; lunch prep; mealtime; meal time
-      lunch line; hot lunch; cold lunch; lunch in room; lunch in class; eat lunch; eat in room; eat in class
-      eat in classroom; bag lunch; sack lunch; lunch & learn kids; midday meal; dinner time; dinner hour
-      dinners; school dinners; dinner break; packed lunch; long lunch; first lunch; second lunch; early lunch
-      late lunch; grade lunch; lunch period; lunch hour; power lunch; common lunch; one lunch; big lunch
-      lunch eating; lunch eating time; picnic lunch; class picnic lunch; lunch outside; pizza lunch
-      lunch supervision kids; almuerzo; comida; la comida; comedor; hora de almuerzo; hora del almuerzo; diner
-      dîner; repas; cantine; lon; lon mor; bal lunch; noon meal; noon lunch; lunch service
-      peanut free table lunch; silent lunch; lunch & read aloud in class; tiffin; hs lunch; ms lunch; elem lunch
-      lunch with class; lunch with friends; lunch rotation; k-2 lunch; 🍱; 🥪; 🍕 lunch; 🥗; 🍽; midday; eat
-      lunch bags; lunch buddies table; lunchroom; lunch room; nutrition break lunch; lunch waves
-      lunch dismissal; lunch bell; =lucnh; lunch mpr; mpr lunch; l @; # l; lunch tables; eating lunch
-      supervised lunch; lunch supervised; supervised eating; read & feed; read & feed lunch; lunch w/ class
-      lunch in gym; lunch in classroom; lunch in cafeteria; lunch wash up; lunch a/b; lunch # min; lunch @
-      pk lunch; kinder lunch; cafeteria time; cafe time; eat in cafe; cafe #; caf lunch; lunch line & eat
-      lunch trays; picnic lunch outside; early lunch a; late lunch c; midday lunch; mid day meal; dinner play
-      dinner hall; school dinner; lunchtime play; lunch club eat; noon hour; noon supervision; big break lunch
-      big lunch eating; second break eating; kai; kai time; hora de comer; comida escolar
-      almuerzo en la cafeteria; almuerzo y descanso; diner a la cafeteria; heure du diner; lunch & learn
-      lunch advisory
+      lunch; lunchtime; lunch %letter; %letter lunch; lunch #; # lunch; lunch wave #; wave # lunch; lunch block
+      lunch break; cafeteria; family style; family meal; lunch prep; mealtime; meal time; lunch line
+      eat in room; eat in class; eat in classroom; bag lunch; lunch & learn kids; dinner time; dinner hour
+      dinners; school dinners; dinner break; early lunch; late lunch; grade lunch; lunch hour; common lunch
+      lunch eating time; picnic lunch; lunch outside; lunch supervision kids; almuerzo; comida; la comida
+      comedor; diner; dîner; repas; cantine; lon; noon meal; noon lunch; lunch service; peanut free table lunch
+      lunch & read aloud in class; tiffin; lunch with class; lunch with friends; lunch rotation; k-2 lunch; 🍱; 🥪
+      🥗; 🍽; midday; eat; lunch bags; lunch buddies table; lunchroom; nutrition break lunch; lunch waves
+      lunch dismissal; lunch bell; =lucnh; l @; # l; lunch tables; supervised eating; read & feed
+      lunch w/ class; lunch in gym; lunch wash up; lunch a/b; lunch # min; lunch @; cafe time; eat in cafe
+      cafe #; picnic lunch outside; early lunch a; late lunch c; mid day meal; dinner play; dinner hall
+      school dinner; lunchtime play; noon hour; noon supervision; big break lunch; second break eating; kai
+      hora de comer; almuerzo y descanso; heure du diner; lunch advisory
     `,
     likely: `
       cafe; caf; cafetorium; meal; lunch bunch; eating; noon; dinner; picnic; pizza; lunch detention

@@ -22,32 +22,29 @@ export const morningMeeting: RoutineFacts = {
       morning meeting; morning mtg; mm; circle; circle time; morning circle; opening circle; class meeting
       community meeting; community circle; restorative circle; proactive circle; talking circle; peace circle
       calendar time; carpet time; rug time; mat time; morning message; greeting time; message board; large group
-      large group time; whole group circle; responsive classroom; open circle; gathering; morning group
-      hello song; good morning song; hello circle; hello group; greeting circle; weather & calendar
-      calendar & weather; calendar & morning meeting; welcome circle; welcome meeting; family meeting
-      class circle; crew circle; yarning circle; good morning group; morning gathering; community gathering
-      sharing circle; circulo; circulo de la manana; reunion de la manana; reunion matutina; asamblea de clase
-      hora del circulo; alfombra; causerie; rassemblement; am meeting; am circle; am mtg; am group
-      greet & share; greeting share; news & views; class gathering; mat session; morning talk
-      weekend news share; carpet meeting; rug meeting; morning rug; helper of the day; daily schedule review
-      preview the day; day at a glance; go over schedule; schedule review; visual schedule; visual timetable
-      morning share; sharing time; sharing; show & tell; kindness circle; circle & songs; songs & fingerplays
-      music & movement circle; meeting area; morning forum; am carpet; star of the day; student of the day
-      special helper; sel circle; feelings check in; mood meter check in; mood check; message time; first circle
-      1st circle; group meeting; meet on rug; meet on carpet; daily news; community building; greeting activity
-      rise & shine; rise n shine; morning huddle; sunrise circle; council; council circle; class council; ronda
-      assemblée; buenos dias; hola song; afternoon group time; kinder meeting; kinder mtg; meeting on rug
-      mm & calendar; calendar & mm; sel morning meeting; mm greeting; community builder; team builder
-      class builder; calendar routine; calendar routines; calendar & songs; opening songs; opening group
-      opening & calendar; welcome song; gathering time; morning community; morning connection; connection circle
+      whole group circle; responsive classroom; open circle; gathering; morning group; hello song; hello circle
+      hello group; weather & calendar; calendar & weather; calendar & morning meeting; welcome circle
+      welcome meeting; family meeting; class circle; crew circle; yarning circle; morning gathering
+      community gathering; sharing circle; circulo; circulo de la manana; reunion de la manana; reunion matutina
+      asamblea de clase; alfombra; causerie; rassemblement; am meeting; am circle; am mtg; am group
+      greet & share; greeting share; news & views; mat session; morning talk; weekend news share; carpet meeting
+      rug meeting; morning rug; helper of the day; preview the day; day at a glance; go over schedule
+      schedule review; visual schedule; visual timetable; morning share; sharing time; sharing; show & tell
+      kindness circle; circle & songs; songs & fingerplays; music & movement circle; meeting area; morning forum
+      am carpet; star of the day; student of the day; special helper; sel circle; feelings check in
+      mood meter check in; mood check; message time; first circle; 1st circle; group meeting; meet on rug
+      meet on carpet; daily news; community building; greeting activity; rise & shine; rise n shine
+      morning huddle; sunrise circle; council; ronda; assemblée; buenos dias; hola song; kinder meeting
+      kinder mtg; meeting on rug; mm & calendar; calendar & mm; sel morning meeting; community builder
+      team builder; class builder; calendar routine; calendar routines; calendar & songs; opening songs
+      opening group; opening & calendar; welcome song; morning community; morning connection; connection circle
       connect circle; wellness circle; check in circle; circle up; morning circle up; weather & date
-      days of week; day & date; rug meeting & share; morning songs; big circle; small circle; sharing chair
-      show n tell; weekend news; news circle; class news; news sharing; morning mtg & share
-      class conference circle; opening ceremony class; brain smart start; brain smart; wish well
-      class family meeting; school family; safekeeper; dialogue circle; restorative morning circle
-      sunshine circle; hora de circulo; reunion de clase; saludo; saludos; cancion de buenos dias; calendario
-      el calendario; calendrier; message du matin; rituel; rituels; regroupement; carpet session; on the carpet
-      morning carpet; timetable & calendar; visual schedule review; news telling; show & tell am; morning tutti
+      days of week; day & date; morning songs; big circle; small circle; sharing chair; show n tell
+      weekend news; class news; class conference circle; opening ceremony class; brain smart start; brain smart
+      wish well; school family; safekeeper; dialogue circle; sunshine circle; reunion de clase; saludo; saludos
+      calendario; el calendario; calendrier; message du matin; rituel; rituels; regroupement; carpet session
+      on the carpet; morning carpet; timetable & calendar; visual schedule review; news telling; show & tell am
+      morning tutti
     `,
     likely: `
       meeting; cm; circle #; crew; opening; gather; check in; share; show tell; news; community; class mtg

@@ -21,34 +21,30 @@ export const music: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'Leave with the class.' }],
   wordings: {
     clear: `
-      music; music class; music lesson; music room; music time; general music; gen music; music special
-      special: music; band; beginning band; beg band; concert band; symphonic band; jazz band; jazz ensemble
-      marching band; wind ensemble; wind symphony; percussion; percussion ensemble; drumline; drum line
-      drumming; drum circle; drums; steel drums; brass; brass lesson; brass band; woodwind; woodwinds
-      woodwind lesson; flutes; clarinets; trumpets; sax; saxophone; winds; chorus; choir; chorale; concert choir
-      treble choir; women's choir; mens choir; show choir; a cappella; chamber choir; cantata; vocal music; glee
-      glee club; honor choir; singing; singing practice; sing; orchestra; orch; strings; string orchestra
-      string lesson; strings lesson; violin; violins; viola; cello; chamber orchestra; symphony class
-      sectionals; sectional; band sectionals; band lessons; instrumental; instrumental lessons
-      instrumental music; instrument lesson; instrument lessons; lesson group band; guitar; guitar #
-      guitar class; ukulele; uke; ukes; ukulele club; piano; piano lab; piano class; keyboard lab music
-      recorder; recorders; recorder karate; boomwhackers; orff; kodaly; dalcroze; kindermusik; music together
-      quaver; quaver music; music theory; ap music theory; music appreciation; music tech; music technology
-      ensemble; ensembles; concert rehearsal; band rehearsal; choir rehearsal; chorus rehearsal; music rehearsal
-      rehearsal music; carol practice; carols; nativity practice; songs practice; song practice
-      singing assembly; music & mvmt class; music & mvmt; music therapy; music therapist; adapted music
-      adaptive music; world drumming; ruler of rhythm; rhythm; rhythm sticks; rhythm band; hymn practice; hymns
-      wider opps; wider opportunities; whole class brass; whole class ukulele; charanga; sing up; kapa haka
-      waiata; musica; clase de musica; cantar; canciones; canto; coro; banda; orquesta; musique; chant; ceol
-      ceol lesson; music/mvmt; music mvmt; suzuki; bell choir; handbells; handbell choir; mariachi
-      music production; songwriting; beat making; dj class; 🎵; 🎶; 🎼; 🎺; 🎻; 🥁; 🎸; 🎷; 🎹; 🎤; 🪘
+      music; music class; music lesson; music time; general music; gen music; music special; special: music
+      band; concert band; jazz band; wind symphony; percussion; drumline; drum line; drumming; drum circle
+      drums; brass; brass lesson; woodwind; woodwinds; woodwind lesson; flutes; clarinets; trumpets; sax
+      saxophone; winds; chorus; choir; chorale; concert choir; show choir; a cappella; cantata; vocal music
+      glee; glee club; honor choir; singing; singing practice; sing; orchestra; orch; strings; string lesson
+      strings lesson; violin; violins; viola; cello; symphony class; sectionals; sectional; band lessons
+      instrumental; instrumental lessons; instrument lesson; instrument lessons; lesson group band; guitar
+      guitar #; ukulele; uke; ukes; ukulele club; piano; piano lab; keyboard lab music; recorder; recorders
+      recorder karate; boomwhackers; orff; kodaly; dalcroze; kindermusik; music together; quaver; quaver music
+      music theory; music appreciation; music tech; music technology; ensemble; ensembles; concert rehearsal
+      band rehearsal; choir rehearsal; chorus rehearsal; music rehearsal; rehearsal music; carol practice
+      carols; nativity practice; songs practice; song practice; singing assembly; music & mvmt class
+      music & mvmt; music therapy; music therapist; adapted music; adaptive music; ruler of rhythm; rhythm
+      hymn practice; hymns; wider opps; wider opportunities; charanga; sing up; kapa haka; waiata; musica
+      cantar; canciones; canto; coro; banda; orquesta; musique; chant; ceol; ceol lesson; music/mvmt; music mvmt
+      suzuki; bell choir; handbells; mariachi; music production; songwriting; beat making; dj class; 🎵; 🎶; 🎼; 🎺
+      🎻; 🥁; 🎸; 🎷; 🎹; 🎤; 🪘
     `,
     likely: `
       songs; song; lessons band; instruments; rhythms; instrument; sing songs; concert prep; drum; musical
       band/chorus; musical practice
     `,
     hints: `
-      song; sing; instrument; drum; choir robe; dance
+      song; sing; instrument; drum; dance
     `,
     tells: [{ wordings: 'music & movement; music/movement', atLeastMinutes: 25, weight: 1.6 }],
   },

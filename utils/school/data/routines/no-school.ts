@@ -27,20 +27,19 @@ export const noSchool: RoutineFacts = {
       prof dev; pl day; inservice; in service; inservice day; in-service day; in service day; teacher inservice
       teacher in-service; staff inservice; staff development day; staff development; staff day; teacher workday
       teacher work day; tchr workday; workday; work day teachers; records day; record day; grading day
-      data day no students; institute day; teacher institute; county institute; school improvement day; sip day
+      institute day; teacher institute; county institute; school improvement day; sip day
       superintendent's conference day; superintendents conference day; superintendent conference day
-      supt conf day; supt conference; staff work day; planning day no students; preservice; pre service
-      pre-service; teacher convention; njea; njea convention; mea; mea break; mea days; uea; convention; nea
-      oea day; winter break; spring break; fall break; summer break; thanksgiving break; christmas break
-      february break; feb break; april break; april vacation; february vacation; feb vacation; holiday break
-      holiday vacation; xmas break; xmas; mid winter break; midwinter break; presidents break; presidents week
-      ski week; easter break; easter vacation; easter; easter monday; good friday; spring vacation
-      winter vacation; winter vac; winter vaca; vacation; vacation day; vacation week; break week; recess week
-      winter recess; spring recess; thanksgiving recess; holiday recess; christmas recess; mid winter recess
-      midwinter recess; february recess; april recess; summer recess; summer; summer vacation; snow day; ice day
-      weather closure; closed for weather; snow closure; inclement weather; inclement weather day; heat day
-      smoke day; hurricane day; flood day; emergency closing; emergency closure; labor day; labour day; mlk
-      mlk day; mlk jr day; martin luther king; martin luther king day; presidents day; president's day
+      supt conf day; supt conference; staff work day; preservice; pre service; pre-service; teacher convention
+      njea; njea convention; mea; mea break; mea days; uea; convention; nea; oea day; winter break; spring break
+      fall break; summer break; thanksgiving break; christmas break; february break; feb break; april break
+      april vacation; february vacation; feb vacation; holiday break; xmas break; xmas; midwinter break
+      presidents break; presidents week; ski week; easter break; easter; easter monday; good friday
+      spring vacation; winter vacation; winter vac; winter vaca; vacation; vacation day; vacation week
+      break week; recess week; winter recess; spring recess; thanksgiving recess; holiday recess
+      christmas recess; midwinter recess; february recess; april recess; summer recess; summer; snow day
+      ice day; weather closure; closed for weather; snow closure; inclement weather; inclement weather day
+      heat day; smoke day; hurricane day; flood day; emergency closing; emergency closure; labor day; labour day
+      mlk; mlk day; mlk jr day; martin luther king; martin luther king day; presidents day; president's day
       washington's birthday; lincoln's birthday; veterans day; memorial day; juneteenth; independence day
       fourth of july; columbus day; indigenous peoples day; indigenous peoples; indigenous people's day
       thanksgiving; thanksgiving day; christmas; christmas day; christmas eve; new years; new year's
@@ -54,15 +53,14 @@ export const noSchool: RoutineFacts = {
       half-term; october half term; feb half term; may half term; term break; term holidays; school holidays
       end of term holiday; midterm break; mid term break; mid-term break; pupil free; pupil free day
       pupil-free day; student free day; student-free day; staff only day; teacher only day; tod day
-      curriculum day; report writing day; correction day; school development day; sdd; sdd day
-      christmas holidays; easter holidays; summer holidays; bank hol; may day; spring bank holiday; boxing day
-      st stephens day; st patricks day holiday; st brigids day; october break; anzac day; australia day
-      queens birthday; kings birthday; king's birthday; melbourne cup; melbourne cup day; labour day holiday
-      waitangi day; matariki; matariki day; canada day; victoria day; family day; bc day; thanksgiving monday
-      remembrance day; truth & reconciliation; national day for truth & reconciliation; civic holiday
-      march break; reading week; christmas vacation; pa day; p.a. day; pro d; pro-d; pro d day; pro-d day
-      ped day; pedagogical day; journee pedagogique; pedago; conge; conge scolaire; relache; semaine de relache
-      ferie; jour ferie; vacances; vacances de noel; vacaciones; vacaciones de invierno; vacaciones de primavera
+      curriculum day; report writing day; correction day; school development day; sdd; sdd day; bank hol
+      may day; spring bank holiday; boxing day; st stephens day; st patricks day holiday; st brigids day
+      october break; anzac day; australia day; queens birthday; kings birthday; king's birthday; melbourne cup
+      melbourne cup day; waitangi day; matariki; matariki day; canada day; victoria day; family day; bc day
+      thanksgiving monday; remembrance day; truth & reconciliation; national day for truth & reconciliation
+      civic holiday; march break; reading week; pa day; p.a. day; pro d; pro-d; pro d day; pro-d day; ped day
+      pedagogical day; journee pedagogique; pedago; conge; conge scolaire; relache; semaine de relache; ferie
+      jour ferie; vacances; vacances de noel; vacaciones; vacaciones de invierno; vacaciones de primavera
       no hay clases; no hay escuela; sin clases; dia feriado; feriado; dia festivo; festivo; asueto
       suspension de clases; receso; receso de primavera; receso de invierno; dia de fiesta
       dia de accion de gracias; navidad; semana santa; dia del trabajo; dia de los presidentes; dia de la raza
@@ -71,21 +69,19 @@ export const noSchool: RoutineFacts = {
       ami; virtual day; virtual learning day; distance learning day; asynchronous day; asynchronous learning day
       asynchronous; online learning day; blizzard bag day; blizzard bag; cyber day; no %weekday school
       students not in attendance; students do not attend; no attendance; non attendance day; non student day
-      non-student day; no school for students; no student day; student day off; day off; days off; off school
-      school out for; last day before break; comp day; compensatory day; trade day; floating holiday
-      conference day no school; no school conferences; teacher comp day; district pd; district pd day
-      pd all day; full day pd; pd no school; furlough; strike; planning day; k phase in; phase in
-      staggered start; staggered entry day; kindergarten phase in; no school k; schools out; school's out
-      non instructional; non-instructional day; non instructional day; noninstructional; teacher planning day
-      clerical day; parent teacher conference day; prep day; staff prep day; work day no students
-      district holiday; local holiday; no estudiantes; sin estudiantes; no hay estudiantes; dia sin clases
-      no clases; dia sin alumnos; capacitacion del personal; capacitacion de maestros; dia de capacitacion
-      junta con los padres no estudiantes; dia de juntas con los padres; teacher duty day; duty days
-      teacher selected duty day; staff exchange day; student holidays; bad weather day; weather day
-      snow make up holiday; four day week; 4 day week; non school day; time equivalent day; te day
-      trade out day; staff training day; teacher training day; staff learning day; no school today
-      schools closed today; closed for students; school not in session; not in session; no session
-      non attendance; exchange day; teacher convention day; staff only; professional growth day; data day
+      non-student day; student day off; day off; days off; off school; school out for; last day before break
+      comp day; compensatory day; trade day; floating holiday; no school conferences; teacher comp day
+      district pd; district pd day; pd all day; full day pd; furlough; strike; planning day; phase in
+      staggered start; staggered entry day; schools out; school's out; non instructional; non-instructional day
+      non instructional day; noninstructional; teacher planning day; clerical day; parent teacher conference day
+      prep day; staff prep day; district holiday; local holiday; no estudiantes; sin estudiantes
+      no hay estudiantes; dia sin clases; no clases; dia sin alumnos; capacitacion del personal
+      capacitacion de maestros; dia de capacitacion; junta con los padres no estudiantes
+      dia de juntas con los padres; teacher duty day; duty days; teacher selected duty day; staff exchange day
+      student holidays; bad weather day; weather day; snow make up holiday; four day week; 4 day week
+      non school day; time equivalent day; te day; trade out day; staff training day; teacher training day
+      staff learning day; closed for students; school not in session; not in session; no session; non attendance
+      exchange day; teacher convention day; staff only; professional growth day; data day
       teacher collaboration day no school; district inservice; optional workday; protected workday
       mandatory workday; annual leave day; asynch day; remote asynchronous
     `,

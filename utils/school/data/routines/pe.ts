@@ -22,26 +22,23 @@ export const pe: RoutineFacts = {
   wordings: {
     clear: `
       pe; p.e.; phys ed; phys. ed; physed; physical education; physical ed; gym; gym class; gym time; gymnasium
-      ape; adapted pe; adaptive pe; adapted physical education; unified pe; unified sports class; swim; swimming
-      swim lesson; swim lessons; swimming lessons; swim unit; pool; pool time; aquatics; fitness; fitness class
-      fitness room; health/pe; health & pe; pe & health; pe/health; hpe; pdhpe; pe theory; weight training
-      weights; weight room; weightlifting; strength & conditioning; strength training; conditioning; lifting
-      personal fitness; lifetime fitness; lifetime sports; team sports; individual sports; net games
-      movement class; fitnessgram; fitness gram; fitness testing; pacer; pacer test; beep test; special: pe
-      special pe; kinesiology; kinesthetics; gymnastics; gymnastics unit; tumbling; rock wall; rock climbing
-      climbing wall; dance unit; square dance; square dancing; basketball unit; volleyball unit; soccer unit
-      floor hockey; pickleball; archery; bowling unit; badminton; dodgeball; kickball unit; parachute
-      parachute day; jump rope; jump rope for heart; kids heart challenge practice; track & field unit
-      flag football; games lesson; games outdoors; indoor pe; outdoor pe; multi skills; real pe; get set 4 pe
-      sports; sport; sports lesson; sport session; sports coach; sports coaching; school sport
-      cross country practice class; athletics lesson; hall time apparatus; apparatus; pe kit; pe in hall
-      hall pe; hall time; large apparatus; ocean fitness; fundamental skills; fms; gross motor class
-      motor development; mpe; coach class; educacion fisica; ed fisica; ed. fisica; e.f.; deporte; deportes
-      natacion; gimnasia; gimnasio; education physique; eps; edu phys; gymnase; natation; sport collectif
-      corpoideachas; lift bus pool; skating unit; ice skating; ski pe; snowshoeing; biking unit; bike unit
-      omnikin; yoga class; dance pe; zumba; zumba class; spin class; aerobics; wrestling unit; cardio
-      functional fitness; sports skills; coach; pe special; pe class; pe with coach; ⚽; 🏀; 🏊; 🏃 pe; 🤾; 🏐; 🏋
-      wt training; wt trng; weights class; swim unit ymca; swimming ymca; pe warm up; warm up laps; pe warmup
+      ape; adapted pe; adaptive pe; unified pe; unified sports class; swim; swimming; swim lesson; swim lessons
+      swimming lessons; swim unit; pool; aquatics; fitness; health/pe; health & pe; pe & health; pe/health; hpe
+      pdhpe; pe theory; weight training; weights; weight room; weightlifting; strength training; conditioning
+      lifting; personal fitness; team sports; net games; movement class; fitnessgram; fitness gram
+      fitness testing; pacer; pacer test; beep test; special: pe; special pe; kinesiology; kinesthetics
+      gymnastics; gymnastics unit; tumbling; rock wall; rock climbing; climbing wall; dance unit; square dance
+      square dancing; basketball unit; volleyball unit; soccer unit; floor hockey; pickleball; archery
+      bowling unit; badminton; dodgeball; kickball unit; parachute; parachute day; jump rope
+      jump rope for heart; kids heart challenge practice; track & field unit; flag football; games lesson
+      games outdoors; indoor pe; outdoor pe; multi skills; real pe; get set 4 pe; sports; sport; sports lesson
+      sport session; sports coaching; cross country practice class; athletics lesson; apparatus; hall time
+      fundamental skills; fms; gross motor class; motor development; mpe; coach class; educacion fisica
+      ed fisica; ed. fisica; e.f.; deporte; deportes; natacion; gimnasia; gimnasio; education physique; eps
+      edu phys; gymnase; natation; corpoideachas; lift bus pool; skating unit; ice skating; ski pe; snowshoeing
+      biking unit; bike unit; omnikin; yoga class; dance pe; zumba; spin class; aerobics; wrestling unit; cardio
+      functional fitness; sports skills; coach; pe special; pe class; ⚽; 🏀; 🏊; 🏃 pe; 🤾; 🏐; 🏋; wt training
+      wt trng; pe warm up; warm up laps
     `,
     likely: `
       sport; hall; games; wellness; health; movement; tennis; golf; basketball; soccer; volleyball; track

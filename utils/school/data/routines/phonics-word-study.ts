@@ -26,59 +26,47 @@ export const phonicsWordStudy: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end of the lesson.' }],
   wordings: {
     clear: `
-      phonic; phonics; fundation; fundations; heggerty; ufli; phonemic awareness; phonological awareness
-      word study; words their way; wtw; spelling; spelling test; spelling pretest; spelling pre test
-      spelling words; spelling city; spelling practice; letterland; really great reading; rgr; 95 phonics
-      95% phonics; # phonics; 95% core; 95 core; sipps; jolly phonics; zoo phonics; zoophonics
-      foundational skills; foundation skills; foundational literacy; skills block; ckla skills; amplify skills
-      sight word; hfw; high frequency words; snap words; trick words; heart words; red words; tricky words
-      popcorn words; secret stories; orton gillingham; og; og lesson; phonics first; phonics for reading
-      phonics lesson; phonics block; phonics dance; phonics & spelling; phonics screener practice; letter sounds
+      phonic; phonics; fundation; fundations; heggerty; ufli; word study; words their way; wtw; spelling
+      spelling test; spelling pre test; spelling practice; letterland; really great reading; rgr; 95% phonics
+      # phonics; 95% core; 95 core; sipps; zoo phonics; zoophonics; foundational skills; foundation skills
+      foundational literacy; skills block; ckla skills; amplify skills; hfw; high frequency words; snap words
+      trick words; heart words; red words; tricky words; popcorn words; secret stories; orton gillingham; og
+      og lesson; phonics for reading; phonics lesson; phonics block; phonics dance; phonics screener practice
       letter of the week; letter of the day; letter work; letter study; letter id; letter people; alphabet
-      abc time; abc chart; alphabet arc; abcs; sounds; sound wall; sound work; speed sounds; set # sounds
-      read write inc; rwi; rwinc; little wandle; letters & sounds; bug club phonics; essential letters & sounds
-      monster phonics; floppys phonics; supersonic phonics; song of sounds; twinkl phonics; sounds write
-      sounds-write; jolly grammar; no nonsense spelling; spelling shed; word work; making words; word building
-      word chains; word ladders; word sorts; word sort; decoding; encoding; dictation; decodables; decodable
-      decodable reading; blending; blends; digraphs; vowel teams; cvc words; syllable types; syllabication
-      morphology; prefixes & suffixes; affixes; word parts; roots & affixes; greek & latin roots
-      word within word; phonics boost; hd word; countdown rgr; kilpatrick; kilpatrick drills
-      equipped for reading success; bridge the gap; pa time; pa drill; pa warm up; pa lesson; phonemic
-      phonemic drill; rhyme time; rhyming; fonetica; fonica; silabas; lectoescritura; conciencia fonologica
-      estudio de palabras; ortografia; palabras de uso frecuente; palabras; letra de la semana; sonidos; vocales
-      abecedario; mots; dictee; conscience phonologique; saxon phonics; from phonics to reading
-      blast foundations; superkids phonics; spire; barton; recipe for reading; logic of english; lexercise
-      pathways to reading; bookworms word study; el skills; el skills block; eldk skills; reading foundations
-      kid lips; lips; phono graphix; visual drill; sound drill; drill sounds; three part drill; 3 part drill
-      sky write words; tap it out; magnetic letters; word wall; word wall words; sight word practice
-      spelling bee practice; spelling menu; spelling inventory; elkonin; elkonin boxes; sound boxes
-      pocket chart words; flyleaf; geodes phonics; snap words & phonics; sonday; take flight; neuhaus; wilson
-      wilson just words; just words; reading mastery sounds; haggerty; hegerty; heggarty
-      phonics screening practice; smart phonics; lesson sounds; sp pretest; spelling intro; spelling sort
-      spelling check; spelling list; spelling dictation; wordly sounds; word of week; phonics review
-      phonics games; phonics screener prep; abc; abc songs; abcs & 123s; alphabet song; letter name
-      letter naming; letter recognition; letter books; letter crafts; letter bags; sound bags; sound of the week
-      beginning sounds; ending sounds; vowel sounds; short a; long a; magic e; silent e; bossy r; r controlled
-      blends & digraphs; glued sounds; welded sounds; nonsense words; cvc; cvce; suffixes; prefix; prefixes
-      root words; homophones; contractions; compound words; plural rules; syllables; syllable division
-      heart word magic; wilson fundations; fun phonics; fly leaf; geodes; decodable books; phonological; phono
-      hegg; fundations lvl #; ufli & heggerty; sounds & letters; s & l phonics; rwi phonics; rwi session
+      alphabet arc; abcs; sounds; sound work; set # sounds; read write inc; rwi; rwinc; little wandle
+      bug club phonics; essential letters & sounds; song of sounds; sounds write; sounds-write; jolly grammar
+      no nonsense spelling; word work; making words; word building; word chains; word ladders; word sorts
+      word sort; decoding; encoding; dictation; decodables; decodable; decodable reading; blending; blends
+      digraphs; vowel teams; syllabication; morphology; affixes; word parts; greek & latin roots; phonics boost
+      hd word; countdown rgr; kilpatrick; kilpatrick drills; equipped for reading success; bridge the gap
+      pa time; pa drill; pa warm up; pa lesson; phonemic; phonemic drill; rhyme time; rhyming; fonetica; fonica
+      silabas; lectoescritura; conciencia fonologica; estudio de palabras; ortografia; palabras de uso frecuente
+      palabras; letra de la semana; sonidos; vocales; abecedario; mots; dictee; conscience phonologique
+      saxon phonics; from phonics to reading; blast foundations; superkids phonics; spire; barton
+      recipe for reading; logic of english; lexercise; pathways to reading; bookworms word study; el skills
+      el skills block; eldk skills; reading foundations; kid lips; lips; visual drill; sound drill; drill sounds
+      three part drill; 3 part drill; sky write words; tap it out; magnetic letters; word wall
+      sight word practice; spelling bee practice; spelling menu; spelling inventory; elkonin; pocket chart words
+      flyleaf; geodes phonics; sonday; take flight; neuhaus; wilson; wilson just words; just words
+      reading mastery sounds; haggerty; hegerty; heggarty; phonics screening practice; smart phonics
+      lesson sounds; sp pretest; spelling sort; spelling list; word of week; phonics review; phonics games
+      phonics screener prep; abc; abc songs; abcs & 123s; alphabet song; letter name; letter naming
+      letter recognition; letter books; letter crafts; letter bags; sound bags; short a; long a; magic e
+      silent e; bossy r; r controlled; nonsense words; cvc; cvce; suffixes; prefix; prefixes; root words
+      homophones; contractions; compound words; plural rules; syllables; syllable division; wilson fundations
+      fly leaf; geodes; decodable books; phonological; phono; hegg; fundations lvl #; s & l phonics; rwi session
       phase # phonics; phonics phase #; phonics groups; phonics intervention groups class
-      grammar & punctuation phonics; soundwaves; sound waves; words their way sort; smart words; thrass; ltf
+      grammar & punctuation phonics; soundwaves; words their way sort; smart words; thrass; ltf
       letters and sounds; initialit; initial lit; little learners love literacy; llll; playberry
-      multilit phonics; decodable readers; spelling mastery; spelling test friday; word hippo
-      kid writing sounds; blevins; wiley blevins; benchmark phonics; wonders phonics; hmh phonics
-      journeys phonics; ckla phonics; lexia phonics; savvas phonics; into reading phonics; phonics hero
-      teach your monster phonics; starfall phonics; hooked on phonics; explode the code; megawords
+      multilit phonics; decodable readers; word hippo; kid writing sounds; blevins; benchmark phonics
+      wonders phonics; hmh phonics; journeys phonics; ckla phonics; lexia phonics; savvas phonics
+      into reading phonics; teach your monster phonics; starfall phonics; explode the code; megawords
       rewards words; spell to read; lindamood; seeing stars; visualizing; read naturally phonics
-      corrective spelling; keys to literacy; all about reading; all about spelling; barton level #; pal phonics
-      silabario; letra; letras; silabas y palabras; sonidos de letras; vocales y consonantes
-      ortografia y dictado; dictado; palabras de la semana; sons; phonologie; lecture de mots; mots de la semana
-      mots etiquettes; orthographe
+      corrective spelling; keys to literacy; all about reading; barton level #; silabario; letra; letras
+      dictado; palabras de la semana; sons; phonologie; lecture de mots; mots de la semana; orthographe
     `,
     likely: `
-      pa; letter; blend; chunk spelling; word; letters; foundations; skills; ckla listening; sound; abc; sight
-      vocab
+      pa; letter; blend; word; letters; foundations; skills; ckla listening; sound; abc; sight; vocab
     `,
     hints: `
       word; sound; letter

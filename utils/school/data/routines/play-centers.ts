@@ -30,52 +30,43 @@ export const playCenters: RoutineFacts = {
   wordings: {
     clear: `
       choice time; free choice; free play; freeplay; play time; playtime play; play centers; purposeful play
-      play based learning; play based; discovery time; discovery centers; plan do review; plan work recall
-      plan work review; exploration; explore time; exploration time; exploration centers; choice centers
-      interest areas; interest centers; dramatic play; block play; block area; developmental centers
-      sensory table; sensory play; sensory bin; sensory bins; indoor play; choosing time; choosing
-      free choice centers; do time; child choice; child initiated; cil; continuous provision; provision
-      free flow; freeflow; free flow play; indoor outdoor play; busy time; busy learning; discover & play
-      discovery; discovery play; structured play; guided play; pretend play; imaginative play; housekeeping
-      house corner; home corner; role play; roleplay area; role play area; small world; sand table; water table
-      sand & water; water play; messy play; loose parts; loose parts play; legos; lego; lego time
-      lego club in class; toys; toy time; toy share; bring a toy; toys & games; aistear; aistear play; play plan
+      play based; discovery centers; plan do review; plan work recall; plan work review; exploration
+      explore time; exploration time; exploration centers; choice centers; interest areas; interest centers
+      dramatic play; block play; block area; developmental centers; sensory table; sensory play; sensory bin
+      sensory bins; indoor play; choosing; free choice centers; do time; child choice; child initiated; cil
+      provision; free flow; freeflow; indoor outdoor play; busy time; busy learning; discover & play; discovery
+      structured play; guided play; pretend play; imaginative play; housekeeping; house corner; home corner
+      role play; small world; sand table; water table; sand & water; water play; messy play; loose parts; legos
+      lego; lego club in class; toys; toy time; toy share; bring a toy; toys & games; aistear; play plan
       tools of the mind; make believe play; work play; center play; center choice; play stations
-      learning through play; learn through play; reggio; reggio play; invitations; provocations; tinker time
-      tinkering table; open play; social play; play groups; playgroup; play group; play skills; parallel play
-      cooperative play; peer play; interactive play; kitchen play; puppets; puppet play; dress up; trains
-      train table; playdough; free centers; work choice; choice play; morning play; afternoon play; pm play
-      am play; choice; game time; games; board games; table games; indoor games; fun centers; fun time
-      free time; freetime; choice board play; explore & play; plan time pk; planning time; centers & free play
-      small group & centers play; juego; juego libre; hora de jugar; tiempo de juego; juegos; centros de juego
-      rincones; jeux; jeux libres; jeu libre; centres d'apprentissage par le jeu; golden play
+      learning through play; learn through play; reggio; invitations; provocations; tinker time; tinkering table
+      open play; social play; play groups; playgroup; play group; play skills; parallel play; cooperative play
+      peer play; interactive play; kitchen play; puppets; dress up; trains; train table; playdough; free centers
+      work choice; morning play; afternoon play; pm play; am play; choice; game time; games; board games
+      table games; indoor games; fun centers; fun time; free time; freetime; choice board play; explore & play
+      plan time pk; planning time; centers & free play; small group & centers play; juego; hora de jugar; juegos
+      centros de juego; rincones; jeux; jeu libre; centres d'apprentissage par le jeu; golden play
       developmental play; learn & play; self select; self selected activities; activity time; activity centers
-      manipulatives; manipulative play; block center; art easel & blocks; creative play; play activities
-      montessori play; open choice; open centers; creative curriculum; creative curriculum centers; high scope
-      highscope; investigations play; investigation play; investigative play; walker learning
-      discovery learning; child led; child led play; 🧸; 🧩; 🚂; open explore; choice & play; puzzle & games
-      stem play; makers play; reward play; reward time; fun friday play; exploratory play; developmental time
-      discovery stations; play based investigation; p d r; pdr; play inside; inside play; plan & do & review
-      plan & work & recall; p/d/r; play based lrng; play based lesson; play & learn; play to learn
-      learning thru play; free ctrs; choice ctrs; choice & centers; center choice time; choice stations
-      indoor play stations; toy choice; game choice; games & choice; brain games; fun choice; afternoon choice
-      afternoon centers; pm centers; pm choice; am choice time; choice work; choice activities; choice activity
-      free time & games; earned free time; preferred activity; preferred activities; reinforcer time
-      token choice; sensory choice; sensory play time; sensory exploration; sensory bin play; explore centers
-      exploration stations; discovery bins; discovery zone; wonder time play; wonder centers
-      imagination station; imagination; dramatic play & blocks; home living; home living & blocks
-      kitchen & blocks; housekeeping & blocks; blocks & art; blocks & puzzles; legos & puzzles; puzzles & games
-      trains & blocks; cars & blocks; sand & water table; water & sand; water beads; playdoh; play doh
-      kinetic sand; magnatiles; magna tiles; marble run; building toys; construction play; loose parts & blocks
-      nature play; forest play; mud kitchen indoor; planned play; active learning time; self directed play
-      undirected play; unstructured play; structured centers; teacher directed & free choice; investigation time
-      investigate time; discovery time centers; devt play; purposeful play centers; playful learning
-      playful inquiry; inquiry play; provocations & play; invitations & provocations; learning areas
-      interest areas time; area time; golden choosing; choosing activities; busy bees; busy fingers play
-      toys & free play; tiempo de exploracion; exploracion; centros libres; tiempo libre; eleccion
-      juego dramatico; juego de roles; jeu symbolique; temps libre; jeux de table; jeux educatifs
-      ateliers libres; activity choice; free flow activities; free flow provision; cp; cp time
-      child initiated learning; coil; exploring & learning; in the moment; itm; objective led planning
+      manipulatives; block center; art easel & blocks; creative play; play activities; montessori play
+      open choice; open centers; creative curriculum; creative curriculum centers; high scope; highscope
+      investigations play; investigation play; investigative play; walker learning; child led; 🧸; 🧩; 🚂
+      open explore; choice & play; puzzle & games; stem play; makers play; reward play; reward time
+      fun friday play; exploratory play; developmental time; discovery stations; play based investigation; p d r
+      pdr; play inside; inside play; plan & do & review; plan & work & recall; p/d/r; play based lesson
+      play & learn; play to learn; learning thru play; free ctrs; choice ctrs; choice & centers
+      center choice time; choice stations; indoor play stations; games & choice; brain games; fun choice
+      afternoon choice; afternoon centers; pm centers; pm choice; am choice time; choice work; choice activities
+      choice activity; preferred activity; preferred activities; reinforcer time; token choice; sensory choice
+      sensory exploration; explore centers; exploration stations; discovery bins; discovery zone
+      wonder time play; wonder centers; imagination station; imagination; home living; kitchen & blocks
+      blocks & art; puzzles & games; cars & blocks; sand & water table; water & sand; water beads; playdoh
+      play doh; kinetic sand; magnatiles; magna tiles; marble run; building toys; construction play; nature play
+      forest play; mud kitchen indoor; planned play; active learning time; self directed play; undirected play
+      unstructured play; structured centers; investigation time; investigate time; discovery time centers
+      devt play; purposeful play centers; playful learning; playful inquiry; inquiry play; learning areas
+      area time; choosing activities; busy bees; busy fingers play; exploracion; centros libres; tiempo libre
+      eleccion; jeu symbolique; temps libre; jeux de table; ateliers libres; activity choice
+      free flow activities; cp; coil; exploring & learning; in the moment; itm; objective led planning
       drawing club play; =blocks
     `,
     likely: `

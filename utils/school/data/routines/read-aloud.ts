@@ -23,34 +23,30 @@ export const readAloud: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After the last page or the turn-and-talk.' }],
   wordings: {
     clear: `
-      read aloud; readaloud; interactive read aloud; ira; story time; storytime; story; chapter book
-      mystery reader; guest reader; big book; shared story; listening comprehension; listening & learning
-      novel read aloud; story circle; picture book; class novel; class story; class book; class text read aloud
-      end of day story; story & fingerplays; story before home; bedtime story; storytelling; story telling
-      read to class; teacher reads; whole class novel; story session; mentor text read aloud; cuento; cuentos
-      hora del cuento; lectura en voz alta; leer en voz alta; histoire; heure du conte; conte
-      lecture a voix haute; stories; storybook; story book; poem time; poem of the week; nursery rhymes
-      rhyme & story; story rug; flannel story; felt story; big book reading; reading aloud; audio book
-      audiobook; novel time teacher; snack story; after lunch story; lunch story; after recess read aloud
-      group story; literature read aloud; story mat; world of stories; drop & listen; jesse read aloud
+      read aloud; readaloud; ira; story time; storytime; story; chapter book; mystery reader; guest reader
+      big book; shared story; listening comprehension; listening & learning; novel read aloud; story circle
+      picture book; class novel; class story; class book; class text read aloud; end of day story
+      story & fingerplays; story before home; bedtime story; storytelling; story telling; read to class
+      teacher reads; whole class novel; story session; cuento; cuentos; lectura en voz alta; leer en voz alta
+      histoire; heure du conte; conte; lecture a voix haute; stories; storybook; story book; poem time
+      poem of the week; nursery rhymes; rhyme & story; story rug; flannel story; felt story; big book reading
+      reading aloud; audio book; audiobook; novel time teacher; snack story; lunch story
+      after recess read aloud; group story; literature read aloud; story mat; world of stories; drop & listen
       story champs; community reader; virtual author reading; read to us; teacher read; literature listening
-      listen to story; listening time; story share; picture book study; picture books; read out loud; ra time
-      ra novel; circle story; storyline; story workshop read; story hour; book of the day; 📖; book of the week
-      book reading; rd aloud; read aloud chapter; end of day chapter book; rdg aloud; read out; chp bk; chp book
-      chp bk read aloud; chapter book time; after lunch read aloud; after-lunch story; after lunch book
-      after lunch chapter; end of day read; end of day book; closing story; closing read aloud; opening story
-      morning story; morning read aloud; sel read aloud; math read aloud; science read aloud; poetry read aloud
-      nursery rhyme; rhyme time story; story corner; story chair; story rug time; big book story
-      shared story time; picture book read; picture book friday; mentor text; mentor text read
-      book study read aloud; novel read; novel read aloud time; class read aloud; class read; class read-aloud
-      teacher read aloud; teacher reading; interactive read; interactive story; dialogic reading
-      repeated read aloud; listening & story; listen & read; storybook time; story book time; story session home
-      reading to class; reader of the week; surprise reader; guest storyteller; parent reader; parent reads
-      principal read aloud; community helper reader; storyline online; epic read to me; audiobook time
-      audio story; podcast story; story podcast; cuento en voz alta; lectura en voz alta diaria; leer un cuento
-      cuentacuentos; hora de lectura en voz alta; leer cuentos; histoire du jour; heure de l'histoire
-      lecture d'album; album; raconter; class story time; end of day novel; drop everything story
-      read to children; love of reading; reading spine; story of the day
+      listening time; story share; picture book study; picture books; ra time; ra novel; circle story; storyline
+      story workshop read; story hour; book of the day; 📖; book of the week; book reading; rd aloud
+      end of day chapter book; rdg aloud; read out; chp bk; chp book; after lunch read aloud; after-lunch story
+      after lunch book; after lunch chapter; end of day read; end of day book; closing story; closing read aloud
+      opening story; morning story; morning read aloud; sel read aloud; math read aloud; science read aloud
+      poetry read aloud; nursery rhyme; rhyme time story; story corner; story chair; story rug time
+      picture book read; mentor text; mentor text read; book study read aloud; novel read; class read
+      class read-aloud; teacher reading; interactive read; interactive story; dialogic reading
+      listening & story; listen & read; story book time; story session home; reading to class
+      reader of the week; surprise reader; guest storyteller; parent reader; parent reads
+      community helper reader; storyline online; epic read to me; audio story; podcast story; story podcast
+      cuento en voz alta; cuentacuentos; histoire du jour; heure de l'histoire; lecture d'album; album; raconter
+      end of day novel; drop everything story; read to children; love of reading; reading spine
+      story of the day
     `,
     likely: `
       ra; novel; book; poem; class reader; fingerplay; rhyme; listening; reader

@@ -32,49 +32,37 @@ export const recess: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      recess; am recess; pm recess; am rec; pm rec; rec; morning recess; afternoon recess; lunch recess
-      noon recess; indoor recess; inside recess; outdoor recess; rainy day recess; # recess; 2nd recess
-      extra recess; long recess; short recess; snack recess; outside; outside time; outside play; outdoor
-      outdoors; outdoor play; outdoor time; outdoor learning play; play outside; playground; playground time
-      playtime; play time; lunch play; gross motor; gross motor room; gross motor play; motor room; large motor
-      large motor play; yard; yard time; yard play; school yard; big toy; big toys; blacktop; black top
-      play structure; trikes; trike; trikes & bikes; bikes; tricycles; climber; sandbox; sand box; swings
-      big yard; little yard; play yard; field time; field play; free play outside; outdoor free play
-      outside free play; outdoor exploration; outdoor classroom play; first break; second break; big break
-      little break; break # play; break & play; break time play; morning break; morning playtime; afternoon play
-      afternoon break; lunch playtime; fresh air; fresh air break; sunshine break; snow play; sledding; sled
-      recreo; recreo exterior; hora de recreo; patio; afuera; tiempo afuera; juego al aire libre; jugar afuera
-      parque; recre; recré; récréation; recreation; jeu dehors; jeux exterieurs; dehors; sos mor; sos fada
-      yard duty kids; clos; am break play; park time; park; bubbles & chalk outside; sidewalk chalk
-      sensory garden play; kickball; four square; soccer recess; gaga; gaga ball; gaga pit; ga ga
-      structured recess; guided recess; walk & talk recess; recess & fresh air; class recess; grade recess
-      earned recess; bonus recess; free recess; mindful recess; brain recess; active recess; playworks
-      play works; outdoor gross motor; indoor gross motor; gym play; gym recess; indoor playground; running
-      playscape; ⛹; 🛝; ☀ recess; mud kitchen; mud play; outdoor adventure; bike path; bike time; wheel toys
-      scooters outside; playdeck; play deck; play lot; tot lot; tot yard; rooftop; rooftop play; roof; roof play
-      yard recess; out to play; go out to play; going outside; outs; sos beag; morning tea & play
-      play & morning tea; yd; am yd; pm yd; rec time; lunch rec; lunch rec time; big kids yard; rcs; play @ yard
-      morning yard; little lunch play; big play; small play; play break; break ks#; ks# break; morning break ks#
-      lunch play outside; recess play; recess lower yard; recess upper yard; recess field; recess blacktop
-      recess playground; recess gym; recess inside; indoor recess games; outdoor recess am; recess # min
-      recess/water; pre lunch recess; post lunch recess; after lunch recess; before lunch recess; noon play
-      noontime recess; noon aid; playground/park; park play; play yard time; big playground; little playground
-      kinder playground; k playground; kinder yard; pk playground; preschool playground; play area outside
-      outside play time; outdoor play/gross motor; outdoor gross motor play; gross motor outside
-      gross motor inside; gross motor/recess; motor rm; muscle room; indoor motor; indoor gym play
-      gym free play; open gym recess; gym or outside; bike & trike; trike track; trike time; bikes & scooters
-      bikes outside; sprinkler; splash pad; water play outside; snow day play; snow time; sled hill
-      fresh air walk; fresh air time; nature play outside; outdoor explore; outdoor explorations
+      recess; am recess; pm recess; rec; morning recess; afternoon recess; lunch recess; noon recess
+      indoor recess; inside recess; rainy day recess; # recess; extra recess; long recess; short recess
+      snack recess; outside; outside play; outdoor; outdoors; outdoor play; outdoor time; outdoor learning play
+      play outside; playground; playtime; play time; lunch play; gross motor; motor room; large motor
+      large motor play; yard; yard play; big toy; big toys; blacktop; black top; play structure; trikes; trike
+      bikes; tricycles; climber; sandbox; sand box; swings; play yard; field time; field play; free play outside
+      outdoor free play; outside free play; outdoor exploration; outdoor classroom play; first break
+      second break; big break; little break; break # play; break & play; break time play; morning break
+      morning playtime; afternoon play; afternoon break; lunch playtime; fresh air; fresh air break
+      sunshine break; snow play; sledding; sled; recreo; patio; afuera; juego al aire libre; parque; recre
+      recré; récréation; recreation; jeux exterieurs; dehors; yard duty kids; clos; am break play; park time
+      park; sidewalk chalk; sensory garden play; kickball; four square; soccer recess; gaga; ga ga
+      structured recess; guided recess; walk & talk recess; class recess; grade recess; earned recess
+      bonus recess; free recess; mindful recess; brain recess; active recess; playworks; play works
+      indoor gross motor; gym play; gym recess; running; playscape; ⛹; 🛝; ☀ recess; mud kitchen; mud play
+      outdoor adventure; bike path; wheel toys; playdeck; play deck; play lot; tot lot; rooftop; rooftop play
+      roof; roof play; out to play; outs; morning tea & play; play & morning tea; yd; lunch rec; lunch rec time
+      big kids yard; rcs; play @ yard; morning yard; little lunch play; big play; small play; play break
+      break ks#; ks# break; morning break ks#; lunch play outside; recess play; recess field; recess gym
+      recess inside; indoor recess games; recess # min; recess/water; post lunch recess; noon play
+      noontime recess; noon aid; playground/park; park play; k playground; preschool playground
+      play area outside; outside play time; gross motor inside; motor rm; muscle room; indoor motor
+      gym free play; open gym recess; gym or outside; trike track; sprinkler; splash pad; water play outside
+      snow day play; snow time; fresh air walk; nature play outside; outdoor explore; outdoor explorations
       outdoor investigation play; playground games; group games outside; big group games; field games recess
-      ball field; ball wall; soccer field; tag; four square & jump rope; jump ropes; hula hoops; chalk & bubbles
-      bubbles; earned recess time; bonus outside; extra outside; free outside; class free time outside
-      break outside; outdoor break; outdoor brain break; outside brain break; outside break; am outdoor
-      pm outdoor; recreo y agua; hora del recreo; recreo corto; recreo largo; segundo recreo; primer recreo
-      tiempo afuera juego; salir a jugar; patio de juego; jugar en el patio; recre am; recre pm
-      jeux libres dehors; parc; cour; cour de recre; break 1; break 2; first play; second play; lunch break play
-      playtime ks#; ks# playtime; am play; pm play; outdoor playtime; outdoor provision; garden time play
-      garden play; wet play; wet break; wet lunch; trim trail; adventure playground; climbing frame; sos; am sos
-      lunch sos
+      ball field; ball wall; soccer field; tag; jump ropes; hula hoops; bubbles; extra outside; free outside
+      class free time outside; break outside; outdoor break; outdoor brain break; outside brain break
+      outside break; am outdoor; pm outdoor; tiempo afuera juego; salir a jugar; patio de juego
+      jugar en el patio; jeux libres dehors; parc; cour; break 1; break 2; first play; second play
+      lunch break play; playtime ks#; ks# playtime; am play; pm play; outdoor playtime; outdoor provision
+      garden time play; garden play; wet play; wet break; wet lunch; trim trail; climbing frame; sos; lunch sos
     `,
     likely: `
       break; play; motor; outside walk; gross; climb; outdoor classroom; sand; outs; bike; gym time; playroom

@@ -20,55 +20,39 @@ export const relatedService: RoutineFacts = {
   exitPoints: [],
   wordings: {
     clear: `
-      speech; speech group; speech therapy; speech session; speech push in; speech pull out; speech language
-      slp; slp pulls; slp group; slp push in; ot; ot group; ot session; ot push in; ot time; ot pull
-      occupational therapy; pt; pt session; pt time; pt group; physical therapy; physiotherapy; physio; ot & pt
-      pull-out; pull out; pullout; pull out group; pull outs; pulled for services; pulled for speech; push in
-      push in services; push in support; services; related services; therapy; therapy time; therapy group
-      speech & ot; counseling; counseling group; counseling lunch bunch; counseling session; counselor group
-      counselor lunch bunch; social work; social work group; sw group; sw grp; social worker; school psych group
-      psych services; psychologist; school psych; group counseling; individual counseling; grief group
-      banana splits; divorce group; changing families group; anger group; friendship lunch; lunch bunch group
-      lunch group counselor; esl; ell; enl; esol; eld pull out; eld group; eal; eal group; el group; el pull out
-      ell pull out; ell push in; esl pull out; esl push in; esl group; english learners; newcomer group
-      newcomers; newcomer; language support; els; multilingual; multilingual learners; mll; ml group
-      ml pull out; bilingual pull out; vision; vision services; vision itinerant; tvi; tvi & o & m
+      speech; speech group; speech therapy; speech session; speech push in; speech language; slp; slp group; ot
+      pt; physiotherapy; physio; pull-out; pull out; pullout; pull out group; pull outs; push in
+      push in support; services; related services; therapy; therapy group; counseling; counseling group
+      counselor group; social work; social work group; sw group; sw grp; social worker; school psych group
+      psych services; psychologist; school psych; group counseling; grief group; banana splits; divorce group
+      changing families group; anger group; friendship lunch; lunch bunch group; lunch group counselor; esl; ell
+      enl; esol; eld group; eal; eal group; el group; esl group; english learners; newcomer group; newcomers
+      newcomer; language support; els; multilingual; mll; ml group; ml pull out; vision; vision itinerant; tvi
       orientation & mobility; o & m; o&m; dhh; d/hh; hoh; hearing itinerant; teacher of the deaf; tod; deaf ed
       itinerant vision; audiology; aac; aac group; reading specialist; reading specialist group
-      reading teacher group; rdg spec; math specialist group; literacy specialist; gifted; gifted & talented
-      gifted pull out; g & t; gt; g/t; gate pull out; aig; aig cluster; aig group; tag; tag group; tag pull out
-      quest gifted; hicap; hi cap; highly capable; challenge gifted; advanced learners; alp; eep; search gifted
-      gem gifted; pace gifted; excel gifted; pullouts; resource pull out; resource group; resource kids out
-      resource math; resource reading; resource ela; rsp; rsp group; rsp math; rsp reading; rsp pull out
-      sped pull out; sped group; sped push in; sped minutes; sped services; special ed pull out
-      special ed push in; spec ed; special education; special education services; specialized instruction
-      specialized academic instruction; sai; sdi; sdi group; sdi math; sdi reading; sdi minutes; icr
-      icr support; icr push in; inclusion push in; inclusion support; inclusion minutes; co teach; coteach
-      co-teach sped; learning support teacher; lst; lst group; lsa; senco group; ehcp support; elsa; elsa group
-      salt; s & l; speech & language; speech & language therapy; sensory ot; fine motor group ot; motor group pt
-      gait training; walker practice; wheelchair practice; stander; stander time; standing frame; in stander
-      gait trainer; equipment time; stretching with pt; feeding therapy; nursing; nurse visit
-      music therapy session; behavior therapy; aba therapy; behavior support session; bcba; rbt
-      social group pull out; social skills group; play therapy; mental health counselor; mental health session
-      therapist; outside therapy; therapist pulls; habla; terapia del habla; terapia; terapia de lenguaje
-      terapia ocupacional; fisioterapia; consejeria; orthophonie; ergotherapie; orthopedagogie; soutien
-      band pull out; strings pull out; instrumental pull out; instrumental lesson pull out; title pull out
-      chapter pull out; dyslexia; dyslexia group; dyslexia services; dyslexia therapy; ald group; catch lesson
-      wilson pull out; barton pull out; ld pull out; ihip; ihp; set class; sett; seit; sit services; setss
-      itinerant teacher; early intervention; early childhood itinerant; va itinerant; interpreter
-      home visit therapy; consult ot; ot consult; slp consult; pt consult; ot consult with teacher
-      therapist consult; ot observation; ot eval; pt eval; speech eval; speech screening; speech screen; =gate
-      gate program; co-teach; co teaching; cotaught math; co taught ela; sped pull; pull out math
-      pull out reading; sped math; sped reading; ld math; ell newcomer; esl class; sheltered english; sheltered
-      ell support; sped support; para support; one on one para; occupational therapist; speech therapist
-      physical therapist; behavior interventionist; behavior support; social emotional group
+      reading teacher group; rdg spec; math specialist group; literacy specialist; gifted; g & t; gt; g/t; aig
+      aig cluster; aig group; tag; tag group; quest gifted; hicap; hi cap; highly capable; advanced learners
+      alp; eep; pullouts; resource pull out; resource group; resource kids out; resource math; resource reading
+      resource ela; rsp; rsp group; rsp math; rsp reading; sped pull out; sped group; sped minutes; spec ed
+      special education; specialized instruction; specialized academic instruction; sai; sdi; sdi group
+      sdi math; sdi reading; sdi minutes; icr; icr support; inclusion support; inclusion minutes; co teach
+      coteach; learning support teacher; lst; lst group; lsa; senco group; ehcp support; elsa; elsa group; salt
+      s & l; speech & language; sensory ot; fine motor group ot; motor group pt; gait training; walker practice
+      wheelchair practice; stander; standing frame; gait trainer; equipment time; nursing; nurse visit
+      music therapy session; behavior therapy; aba therapy; bcba; rbt; social skills group; play therapy
+      mental health counselor; mental health session; therapist; outside therapy; habla; terapia
+      terapia de lenguaje; fisioterapia; consejeria; orthophonie; ergotherapie; orthopedagogie; soutien
+      dyslexia; dyslexia group; ald group; catch lesson; wilson pull out; ihip; ihp; set class; sett; seit
+      setss; itinerant teacher; early intervention; early childhood itinerant; va itinerant; interpreter
+      home visit therapy; ot consult with teacher; ot observation; ot eval; pt eval; speech eval
+      speech screening; speech screen; =gate; gate program; co-teach; co teaching; cotaught math; co taught ela
+      sped math; sped reading; ld math; sheltered english; sheltered; ell support; sped support; para support
+      one on one para; speech therapist; behavior interventionist; behavior support; social emotional group
       lunch & learn group; check in w/ counselor; counselor check in; counselor time; social worker group
-      mentor lunch; speech-lang; speech lang; sp/l; sp & l; sl therapy; slp time; speech time
-      speech artic group; artic group; language group speech; fluency group speech; ot fine motor
-      ot handwriting group; sensory with ot; vision therapy; braille; audiologist; hearing services; mobility
-      o & m lesson; tutor pull out; ml pull; eld push in; bilingual support; literacy support group
-      math support group; gifted group; gifted services; enrichment pull out; talent pool; pep gifted; tag pull
-      gt time; gifted seminar; horizons gifted; challenge program; lunch bunch counselor; lunch bunch with
+      mentor lunch; speech-lang; speech lang; sp/l; sp & l; speech time; speech artic group; artic group
+      language group speech; fluency group speech; ot fine motor; ot handwriting group; braille; audiologist
+      mobility; o & m lesson; bilingual support; literacy support group; math support group; gifted group
+      talent pool; pep gifted; gifted seminar; challenge program; lunch bunch counselor; lunch bunch with
       speech lunch bunch; counselor lunch; counseling lunch
     `,
     likely: `

@@ -23,35 +23,28 @@ export const restQuietTime: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      rest; rest time; resting; nap; naptime; nap time; naps; quiet time; quiet rest; rest & read; rest & relax
-      mindfulness; mindful minute; mindful minutes; mindful moment; mindful; meditation; meditate; calm down
-      calm down time; calm time; calming time; calming; cool down; cool down time; quiet choice; relaxation
-      relax; relax kids; relaxing music; calm classroom; cots; cot time; mats; mat rest; mat time rest
-      rest mats; siesta; reset; reset time; reset after lunch; reset after recess; inner explorer
-      settle after lunch; settle after recess; settle down; unwind; unwind time; head down; heads down
-      head down time; lights off; lights out; lights off rest; dim lights; dim the lights; breathing
-      deep breathing; breathe; smiling mind; headspace; calm app; sleep; sleep time; sleepers; sleeping; wake up
-      wake up from nap; quiet reset; still time; stillness; silent time; silence; peace time; peaceful time
-      cozy time; rest period; rest hour; body rest; quiet mats; hora de la siesta; descanso tranquilo
-      tiempo tranquilo; tiempo de descanso; hora de descansar; descansar; relajacion; silencio; sieste
-      temps calme; temps de repos; repos; relaxation time; retour au calme; quiet & calm; calm; afternoon rest
-      quiet activities; quiet bins; quiet bags; quiet drawing; quiet draw; quiet coloring; mindful coloring
-      zen time; zen; mindful mondays; peer calm; guided meditation; gong; chime; yoga nidra; go noodle flow
-      flow; quiet corner; brain rest; refocus; quiet music; quiet tables; qt; rest & music; music & rest
-      lights out & rest; rest & quiet; nap/rest; nap & rest; rest & nap; rest on cots; rest/quiet
-      quiet rest time; quiet cots; quiet choice time; quiet puzzles; quiet toys; quiet bin; rest bins; rest bags
-      nap mats; get cots; cots out; lie down; lay on mats; sleep/rest; calm & quiet; calm time after; calm music
-      calm breathing; calm minute; cool down after recess; settle in after lunch; reset & rest; reset & breathe
-      mindful break; mindful rest; mindfulness minute; mindfulness break; mindful breathing; breathing break
-      breath break; breathing exercises; meditation time; meditation minute; guided relaxation
-      relaxation station; relax time; sustained quiet; silent rest; quiet reflection; silent reflection
-      still & quiet; whole school quiet; peace & quiet; descanso y musica; descanso despues; tiempo de silencio
-      hora de descanso; relajarse; respiracion; calma; detente; relaxation apres diner; sieste & repos
-      quiet carpet; sleep room; chill; chill time; chill out; decompression; regroup time; power down
+      rest; resting; nap; naptime; naps; quiet time; rest & read; mindfulness; mindful minute; mindful minutes
+      mindful; meditation; meditate; calm down; calm time; calming; cool down; quiet choice; relaxation; relax
+      relax kids; relaxing music; calm classroom; cots; mats; mat time rest; siesta; reset; reset after lunch
+      reset after recess; inner explorer; settle after lunch; settle after recess; settle down; unwind
+      head down; heads down; lights off; lights out; dim lights; dim the lights; breathing; breathe
+      smiling mind; headspace; calm app; sleep; sleepers; sleeping; wake up; still time; stillness; silent time
+      silence; peace time; peaceful time; cozy time; rest hour; hora de la siesta; descanso tranquilo
+      tiempo tranquilo; tiempo de descanso; descansar; relajacion; silencio; sieste; temps calme; repos
+      retour au calme; quiet & calm; calm; quiet activities; quiet bins; quiet bags; quiet drawing; quiet draw
+      quiet coloring; mindful coloring; zen; peer calm; guided meditation; gong; chime; yoga nidra
+      go noodle flow; flow; quiet corner; brain rest; refocus; quiet music; quiet tables; qt; rest & music
+      music & rest; nap/rest; rest/quiet; quiet puzzles; quiet toys; quiet bin; rest bins; rest bags; cots out
+      lie down; sleep/rest; calm & quiet; calm music; calm minute; cool down after recess; settle in after lunch
+      mindful break; mindfulness minute; mindfulness break; breathing break; breath break; breathing exercises
+      meditation minute; guided relaxation; relaxation station; sustained quiet; quiet reflection
+      silent reflection; still & quiet; whole school quiet; peace & quiet; descanso y musica; descanso despues
+      hora de descanso; relajarse; respiracion; calma; detente; relaxation apres diner; quiet carpet; chill
+      chill out; decompression; regroup time; power down
     `,
     likely: `
       quiet; lay down; lie down; breathing buddies; rest books; decompress; break quiet; doodle time; restful
-      calm corner; non sleepers
+      calm corner
     `,
     hints: `
       quiet; calm; mat; dim; lights; soft; pillow

@@ -28,55 +28,41 @@ export const scienceSocialStudies: RoutineFacts = {
   ],
   wordings: {
     clear: `
-      social studies; soc st; soc studies; sci & ss; science & ss; ss & science; ss or science; sci or ss
-      health; health class; health ed; health lesson; health unit; history; us history; world history
-      american history; ap history; apush; ap world; ap euro; ap gov; state history; texas history; tx history
-      california history; va studies; virginia studies; nc history; ny history; foss; foss science
-      mystery science; mystery doug; amplify science; science lesson; science block; science class; science unit
-      science experiment; experiment; experiments; stemscopes; studies weekly; tci; history alive
-      social studies alive; geography; content block; content time; content area; content areas; thematic unit
-      theme unit; theme study; inquiry; inquiry block; inquiry time; inquiry unit; uoi; unit of inquiry
-      pyp unit; ib unit; civics; government; gov; us gov; economics; econ; gov & econ; biology; bio; ap bio
-      earth science; earth & space; physical science; life science; chemistry; chem; ap chem; physics
-      physics first; ap physics; environmental science; ap environmental; env sci; anatomy; anatomy & physiology
-      a & p; astronomy; forensics; forensic science; marine biology; zoology; botany; ecology; geology
-      meteorology; psychology; psych class; ap psych; sociology; anthropology; ethnic studies
-      african american studies; black history; black history unit; human geography; ap human; aphg; hug
-      global studies; global history; world cultures; world studies; cultures; current events; scholastic news
-      time for kids; weekly reader; news o matic; mapping; map skills; maps; maps unit; plate tectonics
-      weather unit; habitats; life cycle; life cycles; butterflies; plants; plant unit; seeds; solar system
-      planets; magnets; forces & motion; matter; matter unit; simple machines; ecosystems; animals unit
-      animal unit; animal research; animal reports; animal study; human body; dinosaur; dinosaurs; ocean unit
-      rainforest; butterfly; caterpillars; chick hatching; hatch; explorers; colonies; colonial; revolution
-      civil war; american revolution; native americans; indigenous studies; first nations; government unit
-      community helpers; communities; economics unit; ancient egypt; ancient civ; egypt; mesopotamia; romans
-      vikings; tudors; victorians; ancient greece; greece; rome; constitution; states & capitals; regions
-      topic work; topic time; topic lesson; humanities history; geog & hist; geog; hist; history & geography
-      working scientifically; hsie; hass; sose; science & technology; pdhpe health; stem science; oups
-      project lead the way; pltw; nat geo; national geographic; exploration unit; ngss; phenomena; phenomenon
-      open sci ed; openscied; iqwst; carolina science; twig; twig science; inspire science; hmh science
-      science dimensions; discovery ed; discovery education; generation genius; brainpop; brain pop
-      social studies weekly; harcourt social studies; pearson social studies; gallopade; inquiry journeys; c3
-      homegrown; savvas social studies; impact social studies; newsela; core knowledge history; ckh; ckhg; cksci
-      history lesson; hist class; dbq; document based; dbq day; lab report; science notebook; science journal
-      observation science; nature study; nature walk; nature journal; outdoor science; outdoor classroom
-      outdoor learning; garden science; ciencias; ciencias naturales; ciencias sociales; estudios sociales
-      historia; geografia; sociales; naturales; experimento; sciences; etudes sociales; sciences humaines
-      histoire geo; univers social; eveil; sese; knowledge & understanding; world around us; wau; kuw
-      steam science; health & wellness class; health science; nutrition lesson; nutrition class; drug ed
-      family life; growth & development; sex ed; puberty talk; puberty; dare; d.a.r.e.; dare officer
-      fire safety lesson; financial literacy; personal finance; economics class; careers class; bill of rights
-      global citizenship; world religions; religious education; re lesson; agriculture; ag science; ag
-      ap seminar; ap research; lab science; sci class; soc; sst; content rotation; content switch; sci flip
-      sci & soc; ss block; science & health; social science; social sciences; soc sci; explore science
-      we explore; world explorers; 🔬; 🧪; 🌎; 🌍; 🪐; 🦋; wonder time; wonder wall; i wonder; project science
-      curiosity time; ap macro; ap micro; ap economics; holocaust; holocaust unit; constitution unit
+      social studies; soc st; soc studies; sci & ss; science & ss; ss & science; health; health class; health ed
+      health lesson; health unit; history; apush; ap world; ap euro; va studies; virginia studies; foss
+      mystery doug; science lesson; science block; experiment; experiments; stemscopes; studies weekly; tci
+      geography; content block; content time; content area; content areas; theme unit; theme study; inquiry
+      inquiry block; uoi; civics; government; gov; economics; econ; biology; bio; chemistry; chem; physics
+      ap environmental; anatomy; a & p; astronomy; forensics; zoology; botany; ecology; geology; meteorology
+      psychology; psych class; ap psych; sociology; anthropology; ethnic studies; african american studies
+      black history; ap human; aphg; hug; global studies; world cultures; world studies; cultures
+      current events; scholastic news; time for kids; weekly reader; news o matic; mapping; map skills; maps
+      maps unit; plate tectonics; weather unit; habitats; life cycle; life cycles; butterflies; plants; seeds
+      solar system; planets; magnets; forces & motion; matter; simple machines; ecosystems; animal unit
+      animal research; animal study; human body; dinosaur; dinosaurs; rainforest; butterfly; caterpillars
+      chick hatching; hatch; explorers; colonies; colonial; revolution; civil war; native americans
+      indigenous studies; first nations; community helpers; communities; ancient civ; egypt; mesopotamia; romans
+      vikings; tudors; victorians; greece; rome; constitution; states & capitals; regions; topic work
+      topic time; topic lesson; geog; hist; working scientifically; hsie; hass; sose; science & technology
+      pdhpe health; stem science; oups; project lead the way; pltw; nat geo; national geographic
+      exploration unit; ngss; phenomena; phenomenon; open sci ed; openscied; iqwst; twig; hmh science
+      discovery ed; discovery education; generation genius; brainpop; brain pop; gallopade; inquiry journeys; c3
+      homegrown; savvas social studies; newsela; core knowledge history; ckh; ckhg; cksci; history lesson; dbq
+      document based; dbq day; lab report; science notebook; science journal; observation science; nature study
+      nature walk; nature journal; outdoor science; outdoor classroom; outdoor learning; garden science
+      ciencias; estudios sociales; historia; geografia; sociales; naturales; experimento; sciences
+      etudes sociales; histoire geo; univers social; eveil; sese; knowledge & understanding; world around us
+      wau; kuw; steam science; health & wellness class; nutrition lesson; nutrition class; drug ed; family life
+      growth & development; sex ed; puberty; dare; d.a.r.e.; fire safety lesson; financial literacy
+      personal finance; careers class; bill of rights; global citizenship; world religions; religious education
+      re lesson; agriculture; ag; ap seminar; ap research; lab science; sci class; soc; sst; content rotation
+      content switch; ss block; social sciences; soc sci; explore science; we explore; world explorers; 🔬; 🧪; 🌎
+      🌍; 🪐; 🦋; wonder time; wonder wall; i wonder; curiosity time; ap macro; ap micro; holocaust
       constitution test review; ipc; humanities #; =apes
     `,
     likely: `
-      ss; lab; soc; research; civic; integrated studies; integrated unit; observation; volcano; theme time; re
-      bible; nutrition; investigate; investigation; garden; science; amplify; content; theme; humanities
-      health & wellness
+      ss; lab; soc; research; civic; integrated studies; observation; volcano; theme time; re; bible; nutrition
+      investigate; investigation; garden; science; amplify; content; theme; humanities; health & wellness
     `,
     hints: `
       map; observe; unit; nature; experiment; research; animal; culture

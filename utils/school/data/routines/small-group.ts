@@ -26,30 +26,26 @@ export const smallGroup: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end or at the next group change.' }],
   wordings: {
     clear: `
-      small group; small group instruction; sgi; small group time; small group reading; small group math
-      guided reading; guided math; gr groups; reading group; strategy group; strategy lesson group; math group
-      math groups; skill group; teacher table; t table; teacher led group; kidney table; horseshoe table; lli
-      leveled literacy; lit group; literature group; book club; book club meeting; lit circle; literature circle
-      lit circles; literature circles; conferring; confer; direct instruction; dtt; discrete trial
-      1:1 instruction; 1 on 1; one on one; # on #; iep group; iep goals group; goal work; table group
-      guided groups; guided group; guided writing; guided practice groups; flexible groups; flex groups
-      leveled groups; ability groups; skills group; targeted group; focus group; focus groups
+      small group; small group instruction; sgi; small group reading; small group math; guided reading
+      guided math; gr groups; reading group; strategy group; strategy lesson group; math group; math groups
+      skill group; teacher table; t table; kidney table; horseshoe table; lli; leveled literacy; lit group
+      literature group; book club; book club meeting; lit circle; literature circle; lit circles
+      literature circles; conferring; confer; direct instruction; dtt; 1:1 instruction; 1 on 1; one on one
+      # on #; iep group; iep goals group; goal work; table group; guided groups; guided group; guided writing
+      guided practice groups; flexible groups; flex groups; skills group; targeted group; focus groups
       conference with students; student conferences; student conference; writing conferences
       reading conferences; goal setting conferences; reading conf; check in with students; 1:1 check ins
-      1:1 conferences; pals partners; peer assisted; partner groups; paired reading with teacher
-      reciprocal reading; reciprocal teaching; guided reading groups; gr rotations; gr & groups; lectura guiada
-      grupo pequeno; grupos pequenos; lecture guidee; groupwork; group lesson; table teaching; group #
-      pull groups; meet with groups; see groups; group rotations; ld group; sped group; inclusion group
-      push in group; teacher groups; teacher time; teacher station; small instruction; book group; book groups
-      novel groups; reading squads; math squad; instructional groups; intensive group; resource group in class
-      targeted small group; tier 1 small group; sm group; sm grp; small grp; table teach; adult led group
-      adult directed; para groups; focus grp; ela groups; writing group; writing groups; phonics group
-      phonics groups; word study groups; math meeting groups; intensive trials; trials; table time 1:1; aba
+      1:1 conferences; pals partners; peer assisted; paired reading with teacher; reciprocal reading
+      reciprocal teaching; gr rotations; lectura guiada; grupos pequenos; lecture guidee; groupwork
+      group lesson; table teaching; group #; pull groups; meet with groups; group rotations; sped group
+      inclusion group; push in group; teacher time; teacher station; small instruction; book group; book groups
+      novel groups; reading squads; math squad; resource group in class; tier 1 small group; sm grp; small grp
+      table teach; adult led group; adult directed; focus grp; ela groups; writing group; writing groups
+      phonics group; phonics groups; word study groups; math meeting groups; trials; table time 1:1; aba
       aba session; vb mapp work; verbal behavior; program work; one to one; individual instruction
-      indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups; lexile groups
-      ability reading groups; seminar groups; tutor groups math; jigsaw; breakout groups; workshop groups
-      read with kids; 1-1 reading; 1:1 reading; # # reading; reading with kids; teacher tbl; tchr tbl; t tbl
-      ttable; guided rotations; reading clubs; math clubs
+      indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups; seminar groups
+      tutor groups math; jigsaw; workshop groups; read with kids; 1-1 reading; 1:1 reading; # # reading
+      reading with kids; teacher tbl; tchr tbl; t tbl; ttable; guided rotations; reading clubs; math clubs
     `,
     likely: `
       gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small; =pals

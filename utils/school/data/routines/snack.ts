@@ -23,26 +23,19 @@ export const snack: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'After clean-up.' }],
   wordings: {
     clear: `
-      snack; snack time; snacks; am snack; pm snack; working snack; working snacks; snack break; nutrition
-      nutrition break; nutrition time; brunch; fruit & veggie; fruit & veg; fruit & vegetables
-      fruit & veg program; ffvp; water & snack; milk; milk break; milk time; snack & milk; milk & fruit
-      milk & snack; second snack; fruit break; fruit time; fruit snack; crunch & sip; crunch n sip
-      crunch & sip break; munch & crunch; munch; brain food; brain food break; fruito; fruit o
-      brain break snack; snacktime; snack & water; snack table; healthy snack; snack shack; snack pack
-      open snack; morning snack; afternoon snack; classroom snack; morning tea; recess snack; little lunch
-      play lunch eating; first nutrition break; nutrition break #; # nutrition break; bal #; first break eat
-      eating time; snack & chat; popcorn snack; popcorn & snack; cookies & milk; merienda; refrigerio
-      snack en la clase; bocadillo; collation; gouter; pause collation; bouchee; elevenses; fruit; tuck
-      tuck shop break; grazing; grazing snack; fuel up; refuel; energy break snack; tasting; taste test
-      food tasting; apple tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; snack 🍎; snack bar; goldfish; crackers
-      snack duty kids; share snack; brain break fruit; snack & wtr; snack & break; snack & video; snack w/ class
-      class snack; group snack; open snack time; rolling snack; snack shop; snack bin; snack buddies
-      snack helper; second snack time; eat snack; have snack; snack outside; snack at tables; snack in class
-      fruit & milk; milk & fruit time; brainfood; brain food time; fuel break; munch time; crunch time snack
-      crunch; nutrition break time; nb1; nb2; nutrition #; nutr; nutrition/brunch; brunch break
-      mid morning break; midmorning snack; mid-morning snack; mid morning snack; morning munch; hora de snack
-      hora del refrigerio; fruta; comer merienda; lonche; leche; manger collation; gouter & jeu; recess eating
-      eat recess; recess eat; eating break; little lunch eating; first break eating; tuck shop; canteen
+      snack; snacks; working snacks; snack break; nutrition; nutrition break; nutrition time; brunch
+      fruit & veg program; ffvp; water & snack; milk; milk break; milk time; fruit break; crunch n sip
+      crunch & sip break; munch; brain food; brain food break; fruito; fruit o; brain break snack; snacktime
+      snack & water; snack table; snack pack; open snack; morning snack; morning tea; recess snack; little lunch
+      play lunch eating; nutrition break #; # nutrition break; bal #; first break eat; eating time
+      cookies & milk; merienda; refrigerio; snack en la clase; bocadillo; collation; gouter; bouchee; elevenses
+      fruit; tuck; tuck shop break; grazing; fuel up; refuel; energy break snack; tasting; taste test
+      food tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; goldfish; crackers; snack duty kids; share snack; brain break fruit
+      snack & break; open snack time; snack shop; snack bin; snack buddies; snack helper; eat snack
+      snack outside; snack at tables; fruit & milk; brainfood; fuel break; crunch; nb1; nb2; nutrition #; nutr
+      nutrition/brunch; brunch break; mid morning break; mid-morning snack; morning munch; fruta; lonche; leche
+      recess eating; eat recess; recess eat; eating break; little lunch eating; first break eating; tuck shop
+      canteen
     `,
     likely: `
       break; eat; milk & cookies; food; tea; popcorn; crunch

@@ -20,58 +20,48 @@ export const staffMeetingDuty: RoutineFacts = {
   exitPoints: [],
   wordings: {
     clear: `
-      plc; plc meeting; plc time; plt meeting; staff meeting; staff mtg; faculty meeting; fac mtg; fac meeting
-      faculty; team meeting; team mtg; grade level meeting; grade level mtg; glm; glt; grade level team
-      grade level; gr level mtg; grade team meeting; data meeting; data team; data dive; data talk; data talks
-      data chat; data chats; data review; data day; data digs; data dig; data conference; leadership meeting
-      leadership team; leadership mtg; building leadership; blt; ilt; slt meeting; dlt; alt meeting
-      site council; school improvement; sip meeting; committee; committee meeting; committee mtg; pbis team
-      pbis committee; pbis mtg; climate committee; safety committee; wellness committee; social committee
-      sunshine committee; union meeting; union; association meeting; building rep; duty; bus duty; recess duty
-      lunch duty; car duty; car line duty; carline duty; am duty; pm duty; morning duty; afternoon duty
-      hall duty; hallway duty; cafeteria duty; cafe duty; yard duty; playground duty; gate duty; crosswalk duty
-      crosswalk; crossing guard; dismissal duty; arrival duty; breakfast duty; before school duty
-      after school duty; supervision; supervision duty; supervise; lunch supervision; study hall duty; door duty
-      front door duty; break duty; duty day; coaching; coaching cycle; coaching meeting; coach meeting
-      coach mtg; coach debrief; instructional coach; coach visit; literacy coach meeting; math coach
-      math coach mtg; instructional rounds; learning walk; learning walks; mentor meeting; mentor mtg
-      new teacher mentor; new teacher meeting; mentor check in; walkthrough; walk through; walk-through
-      walkthroughs; observation; formal observation; formal obs; informal observation; admin observation
-      observation debrief; pre observation; post observation; pre obs; post obs; pre conference; post conference
-      evaluation meeting; eval meeting; eval conference; teacher eval; tkes; danielson; goal setting meeting
-      goal mtg; dept meeting; dept mtg; department meeting; vertical team; vertical team meeting
+      plc; plt meeting; staff meeting; staff mtg; faculty meeting; fac mtg; fac meeting; faculty; team meeting
+      team mtg; grade level meeting; grade level mtg; glm; glt; grade level team; grade level; gr level mtg
+      data meeting; data team; data dive; data talk; data talks; data chat; data chats; data review; data day
+      data digs; data dig; data conference; leadership meeting; leadership team; leadership mtg
+      building leadership; blt; ilt; slt meeting; dlt; alt meeting; site council; school improvement
+      sip meeting; committee; committee meeting; committee mtg; pbis team; pbis mtg; union; association meeting
+      building rep; duty; bus duty; recess duty; lunch duty; cafeteria duty; crosswalk; crossing guard
+      before school duty; after school duty; supervision; supervise; lunch supervision; duty day; coaching
+      coaching cycle; coach meeting; coach mtg; coach debrief; instructional coach; coach visit
+      literacy coach meeting; math coach; math coach mtg; instructional rounds; learning walk; learning walks
+      mentor meeting; mentor mtg; new teacher mentor; new teacher meeting; mentor check in; walkthrough
+      walk through; walk-through; walkthroughs; observation; formal observation; formal obs
+      informal observation; observation debrief; pre observation; post observation; pre obs; post obs
+      pre conference; post conference; evaluation meeting; eval meeting; eval conference; teacher eval; tkes
+      danielson; goal setting meeting; goal mtg; dept meeting; dept mtg; department meeting; vertical team
       vertical planning; vertical alignment; horizontal team; content team; subject team; curriculum meeting
       curriculum mtg; curriculum writing; curriculum team; textbook adoption; adoption meeting; pilot meeting
-      staff briefing; briefing; morning briefing; staff huddle; morning huddle staff; standup; stand up staff
-      sped team meeting; sped meeting; sped mtg; sped dept; inclusion meeting; case manager meeting
-      para meeting; para training; aide meeting; ia meeting; ta meeting; collaboration; collab
-      collaboration time; collaboration meeting; collab meeting; collab time; collaborative team; ct meeting
-      ctt; cpt meeting; crisis team; cpi training; cpi; training; staff training; teacher training
-      new teacher training; webinar; workshop for teachers; pd; pd session; pd meeting; professional learning
-      professional development; staff development; staff pd; pl session; pl day; inservice; in service
-      after school pd; staff wellness; staff social; staff photo; staff lunch; staff breakfast; faculty lunch
-      staff luncheon; principal meeting; meeting with principal; mtg with principal; meet with principal
-      admin meeting; admin mtg; meet with ap; meet with coach; meet with counselor; mtg with counselor
-      meeting with sped; meet with sped; meet with ot; meeting with ot; meet with slp; consult meeting
-      consult with teacher; team consult; staff; zoom meeting; zoom mtg; teams meeting; google meet
-      district meeting; district mtg; district training; district office; board meeting; school board; board mtg
-      pta meeting; pto meeting; pta board; hiring committee; interview committee; kid talk; kid talk meeting
+      briefing; morning briefing; staff huddle; morning huddle staff; standup; sped meeting; sped mtg; sped dept
+      inclusion meeting; case manager meeting; para meeting; aide meeting; ia meeting; ta meeting; collaboration
+      collab; collaboration time; collaboration meeting; collab meeting; collab time; collaborative team
+      ct meeting; ctt; cpt meeting; crisis team; cpi; training; new teacher training; webinar
+      workshop for teachers; pd; pd session; pd meeting; professional learning; professional development
+      staff development; staff pd; pl session; pl day; inservice; in service; after school pd; staff wellness
+      staff social; staff photo; staff lunch; staff breakfast; faculty lunch; staff luncheon; principal meeting
+      meeting with principal; mtg with principal; meet with principal; admin meeting; admin mtg; meet with ap
+      meet with coach; meet with counselor; mtg with counselor; meeting with sped; meet with sped; meet with ot
+      meeting with ot; meet with slp; consult meeting; consult with teacher; team consult; staff; zoom meeting
+      zoom mtg; teams meeting; google meet; district meeting; district mtg; district office; board meeting
+      school board; board mtg; pta meeting; pto meeting; pta board; interview committee; kid talk
       student concerns meeting; care team; student support team meeting; student success team meeting
-      attendance meeting; attendance team; wellness team; intervention team; intervention team meeting
-      plan field trip; event planning; k orientation meeting; articulation; articulation meeting
-      transition meeting; moving up meeting; class placement; placement meeting; class lists; standards meeting
-      report card meeting; assessment meeting; testing training; test admin training; test prep meeting
-      proctor training; building meeting; school meeting staff; reunion de personal; reunion de maestros
-      reunion de equipo; junta; junta de maestros; junta de personal; capacitacion; formation; rencontre
-      reunion d'equipe; reunion du personnel; surveillance; moderation; moderation meeting; staff meeting inset
-      twilight; twilight inset; key stage meeting; ks# meeting; phase meeting; slt; smt; governors
-      governor visit; ofsted; pupil progress; pupil progress meeting; book look; learning walk staff; union mtg
-      fire drill meeting; emergency team; supply order; walk thru; learning rounds; peer observation
-      lesson study; peer visit; lab classroom visit; site visit; intern meeting; student teacher meeting
-      student teacher; supervisor visit; college supervisor; duty lunch; duty recess; duty am; duty pm
-      detention duty; saturday school duty; door greeter duty; car rider duty; bus lot duty; pick up duty
-      formal eval; informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by
-      being observed; pop in observation; observe; observing; peer observe
+      attendance meeting; attendance team; wellness team; intervention team; plan field trip; event planning
+      k orientation meeting; articulation; transition meeting; moving up meeting; class placement
+      placement meeting; class lists; standards meeting; report card meeting; assessment meeting
+      testing training; test admin training; test prep meeting; building meeting; school meeting staff
+      reunion de personal; reunion de maestros; reunion de equipo; junta; junta de personal; capacitacion
+      formation; rencontre; reunion d'equipe; reunion du personnel; surveillance; moderation; twilight
+      twilight inset; key stage meeting; ks# meeting; phase meeting; slt; smt; governors; governor visit; ofsted
+      pupil progress; book look; union mtg; fire drill meeting; emergency team; supply order; walk thru
+      learning rounds; peer observation; lesson study; peer visit; lab classroom visit; site visit
+      intern meeting; student teacher; supervisor visit; college supervisor; car rider duty; formal eval
+      informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by; being observed
+      pop in observation; observe; observing; peer observe
     `,
     likely: `
       pd; coach; slt; interview; crosswalk; retreat; collab; admin; check in with; committee; supervision

@@ -22,29 +22,26 @@ export const studyHall: RoutineFacts = {
     clear: `
       study hall; sh; studyhall; study hr; study hour; study period; study block; study center; guided study
       guided study hall; resource; resource room; resource class; resource period; resource #; academic support
-      academic support class; academic support center; academic lab; acad lab; acad support; learning lab
-      learning center period; learning center hs; study skills; study skills class; homework help
-      homework club in day; hw club; hw help; homework lab; homework center; tutorial; tutorial period
-      tutorials; academic tutorial; directed study; directed studies; supported study; supervised study
+      academic lab; acad lab; acad support; learning lab; learning center period; learning center hs
+      study skills; homework help; homework club in day; hw club; hw help; homework lab; homework center
+      tutorial; tutorial period; tutorials; directed study; directed studies; supported study; supervised study
       supported studies; study support; learning strategies; strategies class; strategies; basic skills
-      basic skills class; skills lab; academic assist; academic assistance; academic coaching; content mastery
+      skills lab; academic assist; academic assistance; academic coaching; content mastery
       content mastery center; office hours; office hrs; student hours; flex study; study flex; personal study
       private study; self study; silent study hall; free period; free block; free pd; open period; open block
-      unscheduled; unassigned; student learning time; slt; student support center; student success center
-      success center; seminar study; advisory study; advisory study hall; enrichment study hall
-      learning resource; learning support center; learning support period; ls class; executive function class
-      exec function; executive functioning; exec functioning; organization class; organizational skills class
-      asp; academic success; academic success class; academic success time; bridge class; workshop period
-      smart period; smart lunch study; options; options period; option; targeted study; guided academics; ga
-      guided academic support; credit recovery lab; makeup period; make up period; study time hs
-      academic enrichment period; homework period; homework time study; hora de estudio; sala de estudio
-      estudio; etude; periode d'etude; study #; sh #; eagle study; %mascot study; prep study; senior study
-      commons study; library study; silent study period; independent study period; study lab; support class
-      support period; support center; academic seminar; academic intervention period; plus period
-      extended study; college access; sped resource; resource support; resource study; caseload study
-      structured study; structured study hall; monitored study; sss; learning studio; asap; access period
-      access time; access; flex tutorial; seminar & tutorial; st hall; gsh; guided sh; st hl; study hl; std hall
-      a/t; advisory tutorial
+      unscheduled; unassigned; student learning time; slt; student success center; success center; seminar study
+      advisory study; advisory study hall; enrichment study hall; learning resource; learning support center
+      learning support period; ls class; executive function class; exec function; executive functioning
+      exec functioning; organization class; organizational skills class; asp; academic success
+      academic success time; bridge class; workshop period; smart period; smart lunch study; options; option
+      targeted study; guided academics; ga; guided academic support; credit recovery lab; make up period
+      study time hs; academic enrichment period; homework period; homework time study; estudio; etude
+      periode d'etude; study #; sh #; %mascot study; prep study; senior study; commons study; library study
+      silent study period; independent study period; study lab; support class; support period; support center
+      academic seminar; academic intervention period; plus period; extended study; college access; sped resource
+      resource support; resource study; caseload study; structured study; structured study hall; monitored study
+      sss; learning studio; asap; access period; access time; access; flex tutorial; seminar & tutorial; st hall
+      gsh; guided sh; st hl; study hl; std hall; a/t; advisory tutorial
     `,
     likely: `
       study; support; seminar; tutorial time; help sessions; academic; extra help; strategy class; drop in; flex

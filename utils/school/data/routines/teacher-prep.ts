@@ -21,29 +21,21 @@ export const teacherPrep: RoutineFacts = {
   wordings: {
     clear: `
       prep time; prep period; prep pd; my prep; plan time; my plan; my plan time; plan period; plan pd
-      plan block; planning period; planning time; planning block; my planning; teacher planning; teacher plan
-      teacher prep; team planning; team plan; team plan time; common planning; common plan; common plan time
-      cpt; common prep; grade level planning; grade level plan; grade planning; gr level planning
-      individual planning; individual plan; ind planning; personal plan; personal plan time; indiv plan
-      prep & planning; conference period; conf period; conference pd; conf pd; conference & planning
-      conf & plan; planning & conference; teacher work time; teacher time; teacher release; release time
-      lesson planning; lesson plan; lesson plans; weekly planning; unit planning; curriculum planning
-      collab planning; collaborative planning; co plan; co planning; co-planning; coplanning; cotaught planning
-      intervention planning; small group planning; math planning; ela planning; science planning
-      reading planning; planning with para; planning with team; duty free; duty free lunch; teacher lunch
-      my lunch; lunch me; adult lunch; staff lunch break; planning day; ppa; ppa time; ppa cover; rff; rff time
-      nct; nct time; non contact; non contact time; dott; dott time; release; planning prep & assessment; crt
-      noncontact; arr time; admin time; mgmt time; grade papers; grade tests; enter grades; do grades; copies
-      make copies; copies & prep; laminating; plan & copies; plc planning; sub plans; write sub plans
-      emergency sub plans; data entry; iep writing; write ieps; ieps writing; paperwork; paperwork time
-      report writing time; progress reports writing; report cards writing; no students planning; planificacion
-      hora de planificacion; preparacion; tiempo de planificacion; plan de clase; periode libre; planification
-      preparation period; specials planning; free prep; off period; my off period; teacher off
-      teacher off period; unencumbered; 9th period plan; set up room; room set up; set up classroom; setup
-      desk time; office time; uninterrupted planning; protected planning; caseload planning; case management
-      case mgmt; case management time; case manager time; case load; assessment prep; reading group prep
-      lesson prep; prep for sub; bulletin boards; hallway bulletin board; prep period #; prep pd #
-      # period prep; planning #; prep #; prep %letter; plan #
+      plan block; planning time; my planning; teacher plan; teacher prep; team planning; team plan; common plan
+      cpt; common prep; grade level plan; individual plan; personal plan; indiv plan; conference period
+      conf period; conference pd; conf pd; conference & planning; conf & plan; planning & conference
+      teacher work time; teacher time; teacher release; release time; lesson planning; lesson plan; lesson plans
+      co plan; co-planning; coplanning; intervention planning; duty free; teacher lunch; my lunch; lunch me
+      adult lunch; staff lunch break; planning day; ppa; rff; rff time; nct; nct time; non contact; dott
+      release; planning prep & assessment; crt; noncontact; arr time; admin time; mgmt time; grade papers
+      grade tests; enter grades; do grades; copies; make copies; copies & prep; laminating; plan & copies
+      plc planning; sub plans; data entry; iep writing; write ieps; ieps writing; paperwork; report writing time
+      progress reports writing; report cards writing; no students planning; planificacion; preparacion
+      plan de clase; periode libre; planification; preparation period; free prep; off period; teacher off
+      unencumbered; 9th period plan; set up room; room set up; set up classroom; setup; desk time; office time
+      case management; case mgmt; case manager time; case load; assessment prep; reading group prep; lesson prep
+      prep for sub; bulletin boards; hallway bulletin board; prep period #; prep pd #; # period prep; planning #
+      prep #; prep %letter; plan #
     `,
     likely: `
       work time me; teacher work; planner me; ppa cover; free period; catch up emails; me time; prep; planning

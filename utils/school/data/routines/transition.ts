@@ -20,47 +20,33 @@ export const transition: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 3, note: 'Stay until the student is settled in the next activity.' }],
   wordings: {
     clear: `
-      transition; transitions; transition time; line up; lining up; line-up; passing; passing period
-      passing time; passing bell; pass; pass period; class change; change classes; change class; change rooms
-      room change; change over; changeover; locker break; locker stop; locker run; walk to specials
-      walk to special; walk to lunch; walk to gym; walk to class; walk to pe; walk to music; walk to art
-      walk to library; walk to cafeteria; walk to recess; walk back; walk back from lunch; walk back to class
-      walk kids to specials; walk to bus; walk class; walk students; hallway; hallway transition
-      hall transition; hall sweep; hall pass time; switch classes; switch; switch rooms; switch teachers
-      switch groups; class switch; switch time; pick up from specials; pick up from lunch; pick up from recess
-      pick up kids from; pick up from pe; pick up class; pickup from specials; get kids from specials
-      get class from lunch; get kids from lunch; drop at specials; drop off at specials; drop off at lunch
-      drop kids at; take to specials; take class to; take kids to; take to lunch; take to music; take to pe
-      escort; escort to; escort class; travel to class; travel to gym; travel to; travel time; travel
-      minute bell; line up for lunch; line up for recess; line up for specials; line up & walk; lunch line up
-      recess line up; line up for dismissal; coats on; coats on & line up; get coats; coats & boots
-      coats & line up; boots & coats; snow gear; snow gear on; snow clothes; get dressed for recess
-      dress for recess; get ready for recess; get ready for outside; get ready for lunch; get ready for specials
-      gear up; suit up; bundle up; bundle up for recess; coming in from recess; come in from recess
-      in from recess; back from recess; back from lunch; return from recess; return from lunch; return to class
-      return from specials; recess re entry; cool down from recess; clean up & line up; move to next class
-      next class; rotate classes; rotate rooms; movement between classes; bell change; crossover; cross over
-      mass transit; get materials; prep for next; set up for next; settle after recess; transicion; transicion a
-      hacer fila; fila; cambio de salon; cambio de clase; cambio; transition de; mise en rang; en rang; walk up
-      walk down; walk over; hall walk; homeroom to class; back to homeroom; back to hr; return to homeroom
+      transition; transitions; line up; lining up; line-up; passing; pass; pass period; class change
+      change classes; change class; change rooms; room change; change over; changeover; locker break
+      locker stop; locker run; walk to special; walk to library; walk to recess; walk back; walk back to class
+      walk kids to specials; walk class; walk students; hallway; hall sweep; switch; switch groups
+      pick up kids from; pick up class; get kids from specials; get class from lunch; get kids from lunch
+      drop at specials; drop off at specials; drop off at lunch; drop kids at; take to specials; take to lunch
+      take to music; take to pe; escort; escort to; travel to; travel time; travel; minute bell; line up & walk
+      lunch line up; recess line up; coats on; get coats; coats & boots; boots & coats; snow gear; snow gear on
+      snow clothes; get dressed for recess; dress for recess; gear up; suit up; bundle up for recess
+      in from recess; return from recess; return from lunch; return to class; return from specials
+      recess re entry; cool down from recess; clean up & line up; next class; rotate classes; rotate rooms
+      movement between classes; bell change; crossover; cross over; mass transit; get materials; prep for next
+      set up for next; settle after recess; transicion; transicion a; fila; cambio; walk up; walk down
+      walk over; hall walk; homeroom to class; back to homeroom; back to hr; return to homeroom
       change shoes for pe; change for pe; change for gym; pe changing; get changed for pe; getting changed
       locker room; dress out; change back; take off snow gear; unbundle; walk from; walk between; head to
-      go to specials; go to lunch; moving to; warning bell; walk 2 pe; walk 2; switch class; room switch
-      switch to #; swap classes; swap; rotation switch; rotate class; move to; move rooms; pass to
-      passing & lockers; locker rr break; line & walk; line up & go; line up outside; line up inside; head out
-      head back; head to lunch; head to specials; back to class; return; return to rm; return from
+      go to specials; go to lunch; moving to; warning bell; walk 2 pe; walk 2; switch class; switch to #; swap
+      rotation switch; rotate class; move to; move rooms; pass to; locker rr break; line & walk; line up outside
+      head out; head back; head to lunch; head to specials; back to class; return; return to rm; return from
       drop class at; drop class; drop kids; take class; take kids; bring kids to; bring class to; bring to
-      get class; get kids; get class from specials; pick up class from; pick up from; pick up at; pick up @
-      collect from; collect class; escort class to; escort kids; hallway pass; hall pass; pass time
-      passing # min; # min passing; passing #; 5 min passing; transition #; transition block
-      transition to specials; transition to lunch; transition to recess; transition to math; transition to pe
-      transition in; transition out; shoes & coats; jackets; jackets on; coats & hats; hats & mittens; mittens
-      bundle; gear on; snow pants on; snow pants; recess prep; prep for recess; ready for recess
-      prepare for lunch; ready for lunch; prep for lunch; lunch prep line; wash & line up; change classes bell
-      bell to bell passing; move up; dress for pe; change clothes pe; locker room time; gym change
-      break between; salida al recreo; linea; hacer linea; formar fila; caminar a; cambio de clases; deplacement
-      rangs; habillage; deshabillage; vestiaire; cloakroom; coats on & out; getting ready for lunch
-      getting ready for break; line up time; movement to
+      get class; get kids; get class from specials; pick up from; pick up at; pick up @; collect from
+      collect class; escort kids; pass time; passing # min; # min passing; passing #; transition #
+      transition block; transition in; transition out; shoes & coats; jackets; coats & hats; mittens; bundle
+      gear on; snow pants on; snow pants; recess prep; prep for recess; ready for recess; prepare for lunch
+      ready for lunch; prep for lunch; lunch prep line; wash & line up; move up; dress for pe; change clothes pe
+      gym change; break between; salida al recreo; linea; caminar a; cambio de clases; deplacement; rangs
+      habillage; deshabillage; vestiaire; cloakroom; coats on & out; getting ready for break; movement to
     `,
     likely: `
       line; hall; walk; change; shoes; bell; settle; switch back; coats; boots; corridor; move; passing bells

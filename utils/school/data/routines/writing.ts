@@ -30,63 +30,51 @@ export const writing: RoutineFacts = {
   wordings: {
     clear: `
       writing workshop; writers workshop; writers wkshp; ww; writing wkshp; writing block; writing time; journal
-      journal writing; journals; journaling; being a writer; units of study; lucy calkins; step up to writing
-      twr; the writing revolution; opinion writing; narrative writing; informational writing
-      informative writing; persuasive writing; argument writing; expository writing; creative writing; essay
-      essays; independent writing; publishing; publish; authors chair; author chair; weekend news
-      interactive writing; shared writing; modeled writing; guided writing lesson; big write; cold write
-      hot write; free write; freewrite; quick write; quickwrite; rough draft; draft; drafting; revise; revising
-      edit; editing; peer edit; peer editing; final draft; final copy; writing process; prewriting plan
-      brainstorm writing; paragraph; paragraph writing; sentence writing; sentence building; writing prompt
-      writing prompts; prompt writing; on demand writing; writing piece; personal narrative; small moments
-      memoir; small moment; how to writing; how to books; all about books; letter writing; friendly letters
-      pen pals; pen pal letters; thank you notes; thank you letters; poetry writing; haiku; write poems
-      poem writing; poetry drafts; research paper; research writing; research project writing; report writing
-      lab report writing; book report; cer; c-e-r; claim evidence reasoning; text dependent analysis; tda
-      constructed response; cr writing; race writing; race response; ace writing; response to reading
-      written response; writing lab; writing center; daily writing; write from the beginning; empowering writers
-      writing city; writeable; no red ink; noredink; writing fundamentals; writing mini lesson; 6 traits
-      six traits; 6+1 traits; writing rotation; writing groups; story writing; write stories; writing stories
-      fiction writing; fantasy writing; biography writing; literary essay; comparative essay; dbq essay; thesis
+      journals; journaling; being a writer; units of study; twr; the writing revolution; informational writing
+      informative writing; persuasive writing; expository writing; creative writing; essay; essays
+      independent writing; publishing; publish; authors chair; author chair; weekend news; interactive writing
+      shared writing; modeled writing; guided writing lesson; big write; cold write; hot write; free write
+      freewrite; quick write; quickwrite; draft; drafting; revise; revising; edit; editing; final draft
+      final copy; writing process; prewriting plan; brainstorm writing; paragraph; writing prompts
+      on demand writing; writing piece; personal narrative; small moments; memoir; small moment; how to writing
+      how to books; all about books; letter writing; friendly letters; pen pals; pen pal letters
+      thank you notes; thank you letters; poetry writing; haiku; poetry drafts; research paper; research writing
+      research project writing; report writing; lab report writing; book report; cer; c-e-r
+      claim evidence reasoning; text dependent analysis; tda; constructed response; cr writing; ace writing
+      response to reading; written response; writing lab; writing center; daily writing
+      write from the beginning; empowering writers; writing city; writeable; no red ink; noredink
+      writing fundamentals; writing mini lesson; 6 traits; six traits; writing rotation; writing groups
+      story writing; write stories; writing stories; fiction writing; fantasy writing; dbq essay; thesis
       write on; writers notebook; writing notebook; writing folder; writing portfolio; diary; news writing
-      recount; recount writing; weekend recount; sentence of the day; writing stamina; extended writing
-      independent write; talk 4 writing; t4w; talk for writing; the write stuff; write stuff; slow writing
-      descriptive writing; writing conferences; escritura; escritura creativa; taller de escritura; escribir
-      diario; ensayo; redaccion; ecriture; atelier d'ecriture; production ecrite; journal intime; write to learn
-      author celebration; author share; writers celebration; writing celebration; publishing party
-      writing share; graphic organizer writing; storyboard writing; comic writing; nanowrimo; blog writing
-      typing essays; type essays; opinion essays; book making; make books; bookmaking; drawing & writing
-      draw & write; labeling; write the room; writing ela; ela writing; 🖊; ✍; ✏; 📝; composition; creative write
-      english comp; comp class; speech writing; wr wkshp; wr workshop; wrtg wkshp; wrtrs wkshp
-      writers work shop; writing work shop; writers ws; ww narrative; ww opinion; ww info; writing lesson
-      writing unit; writing mini; write time; writing work time; writing stations; weekly writing
-      writing wednesday; weekend writing; morning writing; afternoon writing; writing journals; journal time
-      journal share; response journal; reading response writing; reader response writing; dialogue journal
-      science journal writing; drafts; drafting & revising; narrative drafts; peer edits; edit & revise
-      revise & edit; publishing day; final drafts; type final drafts; type drafts; typing stories; book writing
-      write a book; class book writing; bookmaking & writing; how-to writing; how to paragraph
-      opinion paragraph; opinion paragraphs; persuasive letters; letters to; write letters to; letter to santa
-      thank you cards; holiday letters; pen pal; pen pal writing; postcards; poems; poem drafts; acrostic
-      haiku & poems; limericks; poetry workshop; poetry unit writing; fairy tale writing; fantasy unit writing
-      realistic fiction; realistic fiction writing; personal narratives; memoirs; biographies; biography reports
-      animal report writing; research reports; research notes; note taking; notes & drafts
-      informational reports; informative essay; argumentative essay; argument essay; argument
-      compare contrast essay; essay writing; essay work; essay planning; essay outline; outlines; thesis writing
-      body paragraphs; intro paragraphs; conclusion paragraphs; evidence paragraphs; cer writing
-      race paragraphs; races; constructed responses; text evidence writing; staar writing; ecr practice
-      scr practice; text based writing; tbw; writing across; sentence of week; sentence structure
-      sentence expansion; sentence combining; sentence fluency; sentences; simple sentences; kernel sentences
-      the writing revolution lesson; hochman; writing strategies; srsd; think srsd; step up; step up lesson
+      recount; weekend recount; sentence of the day; writing stamina; extended writing; independent write
+      talk 4 writing; t4w; talk for writing; write stuff; slow writing; descriptive writing; writing conferences
+      escritura; escribir; diario; ensayo; redaccion; ecriture; atelier d'ecriture; production ecrite
+      journal intime; write to learn; author celebration; author share; writers celebration; writing celebration
+      publishing party; writing share; graphic organizer writing; comic writing; nanowrimo; blog writing
+      typing essays; book making; make books; bookmaking; drawing & writing; draw & write; labeling
+      write the room; writing ela; ela writing; 🖊; ✍; ✏; 📝; composition; creative write; english comp
+      comp class; speech writing; wr wkshp; wr workshop; wrtg wkshp; wrtrs wkshp; writers work shop
+      writing work shop; writers ws; ww info; writing lesson; writing unit; writing mini; write time
+      writing work time; writing stations; weekly writing; writing wednesday; weekend writing; morning writing
+      afternoon writing; journal time; journal share; reading response writing; reader response writing
+      dialogue journal; science journal writing; drafts; peer edits; publishing day; final drafts
+      typing stories; book writing; write a book; how-to writing; opinion paragraphs; persuasive letters
+      letters to; letter to santa; thank you cards; holiday letters; pen pal; postcards; poems; acrostic
+      limericks; poetry workshop; poetry unit writing; fairy tale writing; fantasy unit writing
+      realistic fiction; personal narratives; memoirs; biographies; animal report writing; research reports
+      research notes; note taking; informational reports; argument; compare contrast essay; essay work
+      essay planning; outlines; races; constructed responses; text evidence writing; staar writing; ecr practice
+      scr practice; text based writing; tbw; writing across; sentence fluency; sentences
+      the writing revolution lesson; hochman; writing strategies; srsd; step up; step up lesson
       four square writing; 4 square writing; thinking maps writing; wftb; write tools; lucy; lucy unit
-      lucy writing; being a writer lesson; writing pathways; writing fundamentals unit; writing strategies book
-      interactive writing time; shared writing time; guided writing; guided writing group; quickwrites
-      quick writes; free writing; creative writing time; story writing time; story starters; tell a story write
-      extended write; independent writing task; hot task; cold task; invent & write; innovation writing
-      apply write; big writing; writing moderation; diary entry; newspaper report; instructions writing
-      explanation text; non chronological report; setting description; character description
-      taller de escritores; escritura de cuentos; escribir cuentos; diario de escritura; escritura independiente
-      parrafos; production de textes; textes; jogging d'ecriture; phrase du jour; reflection journal
-      reflection journals; reflection writing; reflective journal; reflection paragraph
+      being a writer lesson; writing pathways; writing fundamentals unit; writing strategies book
+      guided writing; guided writing group; quickwrites; quick writes; free writing; story writing time
+      story starters; tell a story write; extended write; independent writing task; hot task; cold task
+      invent & write; innovation writing; apply write; big writing; writing moderation; diary entry
+      newspaper report; instructions writing; explanation text; non chronological report; setting description
+      character description; taller de escritores; escritura de cuentos; escribir cuentos; parrafos
+      production de textes; textes; jogging d'ecriture; phrase du jour; reflection journal; reflection journals
+      reflection writing; reflective journal; reflection paragraph
     `,
     likely: `
       ww; w.w.; unit of study; writer; prompt; narrative; opinion; response; editor; published; compose
