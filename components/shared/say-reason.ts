@@ -28,8 +28,8 @@ export function sayReason({ key, args }: Reason): string {
   return fill(Object.fromEntries(words));
 }
 
-/** `Recess` as `recess`; `PE` and `IEP meeting` stay as they are. */
-function insideSentence(label: string): string {
+/** Of a label: `Recess` as `recess`; `PE` and `IEP meeting` stay as they are. */
+export function insideSentence(label: string): string {
   return /^\p{Lu}(?!\p{Lu})/u.test(label) ? label.charAt(0).toLocaleLowerCase() + label.slice(1) : label;
 }
 

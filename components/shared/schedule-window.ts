@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import type { Caseload } from '../../utils/caseload/load-caseload.ts';
-import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import type { RoutineNote } from '../../utils/records/note.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
+import type { AskedWindow } from '../../utils/visits/ask-for-visit.ts';
 import { dropVisit } from '../../utils/visits/close-visit.ts';
-import { scheduleWindows } from '../../utils/visits/schedule-windows.ts';
+import { type ScheduleRequest, scheduleWindows } from '../../utils/visits/schedule-windows.ts';
 import { showToast } from './toast.tsx';
 
 type FromWhere = {
@@ -16,12 +16,19 @@ type FromWhere = {
   now: () => Temporal.ZonedDateTime;
 };
 
+type How = Pick<ScheduleRequest, 'type' | 'apartBecause'>;
+
 /** For our own pages: keeps the visit, opens Google's filled-in page in a new tab, and says so with a way back. */
-export async function scheduleWindow({ vault, caseload, notes, now }: FromWhere, window: PushInWindow): Promise<void> {
+export async function scheduleWindow(
+  { vault, caseload, notes, now }: FromWhere,
+  window: AskedWindow,
+  how: How = {},
+): Promise<void> {
   const instant = () => now().toInstant();
   const scheduled = await scheduleWindows(
     vault,
     {
+      ...how,
       windows: [window],
       everyWeek: null,
       eventTitle: caseload.settings.eventTitle ?? i18n.t('teacherText.eventTitle'),

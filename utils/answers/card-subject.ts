@@ -28,7 +28,7 @@ async function subjectOfVisit(desk: Desk, id: VisitId): Promise<CardSubject | nu
   const without = desk.weeks.windowsWithout(week, visit);
   const [first, ...others] = [
     ...visit.studentIds.map((studentId) => windowOfVisit(visit, studentId, without)),
-    ...whoCouldJoin(visit, without),
+    ...(visit.type === 'pull-out' ? [] : whoCouldJoin(visit, without)),
   ];
   return first ? { focus: [first, ...others], week, visit: visit.state.is === 'dropped' ? null : visit } : null;
 }

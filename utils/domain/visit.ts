@@ -14,6 +14,18 @@ export type VisitType =
   | 'evaluation'
   | 'make-up';
 
+/** Why practice was apart from the class, when somebody cared to say (S37). */
+export const apartReasons = [
+  'new-skill',
+  'quiet-needed',
+  'privacy',
+  'equipment-trial',
+  'measuring',
+  'student-prefers',
+  'team-decided',
+] as const;
+export type ApartReason = (typeof apartReasons)[number];
+
 /** push-in.md section 5, rule 6. */
 export const missedReasons = [
   'student-absent',
@@ -53,6 +65,8 @@ export type Visit = MinuteSpan & {
   date: LocalDate;
   zone: string;
   state: VisitState;
+  /** Of a pull-out visit. */
+  apartBecause?: ApartReason;
   /** Set when it repeats weekly: the last day on which it may (the review date, S18). */
   repeatsUntil?: LocalDate;
   /** All visits of one "Every week". */

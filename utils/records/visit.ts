@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CalendarId, ClassroomId, EventId, StudentId, VisitId } from '../domain/ids.ts';
 import { monthOf } from '../domain/local-date.ts';
-import { missedReasons, type Visit } from '../domain/visit.ts';
+import { apartReasons, missedReasons, type Visit } from '../domain/visit.ts';
 import type { RecordKind } from './record-kind.ts';
 import { id, instant, localDate, minuteOfDay, routine, span, zone } from './shapes.ts';
 
@@ -32,6 +32,7 @@ export const visitKind: RecordKind<Visit> = {
     date: localDate,
     zone,
     state,
+    apartBecause: v.exactOptional(v.picklist(apartReasons)),
     repeatsUntil: v.exactOptional(localDate),
     seriesId: v.exactOptional(v.string()),
   }),

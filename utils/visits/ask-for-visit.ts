@@ -2,18 +2,23 @@ import { asId, type VisitId } from '../domain/ids.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import { overlaps } from '../domain/minutes.ts';
 import type { PushInWindow } from '../domain/push-in-window.ts';
-import type { Visit, VisitType } from '../domain/visit.ts';
+import type { ApartReason, Visit, VisitType } from '../domain/visit.ts';
 import { prefilledEventUrl } from '../outgoing/prefilled-event-url.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
 import type { Vault } from '../vault/vault.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { finishOutbox, keepPromise, outboxOf } from './outbox.ts';
 
+/** What of a window, in class or apart, becomes a visit. */
+export type AskedWindow = Pick<PushInWindow, 'studentId' | 'classroomId' | 'routine' | 'date' | 'start' | 'end'>;
+
 /** What the therapist asked for, and what the page said when they did. */
 export type VisitRequest = {
   /** Of one routine on one day, one per student. */
-  windows: readonly [PushInWindow, ...PushInWindow[]];
+  windows: readonly [AskedWindow, ...AskedWindow[]];
   type: VisitType;
+  /** Why a pull-out visit is apart. */
+  apartBecause?: ApartReason;
   /** IANA zone of the window's local times. */
   zone: string;
   /** The counted days of "Every week", the window's own first if it has school; null: this day only. */
@@ -45,7 +50,7 @@ export function askForVisit(vault: Vault, request: VisitRequest, { now, newId }:
   return oneAtATime(async () => {
     await finishOutbox(vault);
     const { records: visits } = await vault.readAll('visits', { classroomId: request.windows[0].classroomId });
-    const asked = visits.find((visit) => isForThis(visit, request.windows[0].date, request.windows[0]));
+    const asked = visits.find((visit) => isForThis(visit, request.windows[0].date, request));
     if (asked && !request.everyWeek) return askAgain(vault, asked, request);
     const open = openDates(request, visits);
     const [first, ...later] = open;
@@ -62,14 +67,16 @@ export function askForVisit(vault: Vault, request: VisitRequest, { now, newId }:
 }
 
 /** The days that have no visit in this routine yet. */
-function openDates({ windows: [window], everyWeek }: VisitRequest, visits: readonly Visit[]): LocalDate[] {
-  const wanted = everyWeek?.dates ?? [window.date];
-  return wanted.filter((date) => !visits.some((visit) => isForThis(visit, date, window)));
+function openDates(request: VisitRequest, visits: readonly Visit[]): LocalDate[] {
+  const wanted = request.everyWeek?.dates ?? [request.windows[0].date];
+  return wanted.filter((date) => !visits.some((visit) => isForThis(visit, date, request)));
 }
 
-function isForThis(visit: Visit, date: LocalDate, window: PushInWindow): boolean {
+/** Practice apart is never joined to a visit in class, whatever the time. */
+function isForThis(visit: Visit, date: LocalDate, { windows: [window], type }: VisitRequest): boolean {
   return (
     visit.state.is !== 'dropped' &&
+    (visit.type === 'pull-out') === (type === 'pull-out') &&
     visit.date === date &&
     visit.classroomId === window.classroomId &&
     visit.routine === window.routine &&
@@ -85,7 +92,7 @@ async function askAgain(vault: Vault, asked: Visit, { windows }: VisitRequest): 
   return { visit, url, again: true };
 }
 
-function withStudents(visit: Visit, windows: readonly PushInWindow[]): Visit {
+function withStudents(visit: Visit, windows: readonly AskedWindow[]): Visit {
   const studentIds = [...new Set([...visit.studentIds, ...windows.map(({ studentId }) => studentId)])];
   return studentIds.length === visit.studentIds.length ? visit : { ...visit, studentIds };
 }
@@ -109,6 +116,7 @@ function promise(
     endMinute: window.end,
     zone: request.zone,
     state: { is: 'opened', openedAt },
+    ...(request.apartBecause && { apartBecause: request.apartBecause }),
     ...repeats,
   });
   const [firstDate, ...laterDates] = dates;

@@ -1,7 +1,7 @@
 import type { Caseload } from '../caseload/load-caseload.ts';
 import { isWithin, weekOf } from '../domain/local-date.ts';
 import { overlaps } from '../domain/minutes.ts';
-import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
+import { spanOf } from '../domain/push-in-window.ts';
 import { innocentWords } from '../outgoing/innocent-words.ts';
 import { leakCheck } from '../outgoing/leak-check.ts';
 import { secretsOf } from '../outgoing/secrets.ts';
@@ -9,9 +9,11 @@ import type { OpenPage } from '../pages/seen-pages.ts';
 import type { RoutineNote } from '../records/note.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { Vault } from '../vault/vault.ts';
-import { type AskedVisit, askForVisit, type VisitRequest } from './ask-for-visit.ts';
+import { type AskedVisit, type AskedWindow, askForVisit, type VisitRequest } from './ask-for-visit.ts';
 
-export type ScheduleRequest = Pick<VisitRequest, 'windows' | 'everyWeek' | 'eventTitle'> & {
+export type ScheduleRequest = Pick<VisitRequest, 'windows' | 'everyWeek' | 'eventTitle' | 'apartBecause'> & {
+  /** In class unless it is said otherwise. */
+  type?: 'push-in' | 'pull-out';
   /** Whose words may not stand in the event's title. */
   caseload: Caseload;
   notes: readonly RoutineNote[];
@@ -35,8 +37,8 @@ export async function scheduleWindows(
 
   const [window] = asked.windows;
   const request: VisitRequest = {
-    ...asked,
     type: 'push-in',
+    ...asked,
     zone: page?.zone ?? zoneOf(window, caseload) ?? Temporal.Now.timeZoneId(),
     accountIndex: page?.accountIndex ?? 0,
     account: page?.account ?? null,
@@ -45,13 +47,13 @@ export async function scheduleWindows(
   return { is: 'asked', ...(await askForVisit(vault, request, { now, newId: newRecordId })) };
 }
 
-function zoneOf({ classroomId }: PushInWindow, { classrooms, schools }: Caseload): string | undefined {
+function zoneOf({ classroomId }: AskedWindow, { classrooms, schools }: Caseload): string | undefined {
   const schoolId = classrooms.find(({ id }) => id === classroomId)?.schoolId;
   return schools.find(({ id }) => id === schoolId)?.zone;
 }
 
 /** Whatever stands at that time already, on any calendar that was ever seen, is not the visit that is asked for now. */
-async function idsNear(window: PushInWindow, vault: Vault): Promise<string[]> {
+async function idsNear(window: AskedWindow, vault: Vault): Promise<string[]> {
   const week = weekOf(window.date);
   const { records } = await vault.readAll('eventPages');
   const events = records.filter(({ monday }) => isWithin(monday, week)).flatMap((page) => page.events);

@@ -98,6 +98,15 @@ describe('asking', () => {
     expect(await outbox()).toHaveLength(1);
   });
 
+  test('S36 practice apart is a visit of its own with its reason, never joined to a visit in class at that time', async () => {
+    const inClass = await ask();
+    const apart = await ask({ type: 'pull-out', apartBecause: 'new-skill' });
+    expect(apart).toMatchObject({ again: false, visit: { type: 'pull-out', apartBecause: 'new-skill' } });
+    expect(await visits()).toHaveLength(2);
+    expect((await ask()).visit.id).toBe(inClass.visit.id);
+    expect((await ask({ type: 'pull-out' })).visit.id).toBe(apart.visit.id);
+  });
+
   test('a worker that stopped after the outbox record finishes it later', async () => {
     const stopping = Object.assign(Object.create(vault), {
       change: () => Promise.reject(new Error('the worker stopped')),

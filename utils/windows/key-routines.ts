@@ -40,5 +40,5 @@ export function lacksKeyRoutine(student: Student, visits: Visit[], asOf: LocalDa
   );
   if (recent.length === 0) return false;
   const key = new Set(keyRoutinesOf(student));
-  return !recent.some((visit) => key.has(visit.routine));
+  return !recent.some((visit) => visit.type !== 'pull-out' && key.has(visit.routine));
 }

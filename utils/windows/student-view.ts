@@ -60,12 +60,17 @@ export function viewStudent(
     ),
     turnedDown: down.filter((one) => one.why !== 'not-now'),
     notNow: new Set(down.filter((one) => one.why === 'not-now').map((one) => one.routine)),
-    history: own && own.length > 0 ? readHistory(own, weekdayOf) : null,
+    history: own && own.length > 0 ? readHistory(own.filter(isInClass), weekdayOf) : null,
     visitsByDate: countByDate(own ?? []),
     isTeenager: gradeBand === '6-8' || gradeBand === '9-12',
     hoursKnown,
     observing: own !== null && own.length === 0,
   };
+}
+
+/** What was practiced apart shows nothing about a routine. */
+function isInClass({ type }: Visit): boolean {
+  return type !== 'pull-out';
 }
 
 function countByDate(visits: Visit[]): Map<LocalDate, number> {

@@ -8,6 +8,7 @@ import { likelyNames, withCodeName } from '../code-names/likely-name.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { usePlanner } from '../planner.ts';
+import { PullOutNotes } from '../pull-out/pull-out-notes.tsx';
 import { GoalAreas } from './goal-areas.tsx';
 
 type Props = {
@@ -78,6 +79,7 @@ export function GoalEditor({ goal, number, discipline, codeName, problem, onGoal
         choices={fits.map((fit) => ({ value: fit, label: i18n.t(`planner.goal.fits.${fitKeys[fit]}`) }))}
         onValue={(fit) => onGoal({ ...goal, fit })}
       />
+      <PullOutNotes goals={[goal]} discipline={discipline} />
       <PullOutNote goal={goal} />
     </fieldset>
   );

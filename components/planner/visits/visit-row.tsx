@@ -10,6 +10,7 @@ import { routineLabel } from '../../shared/say-reason.ts';
 import { wordKey } from '../../shared/word-key.ts';
 import { CloseVisit } from '../../sidepanel/close-visit.tsx';
 import { usePlanner } from '../planner.ts';
+import { sayApart } from '../pull-out/say-apart.ts';
 import type { VisitGroup } from './group-visits.ts';
 import { useVisitActions } from './use-visit-actions.ts';
 
@@ -25,6 +26,7 @@ export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) 
       </div>
       <div class="what">
         <strong>{routineLabel(visit.routine)}</strong>
+        {visit.type === 'pull-out' && <span class="small muted">{sayApart(visit)}</span>}
         <span class="small muted" translate={false}>
           {[room?.name ?? i18n.t('planner.visits.classGone'), room?.teacherName].filter(Boolean).join(' · ')}
           {visit.repeatsUntil && ` · ${i18n.t('planner.visits.until', { date: sayDate(visit.repeatsUntil) })}`}

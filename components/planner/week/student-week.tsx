@@ -3,8 +3,11 @@ import { i18n } from '#i18n';
 import type { Student } from '../../../utils/domain/student.ts';
 import { StudentChip } from '../../shared/face.tsx';
 import { Icon } from '../../shared/icons.tsx';
+import { MissingRoutine } from '../missing-routine/missing-routine.tsx';
 import { usePlanner } from '../planner.ts';
+import { PullOut } from '../pull-out/pull-out.tsx';
 import { hrefOf } from '../route.ts';
+import { TouchBase } from '../touch-base/touch-base.tsx';
 import { CalendarAge } from './calendar-age.tsx';
 import { sameWindows } from './same-windows.ts';
 import { WeekGrid } from './week-grid.tsx';
@@ -51,6 +54,9 @@ export function StudentWeek({ student, week }: { student: Student; week: WeekVie
         </>
       )}
       {room && <WhyNot room={room} student={student} week={week} />}
+      {room && <MissingRoutine room={room} student={student} />}
+      {room && <PullOut room={room} student={student} week={week} />}
+      {room && <TouchBase room={room} week={week} />}
     </section>
   );
 }
@@ -60,12 +66,13 @@ function NothingOpen({ student, hasDay }: { student: Student; hasDay: boolean })
   const page = !hasDay
     ? ({ page: 'classroom', id: student.classroomId } as const)
     : ({ page: 'student', id: student.id } as const);
-  const key = !hasDay ? 'noDay' : student.goals.length === 0 ? 'noGoals' : 'none';
+  const isApart = student.goals.length > 0 && student.goals.every(({ fit }) => fit === 'pull-out');
+  const key = !hasDay ? 'noDay' : student.goals.length === 0 ? 'noGoals' : isApart ? 'apart' : 'none';
   return (
     <p class="notice">
       <Icon name="info" />
       <span>{i18n.t(`planner.week.nothing.${key}`)}</span>
-      {key !== 'none' && (
+      {(key === 'noDay' || key === 'noGoals') && (
         <a class="btn" href={hrefOf(page)}>
           {i18n.t(`planner.week.nothing.${key}Do`)}
         </a>

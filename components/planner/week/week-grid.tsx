@@ -13,6 +13,7 @@ import { sayDate, sayHour, sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { sayTitle } from '../../shared/say-title.ts';
 import { usePlanner } from '../planner.ts';
+import { sayApart } from '../pull-out/say-apart.ts';
 import { type GridHours, gridHours, placeIn } from './grid-hours.ts';
 import { domIdOf } from './schedule-buttons.tsx';
 import type { WeekView } from './week-view.ts';
@@ -94,7 +95,7 @@ function Day({ day, hours, windows, visits }: DayProps) {
             class={`block visit ${visit.state.is} ${lengthClass(visit)}`}
             style={styleOf(visit, hours)}
           >
-            <strong>{routineLabel(visit.routine)}</strong>
+            <strong>{visit.type === 'pull-out' ? sayApart(visit) : routineLabel(visit.routine)}</strong>
             {visit.state.is !== 'dropped' && (
               <span class="small">{i18n.t(`planner.visits.state.${visit.state.is}`)}</span>
             )}

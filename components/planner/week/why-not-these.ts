@@ -1,13 +1,12 @@
 import type { Classroom } from '../../../utils/domain/classroom.ts';
-import { type LocalDate, parseLocalDate } from '../../../utils/domain/local-date.ts';
+import type { LocalDate } from '../../../utils/domain/local-date.ts';
 import type { Reason } from '../../../utils/domain/reason.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import type { ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
 import { explainerOf } from '../../../utils/windows/explain.ts';
-import type { SuggestInput } from '../../../utils/windows/input.ts';
-import { noTherapist } from '../hours/no-therapist.ts';
 import type { PlannerData } from '../planner.ts';
+import { studentInput } from './student-input.ts';
 import type { WeekView } from './week-view.ts';
 
 export type RefusedRoutine = { routine: ClassRoutine; why: Reason[] };
@@ -29,26 +28,14 @@ export function sameRefusals(refused: readonly RefusedRoutine[]): [RefusedRoutin
 export function whyNotThese(
   room: Classroom,
   student: Student,
-  { events, range }: WeekView,
-  { caseload, visits, today }: Pick<PlannerData, 'caseload' | 'visits'> & { today: string },
+  week: WeekView,
+  data: Pick<PlannerData, 'caseload' | 'visits'> & { today: LocalDate },
 ): RefusedRoutine[] {
-  const date: LocalDate | null = parseLocalDate(today);
-  const input: SuggestInput = {
-    classroom: room,
-    school: caseload.schools.find(({ id }) => id === room.schoolId),
-    events,
-    therapist: caseload.therapist ?? noTherapist,
-    student,
-    visits,
-    preferences: caseload.preferences,
-    range,
-    ...(date && { today: date }),
-    schoolOf: new Map(caseload.classrooms.map(({ id, schoolId }) => [id, schoolId])),
-  };
+  const input = studentInput(room, student, week, data);
   const explain = explainerOf(input);
-  return buildClassDays({ ...input, titleAnswers: caseload.preferences.titleAnswers }, range)
+  return buildClassDays({ ...input, titleAnswers: data.caseload.preferences.titleAnswers }, week.range)
     .flatMap((day) => day.routines)
-    .filter((routine) => date === null || routine.date >= date)
+    .filter((routine) => routine.date >= data.today)
     .map((routine) => ({ routine, why: explain({ eventId: routine.eventId, date: routine.date }) }))
     .filter(({ why }) => why.length > 0);
 }

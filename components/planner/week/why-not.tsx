@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Classroom } from '../../../utils/domain/classroom.ts';
 import { weekdayOf } from '../../../utils/domain/local-date.ts';
+import { localNow } from '../../../utils/domain/local-now.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { sayList, sayTimeSpan, sayWeekday } from '../../shared/format.ts';
 import { sayReason } from '../../shared/say-reason.ts';
@@ -14,7 +15,7 @@ import { type RefusedRoutine, sameRefusals, whyNotThese } from './why-not-these.
 export function WhyNot({ room, student, week }: { room: Classroom; student: Student; week: WeekView }) {
   const { data, now } = usePlanner();
   const [open, setOpen] = useState(false);
-  const today = now().toPlainDate().toString();
+  const today = localNow(now()).date;
   const refused = open ? sameRefusals(whyNotThese(room, student, week, { ...data, today })) : [];
   return (
     <details class="why-not" onToggle={(event) => setOpen(event.currentTarget.open)}>
