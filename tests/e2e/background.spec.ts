@@ -64,14 +64,17 @@ test('a change made in the planner while the background sleeps reaches the page'
 
 test('the toolbar button and the menu lead to the panel', async ({ extension }) => {
   const worker = await extension.worker();
-  const behavior = await worker.evaluate(() => chrome.sidePanel.getPanelBehavior());
+  const behavior = await worker.evaluate(() => {
+    type Panel = { chrome: { sidePanel: { getPanelBehavior: () => Promise<{ openPanelOnActionClick: boolean }> } } };
+    return (globalThis as unknown as Panel).chrome.sidePanel.getPanelBehavior();
+  });
   expect(behavior.openPanelOnActionClick).toBe(true);
 });
 
 /** Synthetic keys never reach a browser's own shortcuts: the command is sent as the browser would. */
 function press(worker: Worker, command: string): Promise<void> {
   return worker.evaluate((name) => {
-    const { onCommand } = chrome.commands as unknown as { onCommand: { dispatch: (command: string) => void } };
-    onCommand.dispatch(name);
+    type Commands = { chrome: { commands: { onCommand: { dispatch: (command: string) => void } } } };
+    (globalThis as unknown as Commands).chrome.commands.onCommand.dispatch(name);
   }, command);
 }
