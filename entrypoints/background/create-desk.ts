@@ -46,8 +46,8 @@ async function openDesk(): Promise<Desk> {
     hide: setEverythingHidden,
     codeNamesAllowed: createDistrictWord({
       ask: areCodeNamesAllowed,
-      session,
-      onLateYes: () => void redrawPages(desk),
+      kept: browser.storage.local,
+      onLateChange: () => void redrawPages(desk),
     }),
     tell: tellPage,
     tellCards: tellOwnPages,

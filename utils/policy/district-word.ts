@@ -9,35 +9,37 @@ const KEY = 'codeNamesAllowedByDistrict';
 const WAIT_MS = 100;
 
 type Sources = {
-  /** What the district says; a browser that has just started may take seconds to know. */
+  /** What the district says; a browser that has just started may take seconds to know, a busy one a minute. */
   ask: () => Promise<boolean>;
-  /** Memory-only storage, so that a restarted worker knows at once. */
-  session: Area;
-  /** The answer came too late for whoever asked, and it was yes. */
-  onLateYes: () => void;
+  /** Outlasts the browser, and says nothing about anyone. */
+  kept: Area;
+  /** The answer came too late for whoever asked, and it is not what was said meanwhile. */
+  onLateChange: () => void;
 };
 
-/** Whether code names may be drawn on Google's pages, said at once: no, as long as the district's word is not known. */
-export function createDistrictWord({ ask, session, onLateYes }: Sources) {
+/**
+ * Whether code names may be drawn on Google's pages, said at once: as long as the browser does not know its policies, what
+ * the district said last; no, if it has never been heard. Each life of the worker asks anew.
+ */
+export function createDistrictWord({ ask, kept, onLateChange }: Sources) {
   let asking: Promise<boolean> | null = null;
+  let saidMeanwhile: boolean | null = null;
 
   function askOnce(): Promise<boolean> {
     asking ??= ask().then(async (allowed) => {
-      await session.set({ [KEY]: allowed });
+      await kept.set({ [KEY]: allowed });
+      if (saidMeanwhile !== null && saidMeanwhile !== allowed) onLateChange();
       return allowed;
     });
     return asking;
   }
 
   return async function codeNamesAllowed(): Promise<boolean> {
-    const known = (await session.get(KEY))[KEY];
-    if (typeof known === 'boolean') return known;
-    const isFirst = asking === null;
-    const answer = askOnce();
     const late = Symbol('late');
-    const first = await Promise.race([answer, new Promise<typeof late>((done) => setTimeout(done, WAIT_MS, late))]);
-    if (first !== late) return first;
-    if (isFirst) void answer.then((allowed) => allowed && onLateYes());
-    return false;
+    const waited = new Promise<typeof late>((done) => setTimeout(done, WAIT_MS, late));
+    const answer = await Promise.race([askOnce(), waited]);
+    if (answer !== late) return answer;
+    saidMeanwhile = (await kept.get(KEY))[KEY] === true;
+    return saidMeanwhile;
   };
 }
