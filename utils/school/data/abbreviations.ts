@@ -129,6 +129,7 @@ export const abbreviations = `
   table: tbl tbls
   specials: specs
   training: trn
+  pack: pck pk
   backpack: bkpk bkpks
   number: numb
   homework: hmwk hwk

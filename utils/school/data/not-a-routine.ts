@@ -37,7 +37,7 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         dr appt; jury duty; haircut; appt; dinner; bday dinner; dinner with; gym me; date night; my kid
         oil change; kid pickup; drop off car; coffee with; drinks with; vet appt; lunch with %name
         breakfast with %name; coffee with %name; brunch with %name; walk with %name; run with %name
-        lunch with mom; coffee date
+        lunch with mom; coffee date; with my kids; my kids; my son; my daughter; my mom; my dad
       `,
       tells: [
         {

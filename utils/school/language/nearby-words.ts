@@ -33,10 +33,19 @@ export function nearbyWords(lexicon: Lexicon<unknown>, word: string, clipped: bo
       if (countBits(letters ^ listedLetters) > 2 * allowed) continue;
       const slips = slipsBetween(word, listed, allowed);
       if (slips <= allowed)
-        found.push({ slips, sameLetters: (letters & ~listedLetters) === 0 && listed.length >= word.length, ...rest });
+        found.push({
+          slips,
+          sameLetters: (letters & ~listedLetters) === 0 && (listed.length >= word.length || isStutter(word)),
+          ...rest,
+        });
     }
   }
   return found.sort((a, b) => a.slips - b.slips);
+}
+
+/** A letter struck twice: "mathh". */
+function isStutter(word: string): boolean {
+  return /(.)\1/.test(word);
 }
 
 /** Vowels dropped: "spch", "plygrnd", "skls". */

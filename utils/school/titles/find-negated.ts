@@ -37,6 +37,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'resched',
   'xd',
   'nixed',
+  'none',
   'axed',
 ]);
 /** "no class", "not today", "won't meet": these negate what stands before them. */
@@ -56,6 +57,7 @@ const NOTHING_HELD: ReadonlySet<string> = new Set([
   'services',
 ]);
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']);
+const OFF_WHEN: ReadonlySet<string> = new Set(['today', 'this', 'tomorrow', 'hoy']);
 const REACH = 2;
 const SAME_TIME = 15;
 
@@ -86,15 +88,23 @@ export function findNegated<Condition>(
         );
       } else if (following && !reminder) negated.add(following);
     }
-    if ((BESIDE.has(token.text) && !isNewTime(tokens, at, start)) || (at === 0 && token.text === 'x'))
+    if ((BESIDE.has(token.text) && !isNewTime(tokens, at, start)) || isCross(tokens, at))
       negateAround(span, matches, spans, negated);
   }
-  if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text))) dropExplanations(matches, spans, negated);
+  const isRefusal = !tokens.some(({ text }) => BESIDE.has(text));
+  if (negated.size > 0 && !tokens.some(({ text }) => INSTEAD.has(text)))
+    dropExplanations(matches, spans, negated, isRefusal);
   return negated;
 }
 
 function takesBack({ text }: Token): boolean {
-  return BEFORE.has(text) || BESIDE.has(text) || text === 'x';
+  return BEFORE.has(text) || BESIDE.has(text) || text === 'x' || text === 'off';
+}
+
+/** "X - music", "Music off today". */
+function isCross(tokens: Token[], at: number): boolean {
+  const text = tokens[at]?.text;
+  return (text === 'x' && at === 0) || (text === 'off' && OFF_WHEN.has(tokens[at + 1]?.text ?? ''));
 }
 
 /** "no group reading" means that; "no group" means whatever stands beside it. */
@@ -109,17 +119,19 @@ function isNewTime(tokens: Token[], at: number, start: number | undefined): bool
   return start === undefined || Math.abs(((start - time + 6 * 60) % (12 * 60)) - 6 * 60) <= SAME_TIME;
 }
 
-/** "Chorus canceled - concert tomorrow" says why, not what instead. */
+/** "Chorus canceled - concert tomorrow" and "No PE (gym in use)" say why; "No recess - GoNoodle" says what instead. */
 function dropExplanations<Match extends PhraseMatch<unknown>>(
   matches: Match[],
   spans: TitleSpan[],
   negated: Set<Match>,
+  isRefusal: boolean,
 ): void {
   for (const [at, span] of spans.entries()) {
     const said = matches.filter(({ from, to }) => from >= span.from && to <= span.to);
     if (span.explains || said.length === 0 || said.some((match) => !negated.has(match))) continue;
     for (const aside of spans.slice(at + 1)) {
       if (!aside.explains) break;
+      if (isRefusal && !aside.bracketed) continue;
       for (const match of matches) if (match.from >= aside.from && match.to <= aside.to) negated.add(match);
     }
   }

@@ -27,6 +27,9 @@ export type ReadPart = {
   evidence: string;
 };
 
+/** How strongly something must be said to be what happens instead of what is canceled. */
+const TAKES_THE_PLACE = 2.5;
+
 export type ReadTitle = {
   parts: ReadPart[];
   tokens: Token[];
@@ -48,7 +51,10 @@ export function readTitle(title: string, when: When, around: Surroundings): Read
   const spans = splitTitle(tokens, matches);
   const negated = findNegated(tokens, matches, spans, context);
   const standing = negated.size > 0 ? matches.filter((match) => !negated.has(match)) : matches;
-  const parts = scoreParts(spans, standing, { tokens, context, around }).map((part) => {
+  const scored = scoreParts(spans, standing, { tokens, context, around });
+  // What is left of "Music - no class, Ms. Hart out" only hints at something, and nothing takes its place.
+  const left = negated.size > 0 ? scored.filter(({ strongest }) => strongest >= TAKES_THE_PLACE) : scored;
+  const parts = left.map((part) => {
     const { target, kind, raw } = chooseReading(part, unexplainedWords(tokens, matches, part), context);
     const { from, to } = part;
     return { from, to, target, kind, confidence: calibrate(raw), evidence: evidenceFor(part, target, tokens, title) };

@@ -7,6 +7,8 @@ export type TitleSpan = {
   to: number;
   /** Stands after a dash or in brackets and explains the span before it ("Art (smocks)"). */
   explains: boolean;
+  /** Stands in brackets. */
+  bracketed: boolean;
 };
 
 /**
@@ -14,15 +16,17 @@ export type TitleSpan = {
  * when nothing was said before the dash ("Rm 4 - Bus kids in"), it is the thing itself.
  */
 export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[]): TitleSpan[] {
-  if (!tokens.some(isMark)) return tokens.length > 0 ? [{ from: 0, to: tokens.length, explains: false }] : [];
+  if (!tokens.some(isMark))
+    return tokens.length > 0 ? [{ from: 0, to: tokens.length, explains: false, bracketed: false }] : [];
   const spans: TitleSpan[] = [];
   const inside = marksInside(tokens, matches);
   let from = 0;
   let explains = false;
+  let bracketed = false;
   let spoken = false;
   const close = (to: number) => {
     if (to > from) {
-      spans.push({ from, to, explains });
+      spans.push({ from, to, explains, bracketed });
       if (!explains) spoken ||= matches.some((match) => match.from >= from && match.to <= to);
     }
     from = to + 1;
@@ -32,6 +36,8 @@ export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[]): Ti
     close(at);
     if (token.text === '(' || token.text === '-') explains = spoken;
     else if (token.text === ')') explains = false;
+    if (token.text === '(') bracketed = true;
+    else if (token.text === ')') bracketed = false;
   }
   close(tokens.length);
   return spans;

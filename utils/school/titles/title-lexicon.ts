@@ -41,15 +41,26 @@ function wordingsOf(name: TitleTarget): Wordings {
 }
 
 function addWordings(into: Wording<Condition>[], target: number, wordings: Wordings): void {
+  const heads = new Set(listed(wordings.heads));
+  const head = { target, weight: STRENGTH.heads };
   const add = (block: string | undefined, reading: Wording<Condition>['reading']) => {
     for (const text of listed(block)) into.push({ text, reading });
   };
-  for (const strength of ['heads', 'clear', 'likely', 'hints'] as const)
-    add(wordings[strength], { target, weight: STRENGTH[strength] });
+  for (const strength of ['heads', 'clear', 'likely', 'hints'] as const) {
+    const reading = { target, weight: STRENGTH[strength] };
+    for (const text of listed(wordings[strength]))
+      into.push({ text, reading: strength === 'clear' && endsWithHead(text, heads) ? head : reading });
+  }
   add(wordings.alone, { target, weight: IN_COMPANY_STRENGTH });
   add(wordings.alone, { target, weight: ALONE_STRENGTH, when: ALONE });
   for (const { wordings: block, weight, ...tell } of wordings.tells ?? [])
     add(block, { target, weight, ...(Object.keys(tell).length > 0 ? { when: conditionOf(tell) } : {}) });
+}
+
+/** "timed test" decides as much as "test" does. */
+function endsWithHead(text: string, heads: ReadonlySet<string>): boolean {
+  const last = text.lastIndexOf(' ');
+  return last > 0 && heads.has(text.slice(last + 1));
 }
 
 /** The form under which words of titles are compared: written out in full, in the singular. */

@@ -58,7 +58,7 @@ export const independentReading: RoutineFacts = {
       quiet book; book; literature log; library book; fluency reading; rug books; magazines
     `,
     hints: `
-      book; read; quiet; cozy; stamina
+      book; read; quiet; cozy; stamina; 📚
     `,
     tells: [
       { wordings: 'reading; reading time; read', atMostMinutes: 20, from: '11:30', weight: 3 },

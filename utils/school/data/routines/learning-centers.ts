@@ -77,6 +77,7 @@ export const learningCenters: RoutineFacts = {
       { wordings: 'center; centers; ctr; center time; morning centers; centros', grades: ['PK'], weight: -1.6 },
       { wordings: 'rotation; rotations', grades: ['6-8', '9-12'], weight: -2 },
       { wordings: 'rotation; rotations', grades: ['PK', 'K-2', '3-5'], weight: 0.8 },
+      { wordings: 'bins; tubs; bin; tub', from: '09:00', grades: ['K-2', '3-5', 'PK'], weight: 2.6 },
     ],
   },
 };

@@ -40,7 +40,7 @@ export const library: RoutineFacts = {
       media; commons; book choice; check out; book borrow; borrowing; book selection; media lesson
     `,
     hints: `
-      book; librarian; research; return
+      book; librarian; research; return; 📚
     `,
     tells: [
       { wordings: 'media', grades: ['PK', 'K-2', '3-5'], weight: 1.2 },

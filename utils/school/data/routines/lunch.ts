@@ -38,7 +38,7 @@ export const lunch: RoutineFacts = {
       lunch w/ class; lunch in gym; lunch wash up; lunch a/b; lunch # min; lunch @; cafe time; eat in cafe
       cafe #; picnic lunch outside; early lunch a; late lunch c; mid day meal; dinner play; dinner hall
       school dinner; lunchtime play; noon hour; noon supervision; big break lunch; second break eating; kai
-      hora de comer; almuerzo y descanso; heure du diner; lunch advisory
+      hora de comer; almuerzo y descanso; heure du diner; lunch advisory; lonche; hora de lonche
     `,
     likely: `
       cafe; caf; cafetorium; meal; lunch bunch; eating; noon; dinner; picnic; pizza; lunch detention

@@ -76,8 +76,15 @@ export const morningMeeting: RoutineFacts = {
         from: '13:30',
         weight: -2,
       },
-      { wordings: 'meeting; mtg', before: '09:35', atMostMinutes: 50, grades: ['PK', 'K-2', '3-5'], weight: 3.4 },
       { wordings: 'calendar', before: '10:00', weight: 1.6 },
+      {
+        wordings: 'meeting; mtg',
+        before: '09:35',
+        atMostMinutes: 50,
+        grades: ['PK', 'K-2', '3-5'],
+        alone: true,
+        weight: 6.5,
+      },
     ],
   },
 };

@@ -89,6 +89,7 @@ export const playCenters: RoutineFacts = {
       { wordings: 'center; centers; center time', grades: ['K-2'], from: '13:00', weight: 1.2 },
       { wordings: 'play', before: '15:40', atMostMinutes: 90, weight: 0.8 },
       { wordings: 'exploration; exploration time', from: '12:15', grades: ['3-5'], weight: -2 },
+      { wordings: 'bins; tubs; bin; tub', from: '09:00', grades: ['PK'], weight: 2.4 },
     ],
   },
 };

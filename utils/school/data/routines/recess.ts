@@ -48,7 +48,7 @@ export const recess: RoutineFacts = {
       bonus recess; free recess; mindful recess; brain recess; active recess; playworks; play works
       indoor gross motor; gym play; gym recess; running; playscape; ⛹; 🛝; ☀ recess; mud kitchen; mud play
       outdoor adventure; bike path; wheel toys; playdeck; play deck; play lot; tot lot; rooftop; rooftop play
-      roof; roof play; out to play; outs; morning tea & play; play & morning tea; yd; lunch rec; lunch rec time
+      roof; roof play; out to play; morning tea & play; play & morning tea; yd; lunch rec; lunch rec time
       big kids yard; rcs; play @ yard; morning yard; little lunch play; big play; small play; play break
       break ks#; ks# break; morning break ks#; lunch play outside; recess play; recess field; recess gym
       recess inside; indoor recess games; recess # min; recess/water; post lunch recess; noon play
@@ -65,7 +65,7 @@ export const recess: RoutineFacts = {
       garden time play; garden play; wet play; wet break; wet lunch; trim trail; climbing frame; sos; lunch sos
     `,
     likely: `
-      break; play; motor; outside walk; gross; climb; outdoor classroom; sand; outs; bike; gym time; playroom
+      break; play; motor; outside walk; gross; climb; outdoor classroom; sand; bike; gym time; playroom
       big room
     `,
     hints: `

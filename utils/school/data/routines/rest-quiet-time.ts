@@ -40,7 +40,7 @@ export const restQuietTime: RoutineFacts = {
       meditation minute; guided relaxation; relaxation station; sustained quiet; quiet reflection
       silent reflection; still & quiet; whole school quiet; peace & quiet; descanso y musica; descanso despues
       hora de descanso; relajarse; respiracion; calma; detente; relaxation apres diner; quiet carpet; chill
-      chill out; decompression; regroup time; power down
+      chill out; decompression; regroup time; power down; 😴; 💤; 🛏
     `,
     likely: `
       quiet; lay down; lie down; breathing buddies; rest books; decompress; break quiet; doodle time; restful

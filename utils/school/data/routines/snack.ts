@@ -33,7 +33,7 @@ export const snack: RoutineFacts = {
       food tasting; 🍎; 🥨; 🍪; 🍿; 🥕; 🍌; 🧃; 🍇; goldfish; crackers; snack duty kids; share snack; brain break fruit
       snack & break; open snack time; snack shop; snack bin; snack buddies; snack helper; eat snack
       snack outside; snack at tables; fruit & milk; brainfood; fuel break; crunch; nb1; nb2; nutrition #; nutr
-      nutrition/brunch; brunch break; mid morning break; mid-morning snack; morning munch; fruta; lonche; leche
+      nutrition/brunch; brunch break; mid morning break; mid-morning snack; morning munch; fruta; leche
       recess eating; eat recess; recess eat; eating break; little lunch eating; first break eating; tuck shop
       canteen
     `,

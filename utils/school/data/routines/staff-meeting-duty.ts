@@ -85,7 +85,7 @@ export const staffMeetingDuty: RoutineFacts = {
       { wordings: 'meeting; mtg; team meeting', from: '14:45', weight: 1 },
       { wordings: 'pm meeting', from: '15:20', weight: 4 },
       { wordings: 'observation; obs', atMostMinutes: 90, weight: 0.4 },
-      { wordings: 'meeting', weight: 3 },
+      { wordings: 'meeting', weight: 5.2 },
     ],
   },
 };

@@ -51,7 +51,7 @@ export const teacherPrep: RoutineFacts = {
       planning; lesson planning; duty free; plan time; team planning; my prep; my plan; my plan time
       intervention planning; ppa; sub plans; my planning; prep period; no kids planning; planning with; plan for
       planning for; grade tests; grade papers; grade math; grade quizzes; grade essays; grading; make copies
-      kids at; class at; students at; kids with; class with specialist
+      class with specialist
     `,
     tells: [
       { wordings: 'free; off; open', atLeastMinutes: 35, weight: 0.6 },
@@ -64,6 +64,12 @@ export const teacherPrep: RoutineFacts = {
         before: '15:00',
         grades: ['K-2', '3-5', '6-8', '9-12'],
         weight: 1.6,
+      },
+      {
+        wordings: 'kids at; class at; students at; kids with; class with specialist',
+        from: '07:30',
+        before: '15:20',
+        weight: 7,
       },
     ],
   },
