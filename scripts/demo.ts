@@ -36,6 +36,10 @@ try {
   await setUpCaseload({ browser, week, say: words });
   tell('Set up through the planner: one school, Rm 12 with its calendars, three students with a goal each.');
   await (hasDisplay() ? lookAround() : showWithoutDisplay(words));
+} catch (error) {
+  console.error('\nThe demo could not go on. What it was waiting for did not come, or the browser was closed:');
+  console.error(error);
+  process.exitCode = 1;
 } finally {
   await browser.close();
   await google.stop();

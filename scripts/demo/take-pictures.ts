@@ -51,7 +51,7 @@ async function pictureCalendar(studio: Studio, theme: Theme, name: string): Prom
   await snap(page, studio, `overlay-${name}`);
   const card = new CardPage(page, await wordsIn('en'));
   await openFirstCard({ overlay, card });
-  await card.frame?.locator('.btn.primary').first().waitFor();
+  await card.drawn();
   await snap(page, studio, `card-${name}`);
   await page.close();
 }
@@ -67,15 +67,20 @@ async function picturePanel(studio: Studio, theme: Theme, name: string): Promise
 async function picturePlanner(studio: Studio, theme: Theme): Promise<void> {
   const page = await openOwn(studio, 'planner.html', theme);
   for (const name of PLANNER_PAGES) {
-    await page.evaluate((route) => {
-      location.hash = `#/${route}`;
-    }, name);
-    await page.locator('main h1').first().waitFor();
+    await showPlannerPage(page, name);
     await snap(page, studio, `planner-${name}-${theme}`);
   }
   await page.setViewportSize({ width: 380, height: 860 });
+  await showPlannerPage(page, 'week');
   await snap(page, studio, `planner-narrow-${theme}`);
   await page.close();
+}
+
+async function showPlannerPage(page: Page, name: (typeof PLANNER_PAGES)[number]): Promise<void> {
+  await page.evaluate((route) => {
+    location.hash = `#/${route}`;
+  }, name);
+  await page.locator('main h1').first().waitFor();
 }
 
 /** One of the extension's own pages in a tab, on the sample week's Monday while arrival is under way. */

@@ -19,6 +19,13 @@ export class CardPage {
     return frame;
   }
 
+  /** Waits until the frame keeps its height, which the card asks for when it is there, and is painted. */
+  async drawn(): Promise<void> {
+    const frame = await this.opened();
+    await frame.locator('.btn').last().waitFor();
+    await expect.poll(() => frame.evaluate(keepsItsHeight)).toBe(true);
+  }
+
   async closed(): Promise<void> {
     await expect.poll(() => this.frame === undefined).toBe(true);
   }
@@ -60,4 +67,10 @@ export class CardPage {
     if (!this.frame) throw new Error('No card is open.');
     return this.frame;
   }
+}
+
+async function keepsItsHeight(): Promise<boolean> {
+  const before = innerHeight;
+  for (let frames = 0; frames < 4; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+  return innerHeight === before;
 }
