@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { redrawPages } from '../../utils/answers/redraw-pages.ts';
 import { answerMessages } from '../../utils/messaging/answer.ts';
 import { createAnswers } from './create-answers.ts';
 import { createDesk } from './create-desk.ts';
@@ -12,7 +13,7 @@ import { tellPages } from './tell-pages.ts';
 export default defineBackground(() => {
   // Every listener stands before the first await: the event that woke the worker is waiting for one of them.
   const desk = createDesk();
-  answerMessages(createAnswers(desk));
+  answerMessages(createAnswers(desk), () => void desk().then(redrawPages, () => {}));
   hearCommands(desk);
   openPanelOnClick();
   forgetClosedTabs();

@@ -12,12 +12,17 @@ export type Handler<Name extends MessageName> = (
 
 export type Handlers = { [Name in MessageName]: Handler<Name> };
 
-/** Listens for every message. Call it in the first turn of the worker, else the one that woke it is missed. */
-export function answerMessages(handlers: Handlers): void {
+/**
+ * Listens for every message. Call it in the first turn of the worker, else the one that woke it is missed. `onAgain` is
+ * told after an answer to what was lost with an earlier worker.
+ */
+export function answerMessages(handlers: Handlers, onAgain: () => void): void {
   const own = { id: browser.runtime.id, origin: originOf(browser.runtime.getURL('/')) };
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     if (!isEnvelope(message)) return undefined;
-    return reply(message.ask, message.question, readAsker(sender, own), handlers);
+    const answer = reply(message.ask, message.question, readAsker(sender, own), handlers);
+    if (message.again) void answer.then(onAgain);
+    return answer;
   });
 }
 

@@ -33,7 +33,7 @@ export async function ask<Name extends MessageName>(
 
 async function sendAgain(envelope: Envelope): Promise<Reply | null> {
   await new Promise((resolve) => setTimeout(resolve, WAIT_BEFORE_RETRY_MS));
-  return trySend(envelope);
+  return trySend({ ...envelope, again: true });
 }
 
 /** null: the question or its answer was lost on the way. */
