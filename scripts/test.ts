@@ -17,6 +17,7 @@ type Outcome = Check & Counts & { ok: boolean; seconds: number };
 
 const UNIT_REPORT = 'test-results/unit.json';
 const END_TO_END_REPORT = 'test-results/end-to-end.json';
+const FIREFOX_REPORT = 'test-results/firefox.json';
 
 const CHECKS: Check[] = [
   { name: 'Format', asks: 'Is everything written in one form?', commands: [['biome', 'format']] },
@@ -38,8 +39,12 @@ const CHECKS: Check[] = [
   { name: 'Size', asks: "Is it small enough for a teacher's page?", commands: [['node', 'scripts/sizes.ts']] },
   {
     name: 'Firefox',
-    asks: "Would Firefox's store take it?",
-    commands: [['web-ext', 'lint', '--source-dir', join(process.env.OUT_DIR ?? '.output', 'firefox-mv3')]],
+    asks: "Would Firefox's store take it, and does the main job work there?",
+    commands: [
+      ['web-ext', 'lint', '--source-dir', join(process.env.OUT_DIR ?? '.output', 'firefox-mv3')],
+      ['playwright', 'test', '--config', 'tests/firefox/playwright.config.ts'],
+    ],
+    report: FIREFOX_REPORT,
   },
   {
     name: 'Unit',
