@@ -23,7 +23,7 @@ export const selLesson: RoutineFacts = {
   exitPoints: [{ anchor: 'end', offsetMinutes: 0, note: 'At the end.' }],
   wordings: {
     clear: `
-      sel; sel block; second step; 2nd step; zone; zones; guidance; guidance lesson; counselor lesson
+      sel; sel block; second step; 2nd step; zones; guidance; guidance lesson; counselor lesson
       counseling lesson; couns lesson; class counseling; classroom guidance; guidance class; counselor visit
       counselor in class; character ed; character education; character strong; characterstrong; character counts
       pbis; behavior lesson; social skills; social skill; leader in me; lim; 7 habits; # habits; habit #
@@ -66,12 +66,12 @@ export const selLesson: RoutineFacts = {
       purpose prep; the lead u; habit of the week; 8 habits; leadership notebook; leadership notebooks
       jigsaw lesson; scarf; elsa; circle time pshe; values lesson; protected characteristics; british values
       picture news; well-being; smiling minds lesson; rrrr; you can do it; ycdi; play is the way; zones of reg
-      habilidades sociales; clase de consejeria; orientacion; bienestar; consejero; valores; relations
+      habilidades sociales; clase de consejeria; orientacion; bienestar; consejero; valores
       competences sociales; bien etre; hors piste; vers le pacifique
     `,
     likely: `
       counselor; character; behavior; social; guidance group; habit; emotion; leader; community circle lesson
-      kind; mindfulness lesson; calm; social worker lesson; health & wellness; expectations
+      kind; mindfulness lesson; calm; social worker lesson; health & wellness; expectations; zone
     `,
     hints: `
       empathy; feeling; kind; puppet; calm; lesson; friendship; bully; respect

@@ -53,7 +53,7 @@ export const testing: RoutineFacts = {
       ckla assessment; wonders assessment; unit # test; unit # assessment; topic # test; performance task
       performance assessment; cba; cbas; dbas; civics eoc; algebra eoc; biology eoc; bio eoc; algebra regents
       spelling bee qualifier test; fluency timing; timed tests; spelling & vocab test; vocab & spelling test
-      staar rdg; eoc prep
+      staar rdg; eoc prep; leap test; leap testing; leap #; leap practice; leap 2025
     `,
     likely: `
       act; sol; fluency; check point; checkpoint; screening; aspire; iready; cats; fast; nscas; retake
@@ -63,7 +63,7 @@ export const testing: RoutineFacts = {
       diagnostic; test; assess; computer; score; quiet; make ups; headphones
     `,
     alone: `
-      act; sol; access; final; fluency; leap; aspire
+      act; sol; access; final; fluency; aspire
     `,
     heads: `
       exam; quiz; testing; test; diagnostic; finals; midterms; pretest; pre test; benchmark; sbac
