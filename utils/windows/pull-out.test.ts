@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, goal, ordinaryDays, student, timed, week } from '../../tests/fixtures/class-week.ts';
+import { daily, dayOf, goal, ordinaryDays, student, timed, week } from '../../tests/fixtures/class-week.ts';
 import type { Goal } from '../domain/student.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { suggestPullOut } from './pull-out.ts';
@@ -43,6 +43,19 @@ describe('suggestPullOut', () => {
         key: window.missesTeaching ? 'missesTeaching' : 'missesRoutine',
         args: { routine: window.routine },
       });
+  });
+
+  it('S37 the routines in which the goals come up are left to the visit in class as long as there are others', () => {
+    const events = [
+      ...daily('9:00', '9:40', 'Writing Workshop'),
+      ...daily('10:00', '10:40', 'Centers'),
+      ...daily('11:00', '11:40', 'Math'),
+    ];
+    const windows = suggest([goal('handwriting_legibility', { fit: 'either' })], events);
+    const firstWriting = windows.findIndex(({ routine }) => routine === 'writing');
+    const lastCenters = windows.findLastIndex(({ routine }) => routine === 'learning_centers');
+    expect(lastCenters).toBeGreaterThanOrEqual(0);
+    expect(firstWriting === -1 || firstWriting > lastCenters).toBe(true);
   });
 
   it('S32 takes no break, no meal and no care, and comes back at a natural point', () => {

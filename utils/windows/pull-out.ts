@@ -12,7 +12,7 @@ import { confidenceOf, stopForClassTime } from './hard-stops.ts';
 import type { SuggestInput } from './input.ts';
 import type { StudentView } from './student-view.ts';
 import { awayOn, servicesOn } from './taken-time.ts';
-import { isKnown } from './usable-routines.ts';
+import { fitsAt, isKnown } from './usable-routines.ts';
 import { TEACHING_LEVEL } from './weights.ts';
 
 /** Practice without a lesson: what is missed there can be done another time. */
@@ -21,6 +21,8 @@ const AWAY_FROM_TEACHING_POINTS = 2;
 const TEACHING_POINTS = 0.5;
 /** A special is a favorite of many and its teacher sees the class once a week. */
 const SPECIAL_POINTS = 1;
+/** A routine in which the student's goals come up is worth more with the class than apart from it (S37). */
+const SHARE_BY_STRENGTH = [1, 1, 0.6, 0.35] as const;
 const SHORTER_THAN_SESSION = -1;
 const LONGEST_LIST = 12;
 
@@ -71,13 +73,18 @@ export function suggestPullOut(input: SuggestInput): PullOutWindow[] {
 function practiceTimes(day: ClassDay, view: StudentView): UsableRoutine[] {
   return day.routines.flatMap((routine) => {
     if (!isKnown(routine) || CHILDS_OWN.has(routine.kind) || stopForClassTime(routine, day, view) !== null) return [];
-    return [{ routine, fits: [], points: pointsAt(routine) * confidenceOf(routine) }];
+    return [{ routine, fits: [], points: pointsAt(routine) * shareLeft(routine, view) * confidenceOf(routine) }];
   });
 }
 
 function pointsAt({ kind }: { kind: RoutineKindId }): number {
   if (isTeaching(kind)) return TEACHING_POINTS;
   return routineFacts[kind].group === 'specials' ? SPECIAL_POINTS : AWAY_FROM_TEACHING_POINTS;
+}
+
+function shareLeft(routine: UsableRoutine['routine'], view: StudentView): number {
+  if (isTeaching(routine.kind)) return 1;
+  return Math.min(1, ...fitsAt(routine, view).map(({ strength }) => SHARE_BY_STRENGTH[strength] ?? 1));
 }
 
 function isTeaching(kind: RoutineKindId): boolean {

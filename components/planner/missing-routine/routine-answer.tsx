@@ -32,7 +32,7 @@ export function RoutineAnswer({ room, kind }: { room: Classroom; kind: RoutineKi
 
   return (
     <form class="stack" onSubmit={save} noValidate>
-      <h4>{i18n.t('planner.askTeacher.answer', { routine: routineLabel(kind) })}</h4>
+      <h3>{i18n.t('planner.askTeacher.answer', { routine: routineLabel(kind) })}</h3>
       <div class="answer">
         <TimeField id="missing-from" label={i18n.t('planner.from')} minute={start} onMinute={setStart} />
         <TimeField

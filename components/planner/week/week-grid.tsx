@@ -68,7 +68,7 @@ type DayProps = { day: ClassDay; hours: GridHours; windows: readonly PushInWindo
 function Day({ day, hours, windows, visits }: DayProps) {
   return (
     <section class="day" aria-label={sayDate(day.date)}>
-      <h4>{sayDate(day.date)}</h4>
+      <h3>{sayDate(day.date)}</h3>
       <div class="day-body">
         {day.school !== 'open' && <p class="closed">{i18n.t(`planner.week.school.${schoolKeys[day.school]}`)}</p>}
         {day.routines.map((routine) => (
