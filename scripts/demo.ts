@@ -15,9 +15,14 @@ const tell = console.log;
 const PICTURES = resolve('pictures');
 
 // From Friday noon on the present week has nothing left to look at; a run without a person looks a week ahead.
-const weeks = weeksToSchoolWeek(Temporal.Now.zonedDateTimeISO()) + (hasDisplay() ? 0 : 1);
-const week = schoolWeekIn(weeks);
-const google = await startGoogle({ district: week.district, options: { now: week.now } });
+const now = Temporal.Now.zonedDateTimeISO();
+const weeks = weeksToSchoolWeek(now) + (hasDisplay() ? 0 : 1);
+// The district lies where this machine is, so that its day goes on as one looks.
+const week = schoolWeekIn(weeks, now.timeZoneId);
+const google = await startGoogle({
+  district: week.district,
+  options: { now: hasDisplay() ? now.toString() : week.now },
+});
 const profileDir = await mkdtemp(join(tmpdir(), 'alongside-demo-'));
 const start = (language: 'en' | 'es') =>
   launchBrowser({

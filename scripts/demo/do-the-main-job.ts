@@ -18,9 +18,15 @@ export async function doTheMainJob({ browser: { context }, words, tell }: Job): 
   const overlay = await OverlayOnPage.of(page);
   const card = new CardPage(page, words);
 
-  await waitFor(async () => (await overlay.tags()).filter(({ text }) => text.includes(THIMBLE.codeName)));
+  let before = '';
+  const namesThatStay = async () => {
+    const names = (await overlay.tags()).map(({ attributes }) => attributes['aria-label'] ?? '');
+    const stay = names.join() === before && names.some((name) => name.includes(THIMBLE.codeName));
+    before = names.join();
+    return stay ? names : [];
+  };
   tell('\nWindows on the calendar:');
-  for (const { attributes, text } of await overlay.tags()) tell(`  ${attributes['aria-label'] ?? text}`);
+  for (const name of await waitFor(namesThatStay)) tell(`  ${name}`);
 
   await openFirstCard({ overlay, card });
   tell(`\nThe first one is ${await card.heading.textContent()}. A private note on it: kept.`);
@@ -37,10 +43,10 @@ export async function doTheMainJob({ browser: { context }, words, tell }: Job): 
   await page.keyboard.press('Escape');
 }
 
-async function waitFor<Found>(read: () => Promise<Found[]>, tries = 100): Promise<Found[]> {
+async function waitFor<Found>(read: () => Promise<Found[]>, tries = 80): Promise<Found[]> {
   const found = await read();
   if (found.length > 0) return found;
   if (tries === 0) throw new Error('The calendar does not show what it should by now.');
-  await new Promise((resolve) => setTimeout(resolve, 100));
+  await new Promise((resolve) => setTimeout(resolve, 250));
   return waitFor(read, tries - 1);
 }

@@ -39,7 +39,7 @@ export async function setUpCaseload({
   const calendar = new CalendarPage(context.pages()[0] ?? (await context.newPage()));
   await calendar.open('week', week.monday);
   const planner = new PlannerPage(await context.newPage(), extension, say);
-  await setUpRoom12(planner);
+  await setUpRoom12(planner, week.district.zone);
   for (const student of [THIMBLE, QUILL, LANTERN]) await planner.addStudent(student);
   return planner;
 }

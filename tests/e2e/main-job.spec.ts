@@ -20,7 +20,7 @@ test('from an empty extension to a visit on the calendar and a note, by mouse', 
   test.slow();
   await policiesKnown(extension);
   await calendar.open('week', week.monday);
-  await setUpRoom12(planner);
+  await setUpRoom12(planner, week.district.zone);
   await planner.addStudent(THIMBLE);
   await page.bringToFront();
 

@@ -1,6 +1,6 @@
 import type { District } from '../google/district/district.ts';
 import { riverbend } from '../google/district/riverbend.ts';
-import { shifted, shiftLocal, USUAL_MONDAY, weeksToSchoolWeek } from '../google/district/shifted.ts';
+import { shifted, shiftLocal, USUAL_MONDAY } from '../google/district/shifted.ts';
 
 type Weekday = 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri';
 const WEEKDAYS: Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
@@ -15,12 +15,14 @@ export interface SchoolWeek {
   on: (weekday: Weekday) => string;
 }
 
-/** Wholly ahead of the machine's clock, so that what a test finds there depends on no date. */
+/** The week after the one that the district is in: wholly ahead, so that what a test finds there depends on no date. */
 export function schoolWeekAhead(): SchoolWeek {
-  return schoolWeekIn(weeksToSchoolWeek(Temporal.Now.zonedDateTimeISO()) + 1);
+  const today = Temporal.Now.zonedDateTimeISO(riverbend().zone).toPlainDate();
+  const nextMonday = today.add({ days: 8 - today.dayOfWeek });
+  return schoolWeekIn(Temporal.PlainDate.from(USUAL_MONDAY).until(nextMonday).days / 7);
 }
 
-/** So many weeks after the one that the district is written for. */
+/** So many weeks after the one that the district is written for; `zone`: as if it were there. */
 export function schoolWeekIn(weeks: number, zone?: string): SchoolWeek {
   const district = shifted(riverbend(), weeks, zone);
   const monday = shiftLocal(USUAL_MONDAY, weeks);

@@ -12,13 +12,8 @@ export const THIMBLE: NewStudent = {
 };
 
 /** Through the planner's forms: a school, a class with the calendars that were on the screen, the therapist's week. */
-export async function setUpRoom12(planner: PlannerPage): Promise<void> {
-  await planner.addSchool({
-    name: 'Lincoln Elementary',
-    firstBell: '07:45',
-    lastBell: '14:30',
-    zone: 'America/New_York',
-  });
+export async function setUpRoom12(planner: PlannerPage, zone: string): Promise<void> {
+  await planner.addSchool({ name: 'Lincoln Elementary', firstBell: '07:45', lastBell: '14:30', zone });
   await planner.addClass({
     name: 'Rm 12',
     teacher: 'Ms. Rivera',
