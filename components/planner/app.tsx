@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LockScreen } from '../shared/lock-screen.tsx';
 import { Toasts } from '../shared/toast.tsx';
@@ -107,7 +107,8 @@ function pageKey(route: Route): string {
 /** The page in the address, followed as it changes. The focus moves to the new page's heading. */
 function useRoute(): Route {
   const hash = useSignal(location.hash);
-  useEffect(() => {
+  // Before the page is painted: an address that changes right after would be missed.
+  useLayoutEffect(() => {
     const follow = () => {
       // `#main` is the skip link, not a page.
       if (location.hash === '#main') return;

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
+import { changeSettings } from '../../utils/caseload/settings.ts';
 import { ask } from '../../utils/messaging/ask.ts';
-import { defaultSettings } from '../../utils/records/settings.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
 import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../utils/visits/close-visit.ts';
 import { scheduleWindow } from '../shared/schedule-window.ts';
@@ -18,7 +18,7 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
   return {
     openPlanner,
     async showOverlay() {
-      await vault.change('settings', 'settings', (before) => ({ ...(before ?? defaultSettings), overlayOn: true }));
+      await changeSettings(vault, (before) => ({ ...before, overlayOn: true }));
     },
     async schedule(window) {
       if (state.value.is === 'open') await scheduleWindow({ vault, now, ...state.value.data.week }, window);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
+import { changeSettings } from '../../utils/caseload/settings.ts';
 import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { tellPage } from '../../utils/messaging/notices.ts';
-import { defaultSettings } from '../../utils/records/settings.ts';
 import type { DeskOpener } from './create-desk.ts';
 
 /** Key commands. Each has a place on a page as well, since a browser may have given its keys to something else. */
@@ -21,8 +21,5 @@ async function obey(command: string, tabId: number | undefined, desk: DeskOpener
 async function toggleOverlay(desk: DeskOpener): Promise<void> {
   const { vault } = await desk();
   if (vault.state === 'locked') return;
-  await vault.change('settings', 'settings', (before) => {
-    const settings = before ?? defaultSettings;
-    return { ...settings, overlayOn: !settings.overlayOn };
-  });
+  await changeSettings(vault, (before) => ({ ...before, overlayOn: !before.overlayOn }));
 }

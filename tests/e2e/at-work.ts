@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ExtensionInBrowser, LaunchedBrowser } from './launch.ts';
 import { OverlayOnPage } from './overlay/overlay-page.ts';
 import { CalendarPage } from './pages/calendar-page.ts';
@@ -36,8 +36,11 @@ export async function visitNames(overlay: OverlayOnPage): Promise<string[]> {
 /** Opens the card of the first highlight that the page shows. */
 export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 'card'>): Promise<void> {
   await overlay.someDrawn();
-  const [tag] = (await overlay.tags()).filter((one) => !one.attributes.class?.includes('of-visit'));
-  await tag?.click();
+  // A tag that is drawn anew in that moment is looked for again, as a person would.
+  await expect(async () => {
+    const [tag] = (await overlay.tags()).filter((one) => !one.attributes.class?.includes('of-visit'));
+    await tag?.click();
+  }).toPass({ intervals: [50], timeout: 5_000 });
   await card.opened();
 }
 

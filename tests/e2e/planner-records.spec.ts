@@ -189,7 +189,8 @@ test("a routine's note and where it stands with the teacher are kept with the cl
 
 test('S3 a goal that push-in does not fit says what separate time is good for', async ({ planner, say }) => {
   await planner.openStudent('Quill');
-  const note = planner.page.getByText(say('pullOutNote.handwriting_legibility'));
+  const goal = planner.page.getByRole('group', { name: say('planner.goal.number', { number: 1 }) });
+  const note = goal.getByText(say('pullOutNote.handwriting_legibility'));
   await expect(note).toHaveCount(0);
   await planner.choose('planner.goal.fit', 'planner.goal.fits.pullOut');
   await expect(note).toBeVisible();

@@ -56,6 +56,7 @@ test('highlight, card, note and pre-filled page in Firefox, from an empty extens
   ]);
 
   await calendar.bringToFront();
+  await drawn(calendar, 'of-visit', 1);
   await calendar.reload();
   await noteIsThere(calendar, say);
   expect(await calendar.evaluate(() => document.documentElement.outerHTML)).not.toContain(THIMBLE.codeName);

@@ -1,3 +1,4 @@
+import { changeSettings } from '../caseload/settings.ts';
 import { storeSeenPage } from '../caseload/store-seen-page.ts';
 import type { CalendarId, WindowId } from '../domain/ids.ts';
 import { type LocalDate, mondayOf } from '../domain/local-date.ts';
@@ -8,7 +9,6 @@ import type { Drawing, SeenPage } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import type { OpenPage } from '../pages/seen-pages.ts';
 import { noteUnreadablePage } from '../pages/unreadable-page.ts';
-import { defaultSettings } from '../records/settings.ts';
 import { couldTie, tieSeenVisits } from '../visits/tie-seen-visits.ts';
 import { type Desk, localNow } from './desk.ts';
 import { onScreenIn } from './on-screen.ts';
@@ -51,7 +51,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
 
     async 'set-overlay'({ on }) {
       return whenOpen(vault, null, async () => {
-        await vault.change('settings', 'settings', (before) => ({ ...(before ?? defaultSettings), overlayOn: on }));
+        await changeSettings(vault, (before) => ({ ...before, overlayOn: on }));
         return null;
       });
     },

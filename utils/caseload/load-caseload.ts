@@ -3,8 +3,9 @@ import type { Preferences } from '../domain/preferences.ts';
 import type { School } from '../domain/school.ts';
 import type { Student } from '../domain/student.ts';
 import type { Therapist } from '../domain/therapist.ts';
-import { defaultSettings, type Settings } from '../records/settings.ts';
+import type { Settings } from '../records/settings.ts';
 import type { Vault } from '../vault/vault.ts';
+import { settingsOf } from './settings.ts';
 
 /** Everything about a therapist's work that is not a date on a calendar. */
 export type Caseload = {
@@ -46,7 +47,7 @@ export async function loadCaseload(vault: Vault): Promise<Caseload> {
       titleAnswers: titleAnswers.records,
       hardSpots: hardSpots.records,
     },
-    settings: settings.records[0] ?? defaultSettings,
+    settings: settingsOf(settings),
     unreadable: found.flatMap(({ unreadable }) => unreadable),
   };
 }

@@ -6,11 +6,12 @@ import type { School } from '../domain/school.ts';
 import type { Student } from '../domain/student.ts';
 import type { Therapist } from '../domain/therapist.ts';
 import type { PastedWeek } from '../records/pasted-week.ts';
-import { defaultSettings, type SampleIds } from '../records/settings.ts';
+import type { SampleIds } from '../records/settings.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { Edit, Vault } from '../vault/vault.ts';
 import { deleteClassroom, deleteSchool, deleteStudent } from './delete.ts';
 import { calendarOf } from './keep-pasted-week.ts';
+import { changeSettings } from './settings.ts';
 
 const SCHOOL_DAYS: Weekday[] = [1, 2, 3, 4, 5];
 const FIRST_BELL = 8 * 60;
@@ -23,11 +24,7 @@ const COLOR = '#b04a12';
  */
 export async function loadSample(vault: Vault, zone: string = Temporal.Now.timeZoneId()): Promise<void> {
   // Which records they will be is written first, so that a second attempt writes the same ones.
-  const settings = await vault.change('settings', 'settings', (before) => {
-    const kept = before ?? defaultSettings;
-    return kept.sample ? kept : { ...kept, sample: newSampleIds() };
-  });
-  const sample = settings?.sample;
+  const { sample } = await changeSettings(vault, (kept) => (kept.sample ? kept : { ...kept, sample: newSampleIds() }));
   if (!sample) return;
   const isThere = (await vault.readSome('students', [sample.studentId])).length > 0;
   if (!isThere) await vault.apply(recordsOf(sample, zone));

@@ -1,5 +1,6 @@
 import { eventsFor } from '../caseload/events-for.ts';
 import { type Caseload, loadCaseload } from '../caseload/load-caseload.ts';
+import { readSettings } from '../caseload/settings.ts';
 import { calendarsOfCaseload, suggestForCaseload } from '../caseload/suggest-for-caseload.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
 import type { CalendarId, ClassroomId } from '../domain/ids.ts';
@@ -7,7 +8,6 @@ import { addDays, type DateRange, type LocalDate, weekOf } from '../domain/local
 import type { PushInWindow } from '../domain/push-in-window.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { RoutineNote } from '../records/note.ts';
-import { defaultSettings } from '../records/settings.ts';
 import type { StoreName } from '../records/stores.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import type { ClassDay } from '../school/class-day/class-day.ts';
@@ -102,9 +102,9 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
       const [week, { records: notes }, settings] = await Promise.all([
         worked(weekOf(date)),
         vault.readAll('notes'),
-        vault.read('settings', 'settings'),
+        readSettings(vault),
       ]);
-      return { ...week, notes, caseload: { ...week.caseload, settings: settings ?? defaultSettings } };
+      return { ...week, notes, caseload: { ...week.caseload, settings } };
     },
 
     /** What would be suggested that week if this visit were not there. */
