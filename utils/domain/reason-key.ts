@@ -111,6 +111,9 @@ export const reasonKeys = [
   'missesTeaching',
   'pullOutNote',
   'returnsAtEdge',
+  // Why the week's plan has no place for it.
+  'planNoWindows',
+  'planOthersThen',
 ] as const;
 
 export type ReasonKey = (typeof reasonKeys)[number];

@@ -1,0 +1,130 @@
+import { createDraft, type Draft, isBetter, type Levels } from './draft.ts';
+import type { Attendance, PlanModel } from './model.ts';
+
+/** A first plan: every rule kept, most minutes placed. */
+export type FirstPlan = { chosen: Set<number>; lunches: (number | null)[]; levels: Levels };
+
+/** How often a part of the plan is taken out and put back in another order; a number, not a time, so that it repeats. */
+const ROUNDS = 600;
+/** Work that a first plan may cost: rounds times choices. Large caseloads get fewer rounds. */
+const MOST_WORK = 900_000;
+
+/**
+ * A good plan at once: whoever has the fewest choices is placed first, then parts are taken out and put back as long as
+ * nothing gets worse. The same model gives the same plan. `from`: attendances to begin with, as many as fit.
+ */
+export function constructPlan(model: PlanModel, from: Iterable<number> = []): FirstPlan {
+  const draft = createDraft(model);
+  for (const attendance of from) draft.add([attendance]);
+  const choices = choicesOf(model);
+  const random = randomNumbers(1);
+  const order = [...model.needs.keys()].sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) || a - b);
+  for (const need of order) place(need, choices, draft);
+  improve(model, choices, draft, random);
+  return { chosen: draft.chosen(), lunches: draft.lunches(), levels: draft.levels() };
+}
+
+/** One way to place a visit: an attendance, with those of the students who only come along. */
+type Choice = { all: number[]; first: Attendance };
+
+function choicesOf(model: PlanModel): Choice[][] {
+  const choices: Choice[][] = model.needs.map(() => []);
+  const partners = new Map<string, Set<string>>();
+  for (const [a, b] of model.rules.together) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+    partners.set(b, (partners.get(b) ?? new Set()).add(a));
+  }
+  const atStop = Map.groupBy(model.attendances, ({ stop }) => stop);
+  for (const first of model.attendances) {
+    if (first.pinned || first.need === null) continue;
+    const together = [...(partners.get(first.studentId) ?? [])];
+    const along = together.flatMap(
+      (partner) => atStop.get(first.stop)?.find(({ studentId }) => studentId === partner) ?? [],
+    );
+    if (along.length === together.length)
+      choices[first.need]?.push({ all: [first.index, ...along.map(({ index }) => index)], first });
+  }
+  for (const own of choices) own.sort((a, b) => worth(b) - worth(a) || a.first.index - b.first.index);
+  return choices;
+}
+
+function worth({ first }: Choice): number {
+  return (first.isKey ? 1000 : 0) + first.fitUnits + first.steadyUnits;
+}
+
+/** Adds visits for one need, those first that others make anyway, then the best. */
+function place(need: number, choices: readonly Choice[][], draft: Draft, skip = () => false): void {
+  const own = choices[need] ?? [];
+  for (const joins of [true, false])
+    for (const choice of own) {
+      if (draft.lacks(need) === 0) return;
+      if (draft.isMade(choice.first.stop) === joins && !skip()) draft.add(choice.all);
+    }
+}
+
+function improve(model: PlanModel, choices: readonly Choice[][], draft: Draft, random: () => number): void {
+  const size = choices.reduce((sum, own) => sum + own.length, 1);
+  const rounds = Math.min(ROUNDS, Math.ceil(MOST_WORK / size));
+  const needs = [...model.needs.keys()];
+  if (needs.length === 0) return;
+  let best = draft.levels();
+  for (let round = 0; round < rounds; round++) {
+    const before = draft.chosen();
+    const out = takeOut(needs, model, choices, draft, random);
+    for (const need of out) place(need, choices, draft, () => random() < SKIP);
+    for (const need of needs) if (draft.lacks(need) > 0) place(need, choices, draft);
+    const levels = draft.levels();
+    if (isBetter(best, levels)) restore(before, draft);
+    else best = levels;
+  }
+}
+
+/** How often a choice is passed over, so that the next is tried. */
+const SKIP = 0.15;
+
+/** Takes visits out around one time that somebody could use, and gives their needs, that one's first. */
+function takeOut(
+  needs: readonly number[],
+  model: PlanModel,
+  choices: readonly Choice[][],
+  draft: Draft,
+  random: () => number,
+): number[] {
+  const lacking = needs.filter((need) => draft.lacks(need) > 0 && (choices[need]?.length ?? 0) > 0);
+  const first = any(lacking.length > 0 && random() < 0.7 ? lacking : needs, random);
+  const choice = first === undefined ? undefined : any(choices[first] ?? [], random);
+  const stop = choice && model.stops[choice.first.stop];
+  const out = new Set(first === undefined ? [] : [first]);
+  for (const index of draft.chosen()) {
+    const attendance = model.attendances[index];
+    const other = attendance && model.stops[attendance.stop];
+    if (!attendance || !other || !stop || attendance.need === null || attendance.pinned) continue;
+    const isNear = other.date === stop.date && Math.abs(other.startMinute - stop.startMinute) <= NEAR_MINUTES;
+    if (isNear || attendance.need === first || random() < 1 / model.needs.length) out.add(attendance.need);
+  }
+  for (const index of draft.chosen()) if (out.has(model.attendances[index]?.need ?? -1)) draft.remove(index);
+  return [...out];
+}
+
+/** Visits this near to each other in a day are rearranged together. */
+const NEAR_MINUTES = 35;
+
+function restore(before: ReadonlySet<number>, draft: Draft): void {
+  for (const index of draft.chosen()) if (!before.has(index)) draft.remove(index);
+  draft.add([...before].filter((index) => !draft.has(index)));
+}
+
+function any<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
+}
+
+/** The same numbers from 0 to 1 every time (mulberry32). */
+export function randomNumbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
