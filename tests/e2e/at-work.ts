@@ -40,7 +40,7 @@ export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 
   await expect(async () => {
     const [tag] = (await overlay.tags()).filter((one) => !one.attributes.class?.includes('of-visit'));
     await tag?.click();
-  }).toPass({ intervals: [50], timeout: 5_000 });
+  }).toPass({ intervals: [50], timeout: 15_000 });
   await card.opened();
 }
 

@@ -143,7 +143,9 @@ test('an open planner that nobody touches locks by itself, and a touch in time p
   await planner.setPassphrase(PASSPHRASE);
   await planner.field('planner.passphrase.lockAfter').selectOption('5');
   await planner.page.clock.fastForward('04:30');
-  await planner.page.mouse.wheel(0, 10);
+  const before = await planner.page.evaluate(lastSignOfAPerson);
+  await planner.page.keyboard.press('Shift');
+  await expect.poll(() => planner.page.evaluate(lastSignOfAPerson)).toBeGreaterThan(before);
   await planner.page.clock.fastForward('04:30');
   await expect(planner.field('planner.passphrase.lockAfter')).toHaveValue('5');
   await planner.page.clock.fastForward('05:30');
@@ -161,13 +163,20 @@ async function allThatIsDrawn(page: Page): Promise<string> {
 
 type Background = {
   chrome: {
-    storage: { session: { set: (items: object) => Promise<void> } };
+    storage: {
+      session: { get: () => Promise<{ activeAtMs: number }>; set: (items: object) => Promise<void> };
+    };
     alarms: {
       create: (name: string, when: object) => Promise<void>;
       get: (name: string) => Promise<{ scheduledTime: number } | undefined>;
     };
   };
 };
+
+async function lastSignOfAPerson(): Promise<number> {
+  const { chrome } = globalThis as unknown as Background;
+  return (await chrome.storage.session.get()).activeAtMs;
+}
 
 /** The last sign of a person lies so many minutes back, and the background's alarm rings now instead of within a minute. */
 async function lookWhoIsThere(minutesAgo: number): Promise<void> {

@@ -80,18 +80,6 @@ export function GoalEditor({ goal, number, discipline, codeName, problem, onGoal
         onValue={(fit) => onGoal({ ...goal, fit })}
       />
       <PullOutNotes goals={[goal]} discipline={discipline} />
-      <PullOutNote goal={goal} />
     </fieldset>
-  );
-}
-
-/** What separate time is good for in this area, where the therapist considers it (S3). */
-function PullOutNote({ goal: { fit, areas } }: Pick<Props, 'goal'>) {
-  const [area] = areas;
-  if (!area || (fit !== 'pull-out' && fit !== 'either')) return null;
-  return (
-    <p class="small muted">
-      {goalAreaLabel(area.area)}: {i18n.t(`pullOutNote.${area.area}`)}
-    </p>
   );
 }
