@@ -58,7 +58,8 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
   vault.onState(() => weeks.clear(), signal);
 
   async function workOut(range: DateRange): Promise<WorkedOut> {
-    const [caseload, { records: visits }] = await Promise.all([loadCaseload(vault), vault.readAll('visits')]);
+    const [kept, { records: visits, unreadable }] = await Promise.all([loadCaseload(vault), vault.readAll('visits')]);
+    const caseload = { ...kept, unreadable: [...kept.unreadable, ...unreadable] };
     const stored = await eventsFor(vault, calendarsOfCaseload(caseload), range);
     const byCalendar = withoutVisits(stored.byCalendar, visits);
     return {

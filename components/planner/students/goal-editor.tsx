@@ -2,7 +2,6 @@ import { i18n } from '#i18n';
 import type { Discipline, Goal, GoalFit } from '../../../utils/domain/student.ts';
 import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
 import { Icon } from '../../shared/icons.tsx';
-import { goalAreaLabel } from '../../shared/say-reason.ts';
 import { codeNameList } from '../code-names/code-name-list.ts';
 import { likelyNames, withCodeName } from '../code-names/likely-name.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
