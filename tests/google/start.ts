@@ -1,3 +1,12 @@
+import { accountsHost } from './api/account/accounts-host.ts';
+import { Grants } from './api/account/grants.ts';
+import { oauthHost } from './api/account/oauth-host.ts';
+import { calendarErrorBody, classroomErrorBody } from './api/api-error.ts';
+import { apiHost } from './api/api-host.ts';
+import { CALENDAR_METHODS } from './api/calendar/methods.ts';
+import { CLASSROOM_METHODS } from './api/classroom/methods.ts';
+import { Faults } from './api/faults.ts';
+import type { ApiState } from './api/state.ts';
 import type { District } from './district/district.ts';
 import { riverbend } from './district/riverbend.ts';
 import { calendarHost } from './server/calendar-host.ts';
@@ -21,6 +30,8 @@ export interface Google {
   account: Account;
   /** Calendars and events; changes appear on open pages. */
   events: EventStore;
+  /** What the APIs know and how they misbehave. */
+  api: ApiState;
   /** For pages loaded from now on. */
   setOptions: (change: Partial<PageOptions>) => void;
   options: () => PageOptions;
@@ -46,6 +57,8 @@ export async function startGoogle({
   store.onChange(() => changes.tell());
   let current: PageOptions = { ...DEFAULT_OPTIONS, zone: district.zone, ...options };
 
+  const api = freshApi(district, store, () => current);
+
   const hosts: Record<string, HostHandler> = {
     'calendar.google.com': calendarHost({
       account: district.account,
@@ -55,6 +68,10 @@ export async function startGoogle({
       changes,
     }),
     'fonts.gstatic.com': fontHost,
+    'accounts.google.com': accountsHost(api),
+    'oauth2.googleapis.com': oauthHost(api),
+    'www.googleapis.com': apiHost({ state: api, methods: CALENDAR_METHODS, errorBody: calendarErrorBody }),
+    'classroom.googleapis.com': apiHost({ state: api, methods: CLASSROOM_METHODS, errorBody: classroomErrorBody }),
   };
   const listener = await listen(hosts, { port, requests });
   return {
@@ -62,9 +79,24 @@ export async function startGoogle({
     requests,
     account: district.account,
     events: store,
+    api,
     options: () => current,
     setOptions: (change) => {
       current = { ...current, ...change };
     },
+  };
+}
+
+function freshApi(district: District, store: EventStore, options: () => PageOptions): ApiState {
+  return {
+    account: district.account,
+    store,
+    grants: new Grants(),
+    faults: new Faults(),
+    paging: { mostItems: null, emptyFirst: false },
+    courses: [...(district.courses ?? [])],
+    mails: [],
+    syncAge: 0,
+    now: () => Temporal.ZonedDateTime.from(options().now).toInstant(),
   };
 }

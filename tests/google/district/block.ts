@@ -51,7 +51,7 @@ export function onceOn({ title, date, lastDate, time, ...rest }: Once, calendarI
   const end = Temporal.PlainDate.from(lastDate ?? date)
     .add({ days: 1 })
     .toString();
-  return { calendarId, title, ...(time ? timesOn(date, time) : { start: date, end }), ...optional(rest) };
+  return { calendarId, title, ...(time ? timesOn(date, time) : { start: date, end, busy: false }), ...optional(rest) };
 }
 
 function optional({ color, location, description }: Pick<Block, 'color' | 'location' | 'description'>) {

@@ -1,3 +1,4 @@
+import type { ApiCourse } from '../api/google-types.ts';
 import type { Account, CalendarEntry } from '../shared/wire.ts';
 import type { NewEvent } from '../store/stored-event.ts';
 
@@ -7,4 +8,6 @@ export interface District {
   zone: string;
   calendars: CalendarEntry[];
   events: NewEvent[];
+  /** Google Classroom's. */
+  courses?: ApiCourse[];
 }

@@ -5,6 +5,7 @@ import { ROOM_4, ROOM_4_ONCE } from './classes/room4.ts';
 import { RIVERA, RIVERA_ONCE, ROOM_12, ROOM_12_CANCELLED, ROOM_12_ONCE } from './classes/room12.ts';
 import { ROOM_21, ROOM_21_CANCELLED, ROOM_21_ONCE } from './classes/room21.ts';
 import { CHEN, ROOM_30, ROOM_30_CANCELLED, ROOM_30_ONCE } from './classes/room30.ts';
+import { COURSES } from './courses.ts';
 import type { District } from './district.ts';
 import { LINCOLN, OAK_HILL } from './schools.ts';
 import { OWN, OWN_ONCE } from './therapist.ts';
@@ -15,6 +16,7 @@ export function riverbend(): District {
     account: THERAPIST,
     zone: 'America/New_York',
     calendars: CALENDARS,
+    courses: COURSES,
     events: [
       ...eventsOf(CALENDAR_IDS.own, { blocks: OWN, once: OWN_ONCE }),
       ...eventsOf(CALENDAR_IDS.room12, { blocks: ROOM_12, cancelled: ROOM_12_CANCELLED, once: ROOM_12_ONCE }),

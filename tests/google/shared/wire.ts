@@ -52,6 +52,8 @@ export interface CalendarEntry {
   /** Ticked in the list on the left. */
   selected: boolean;
   primary: boolean;
+  /** A program made it. */
+  appCreated?: boolean;
 }
 
 export interface Account {

@@ -1,5 +1,6 @@
 import type { CalendarEntry, EventInstance } from '../shared/wire.ts';
 import { freshIds } from './fresh-id.ts';
+import { History } from './history.ts';
 import { type DayRange, instancesOf } from './instances.ts';
 import type { NewEvent, OccurrenceException, StoredEvent } from './stored-event.ts';
 
@@ -7,6 +8,8 @@ import type { NewEvent, OccurrenceException, StoredEvent } from './stored-event.
 export class EventStore {
   readonly calendars: CalendarEntry[];
   readonly zone: string;
+  /** Every change in order, so that a client can ask what happened since. */
+  readonly history = new History();
   readonly #events = new Map<string, StoredEvent>();
   readonly #nextId = freshIds(20_261_116);
   readonly #listeners = new Set<() => void>();
@@ -45,14 +48,24 @@ export class EventStore {
       ...given,
       ...(rule && { recurrence: { rule, exceptions: { ...exceptions } } }),
     };
-    this.#events.set(event.id, event);
-    this.#changed();
+    if (this.find(event.id)) throw new Error(`there is an event ${event.id} already`);
+    this.#set(event.id, event);
     return event;
   }
 
+  /** Like `get`, for an id that may be unknown. */
+  find(id: string): StoredEvent | null {
+    return this.#events.get(id) ?? null;
+  }
+
   update(id: string, change: Partial<StoredEvent>): void {
-    this.#events.set(id, { ...this.get(id), ...change });
-    this.#changed();
+    this.#set(id, { ...this.get(id), ...change });
+  }
+
+  /** The same event anew: what it no longer says is gone. */
+  replace(event: StoredEvent): void {
+    this.get(event.id);
+    this.#set(event.id, event);
   }
 
   move(id: string, times: { start: string; end: string }): void {
@@ -63,14 +76,21 @@ export class EventStore {
   except(id: string, originalStart: string, exception: OccurrenceException): void {
     const { recurrence } = this.get(id);
     if (!recurrence) throw new Error(`${id} does not repeat`);
-    this.update(id, {
-      recurrence: { ...recurrence, exceptions: { ...recurrence.exceptions, [originalStart]: exception } },
-    });
+    const exceptions = { ...recurrence.exceptions, [originalStart]: exception };
+    const before = this.get(id);
+    const after = { ...before, recurrence: { ...recurrence, exceptions } };
+    this.#events.set(id, after);
+    this.history.note({ id, before, after, occurrence: originalStart });
+    this.#changed();
   }
 
   remove(id: string): void {
     this.get(id);
-    this.#events.delete(id);
+    this.#set(id, null);
+  }
+
+  addCalendar(calendar: CalendarEntry): void {
+    this.calendars.push(calendar);
     this.#changed();
   }
 
@@ -88,6 +108,14 @@ export class EventStore {
   /** Everything that the account can see in `range`, ticked or not. */
   instances(range: DayRange): EventInstance[] {
     return this.list().flatMap((event) => instancesOf(event, range, this.calendar(event.calendarId).access));
+  }
+
+  #set(id: string, after: StoredEvent | null): void {
+    const before = this.find(id);
+    if (after) this.#events.set(id, after);
+    else this.#events.delete(id);
+    this.history.note({ id, before, after });
+    this.#changed();
   }
 
   #changed(): void {

@@ -14,15 +14,22 @@ const LOOK_AROUND_DAYS = 21;
 
 /** What an account with `access` to its calendar sees of an event in `range`. */
 export function instancesOf(event: StoredEvent, range: DayRange, access: AccessRole): EventInstance[] {
-  const occurrences = event.recurrence ? expand(event, range) : [{ event, suffix: null }];
-  return occurrences
-    .filter((occurrence) => touches(occurrence.event, range))
-    .map((occurrence) => toInstance(occurrence, access));
+  return occurrencesOf(event, range).map((occurrence) => toInstance(occurrence, access));
 }
 
-interface Occurrence {
+/** An event that stands alone, or one date of a series with what is special about it. */
+export interface Occurrence {
   event: StoredEvent;
+  /** Of its id; null when it stands alone. */
   suffix: string | null;
+  /** Local, in the event's zone; null when it stands alone. */
+  originalStart: string | null;
+}
+
+/** What happens in `range`, without what was cancelled. */
+export function occurrencesOf(event: StoredEvent, range: DayRange): Occurrence[] {
+  const occurrences = event.recurrence ? expand(event, range) : [{ event, suffix: null, originalStart: null }];
+  return occurrences.filter((occurrence) => touches(occurrence.event, range));
 }
 
 function expand(event: StoredEvent, range: DayRange): Occurrence[] {
@@ -39,7 +46,13 @@ function expand(event: StoredEvent, range: DayRange): Occurrence[] {
     const exception = exceptions[key];
     if (exception === 'cancelled') return [];
     const times = { start: key, end: timeText(start.add(length), event.allDay) };
-    return [{ event: { ...event, ...times, ...(exception as OccurrenceChange) }, suffix: suffixOf(start, event) }];
+    return [
+      {
+        event: { ...event, ...times, ...(exception as OccurrenceChange) },
+        suffix: suffixOf(start, event),
+        originalStart: key,
+      },
+    ];
   });
 }
 
@@ -48,7 +61,8 @@ export function timeText(time: Temporal.PlainDateTime, allDay: boolean): string 
   return allDay ? time.toPlainDate().toString() : time.toString({ smallestUnit: 'minute' });
 }
 
-function suffixOf(start: Temporal.PlainDateTime, event: StoredEvent): string {
+/** What an occurrence's id ends with. */
+export function suffixOf(start: Temporal.PlainDateTime, event: StoredEvent): string {
   return occurrenceSuffix(event.allDay ? start.toPlainDate() : start.toZonedDateTime(event.zone));
 }
 
@@ -61,7 +75,7 @@ function touches(event: StoredEvent, range: DayRange): boolean {
 
 function toInstance({ event, suffix }: Occurrence, access: AccessRole): EventInstance {
   const eventId = suffix ? `${event.id}_${suffix}` : event.id;
-  const hidden = access === 'freeBusyReader';
+  const hidden = access === 'freeBusyReader' || (access === 'reader' && event.more?.visibility === 'private');
   return {
     chipId: event.kind === 'task' ? taskChipId(eventId, event.calendarId) : chipId(eventId, event.calendarId),
     eventId,

@@ -20,7 +20,9 @@ export function occurrenceStarts(
   const starts: Temporal.PlainDateTime[] = [];
   const time = first.toPlainTime();
   let counted = 0;
-  for (let day = first.toPlainDate(); isBefore(day, until); day = day.add({ days: 1 })) {
+  // Only a count has to be counted from the beginning.
+  const begin = read.count === null && isBefore(first.toPlainDate(), from) ? from : first.toPlainDate();
+  for (let day = begin; isBefore(day, until); day = day.add({ days: 1 })) {
     if (!isRuleDay(day, first.toPlainDate(), read)) continue;
     const start = day.toPlainDateTime(time);
     if (read.until && Temporal.ZonedDateTime.compare(start.toZonedDateTime(zone), read.until) > 0) break;

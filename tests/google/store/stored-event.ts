@@ -20,6 +20,17 @@ export interface StoredEvent {
   /** Shown as busy to others. */
   busy: boolean;
   recurrence?: Recurrence;
+  /** What only programs see; kept as it was sent. */
+  more?: EventMore;
+}
+
+export interface EventMore {
+  status?: 'confirmed' | 'tentative';
+  visibility?: 'default' | 'public' | 'private' | 'confidential';
+  privateProperties?: Record<string, string>;
+  sharedProperties?: Record<string, string>;
+  /** Anything else, by the name it has on the wire. */
+  asSent?: Record<string, unknown>;
 }
 
 export interface Recurrence {
@@ -31,7 +42,10 @@ export interface Recurrence {
 
 export type OccurrenceException = 'cancelled' | OccurrenceChange;
 export type OccurrenceChange = Partial<
-  Pick<StoredEvent, 'title' | 'start' | 'end' | 'location' | 'description' | 'response' | 'color'>
+  Pick<
+    StoredEvent,
+    'title' | 'start' | 'end' | 'location' | 'description' | 'response' | 'color' | 'more' | 'busy' | 'guests'
+  >
 >;
 
 /** What a test or the district has to say; the rest has plain defaults. */
