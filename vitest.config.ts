@@ -6,6 +6,9 @@ export default defineConfig({
   test: {
     include: ['{utils,components,entrypoints,scripts,tests}/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/unit-setup.ts'],
+    // Thousands of property cases on a machine with other work to do; what hangs still ends.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
     unstubGlobals: false,
   },
