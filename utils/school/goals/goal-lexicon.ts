@@ -2,9 +2,9 @@ import { type GoalAreaId, goalAreaIds } from '../../domain/goal-area.ts';
 import { goalBoilerplate, goalSettings } from '../data/goal-boilerplate.ts';
 import { everydayWords } from '../data/noise.ts';
 import { goalAreaFacts } from '../goal-area-facts.ts';
-import { buildLexicon, type Wording } from '../language/lexicon.ts';
+import { type AddWording, buildLexicon } from '../language/lexicon.ts';
 import { type Reader, readerOf } from '../language/match-phrases.ts';
-import { listed } from '../language/wordings.ts';
+import { eachWording } from '../language/wordings.ts';
 import { goalRoot } from './example-words.ts';
 
 /** How strongly a wording speaks for an area, in natural log units. */
@@ -22,22 +22,19 @@ let reader: Reader<never> | undefined;
 
 /** The lexicon of goals with its memory, built on first use. */
 export function goalReader(): Reader<never> {
-  reader ??= readerOf(buildLexicon(goalWordings(), { classes: {}, plainWords: everydayWords, root: goalRoot }));
+  reader ??= readerOf(buildLexicon(listWordings, { classes: {}, plainWords: everydayWords, root: goalRoot }));
   return reader;
 }
 
-function goalWordings(): Wording<never>[] {
-  const wordings: Wording<never>[] = [];
+function listWordings(add: AddWording<never>): void {
   for (const [target, area] of goalAreaIds.entries()) {
     const source = goalAreaFacts[area satisfies GoalAreaId].wordings;
-    for (const strength of ['heads', 'clear', 'likely', 'hints'] as const)
-      for (const text of listed(source[strength] ?? ''))
-        wordings.push({
-          text,
-          reading: { target, weight: STRENGTH[strength] * (text.includes(' ') ? 1 : SINGLE_WORD) },
-        });
+    for (const strength of ['heads', 'clear', 'likely', 'hints'] as const) {
+      const several = { target, weight: STRENGTH[strength] };
+      const single = { target, weight: STRENGTH[strength] * SINGLE_WORD };
+      eachWording(source[strength], (text) => add(text, text.includes(' ') ? several : single));
+    }
   }
-  for (const text of listed(goalBoilerplate)) wordings.push({ text, reading: { target: BOILERPLATE, weight: 0 } });
-  for (const text of listed(goalSettings)) wordings.push({ text, reading: { target: SETTING, weight: 0 } });
-  return wordings;
+  eachWording(goalBoilerplate, (text) => add(text, { target: BOILERPLATE, weight: 0 }));
+  eachWording(goalSettings, (text) => add(text, { target: SETTING, weight: 0 }));
 }

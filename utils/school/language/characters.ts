@@ -18,6 +18,7 @@ const WORD_BEYOND_ASCII = /[\p{L}\p{M}\p{N}]/u;
 const PICTURE = /\p{Extended_Pictographic}/u;
 const APOSTROPHES: ReadonlySet<number> = new Set([...`'’‘\`´`].map((character) => character.charCodeAt(0)));
 const DOT = 46;
+const SPACE = 32;
 
 export function isDigit(code: number): boolean {
   return code < 128 && ((KINDS[code] ?? 0) & DIGIT) !== 0;
@@ -38,6 +39,14 @@ export function isJoint(code: number): boolean {
 
 export function isPicture(code: number): boolean {
   return PICTURE.test(String.fromCodePoint(code));
+}
+
+/** Where plain letters from `at` on end, when that is where the word ends; else -1. Nearly every word is of this kind. */
+export function plainWordEnd(line: string, at: number): number {
+  let end = at;
+  while (isLetter(line.charCodeAt(end))) end++;
+  const code = end < line.length ? line.charCodeAt(end) : SPACE;
+  return code === SPACE || (code < 128 && code !== DOT && KINDS[code] !== 0 && !isDigit(code)) ? end : -1;
 }
 
 /** Where the word that starts at `at` ends; an apostrophe inside belongs to it. */

@@ -1,20 +1,9 @@
 import { type Automaton, grow, newAutomaton } from './automaton.ts';
+import { type Phrase, phraseOf, type Reading, sharedPhrases, withReading } from './phrase.ts';
 import { joins, tokensOf } from './tokens.ts';
 
-/** What one wording says: which target it speaks for and how strongly (natural log units), perhaps under a condition. */
-export type Reading<Condition> = { target: number; weight: number; when?: Condition };
-
-export type Phrase<Condition> = {
-  readings: Reading<Condition>[];
-  /** Its length. */
-  words: number;
-  /** How strongly it speaks without any condition. */
-  loudest: number;
-  /** Whether it speaks otherwise under some condition. */
-  depends: boolean;
-};
-
-export type Wording<Condition> = { text: string; reading: Reading<Condition> };
+/** Lists what one wording says. */
+export type AddWording<Condition> = (text: string, reading: Reading<Condition>) => void;
 
 /** Every wording as one automaton over word ids, so that a text is read once whatever the number of wordings. */
 export type Lexicon<Condition> = {
@@ -22,8 +11,6 @@ export type Lexicon<Condition> = {
   automaton: Automaton;
   /** The wording that ends at a node. */
   phraseAt: (Phrase<Condition> | undefined)[];
-  /** Wordings of two or three words by their letters alone: "readaloud". */
-  runTogether: Map<string, number[]>;
   /** First word id -> what must follow within a few words ("put on .. coat"). */
   pairs: Map<number, { second: number; phrase: Phrase<Condition> }[]>;
   /** Words that stand for a group: every color, weekday, mascot. */
@@ -53,11 +40,11 @@ export const CLOCK = '@';
 export const LETTER = '%letter';
 
 /**
- * Compiles wordings. In a wording `#` is any number, `@` a clock time, `%color` any word of the class `color`,
+ * Compiles the wordings that `list` adds. In a wording `#` is any number, `@` a clock time, `%color` any word of the class `color`,
  * `=word` this word and no other form of it, and `a .. b` is a before b with a few words between.
  */
 export function buildLexicon<Condition>(
-  wordings: Iterable<Wording<Condition>>,
+  list: (add: AddWording<Condition>) => void,
   { classes, plainWords, root: slowRoot }: LexiconWords,
 ): Lexicon<Condition> {
   const root = remembered(slowRoot);
@@ -65,7 +52,6 @@ export function buildLexicon<Condition>(
     wordIds: new Map([JOINT, NUMBER, CLOCK].map((mark, id) => [mark, id])),
     automaton: newAutomaton(),
     phraseAt: [undefined],
-    runTogether: new Map(),
     pairs: new Map(),
     classOf: new Map(),
     root,
@@ -75,8 +61,8 @@ export function buildLexicon<Condition>(
     for (const word of words.trim().split(/\s+/)) lexicon.classOf.set(root(word), id);
   }
   for (const word of plainWords) idOf(lexicon, root(word));
-  const pieces = new Map<string, number[]>();
-  for (const { text, reading } of wordings) addWording(lexicon, text, reading, pieces);
+  const writing: Writing<Condition> = { lexicon, pieces: new Map(), share: sharedPhrases(), ids: [] };
+  list((text, reading) => addWording(writing, text, reading));
   return lexicon;
 }
 
@@ -102,23 +88,29 @@ function idOf(lexicon: Lexicon<unknown>, word: string): number {
   return id;
 }
 
-function addWording<Condition>(
-  lexicon: Lexicon<Condition>,
-  text: string,
-  reading: Reading<Condition>,
-  pieces: Map<string, number[]>,
-): void {
+type Writing<Condition> = {
+  lexicon: Lexicon<Condition>;
+  /** Each piece between spaces is cut and looked up once, however many wordings hold it. */
+  pieces: Map<string, number[]>;
+  share: (reading: Reading<Condition>, words: number) => Phrase<Condition>;
+  /** The words of the wording at hand. */
+  ids: number[];
+};
+
+function addWording<Condition>(writing: Writing<Condition>, text: string, reading: Reading<Condition>): void {
   const gap = text.indexOf(' .. ');
-  if (gap > 0) return addPair(lexicon, text.slice(0, gap), text.slice(gap + 4), reading);
-  const words = text.split(' ');
-  const ids: number[] = [];
-  for (const piece of words) for (const id of idsOfPiece(lexicon, piece, pieces)) ids.push(id);
-  addSequence(lexicon, ids, reading);
-  if (words.length === 2 || words.length === 3) addRunTogether(lexicon, words, ids);
+  if (gap > 0) return addPair(writing.lexicon, text.slice(0, gap), text.slice(gap + 4), reading);
+  writing.ids.length = 0;
+  for (let from = 0; from < text.length; ) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    for (const id of idsOfPiece(writing, text.slice(from, to))) writing.ids.push(id);
+    from = to + 1;
+  }
+  addSequence(writing, reading);
 }
 
-/** Each piece between spaces is cut and looked up once, however many wordings hold it. */
-function idsOfPiece(lexicon: Lexicon<unknown>, piece: string, pieces: Map<string, number[]>): number[] {
+function idsOfPiece<Condition>({ lexicon, pieces }: Writing<Condition>, piece: string): number[] {
   let ids = pieces.get(piece);
   if (ids === undefined) {
     ids = wordsOfPiece(lexicon.root, piece).map((word) => idOf(lexicon, word));
@@ -144,13 +136,12 @@ function numberWord(text: string): string {
   return text.length > 2 ? text.replace(/\D/g, '') : NUMBER;
 }
 
-function addSequence<Condition>(lexicon: Lexicon<Condition>, ids: number[], reading: Reading<Condition>): void {
-  if (ids.length === 0 || ids[0] === JOINT_ID || ids.at(-1) === JOINT_ID) return;
+function addSequence<Condition>({ lexicon, ids, share }: Writing<Condition>, reading: Reading<Condition>): void {
+  if (ids.length === 0 || ids[0] === JOINT_ID || ids[ids.length - 1] === JOINT_ID) return;
   let node = 0;
   for (const id of ids) node = grow(lexicon.automaton, node, id);
-  const phrase = lexicon.phraseAt[node];
-  if (phrase) addReading(phrase, reading);
-  else lexicon.phraseAt[node] = phraseOf(reading, lengthOf(ids));
+  const known = lexicon.phraseAt[node];
+  lexicon.phraseAt[node] = known ? withReading(known, reading) : share(reading, lengthOf(ids));
 }
 
 /** In words; a number makes a wording longer, but less than a word does, and a joint not at all. */
@@ -158,27 +149,6 @@ function lengthOf(ids: number[]): number {
   let length = 0;
   for (const id of ids) length += id === JOINT_ID ? 0 : id <= LAST_MARK_ID ? A_NUMBER : 1;
   return length;
-}
-
-function addRunTogether(lexicon: Lexicon<unknown>, words: string[], ids: number[]): void {
-  const together = words.map(lexicon.root).join('');
-  if (ids.length === words.length && ids.every((id) => id > LAST_MARK_ID) && LETTERS.test(together))
-    lexicon.runTogether.set(together, ids);
-}
-
-function phraseOf<Condition>(reading: Reading<Condition>, words: number): Phrase<Condition> {
-  const depends = reading.when !== undefined;
-  return { readings: [reading], words, loudest: depends ? 0 : reading.weight, depends };
-}
-
-/** The same wording listed twice for one target under one condition speaks once, as strongly as the strongest. */
-function addReading<Condition>(phrase: Phrase<Condition>, reading: Reading<Condition>): void {
-  const { readings } = phrase;
-  const same = readings.findIndex(({ target, when }) => target === reading.target && when === reading.when);
-  if (same < 0) readings.push(reading);
-  else if ((readings[same]?.weight ?? 0) < reading.weight) readings[same] = reading;
-  if (reading.when !== undefined) phrase.depends = true;
-  else phrase.loudest = Math.max(phrase.loudest, reading.weight);
 }
 
 function addPair<Condition>(
@@ -190,6 +160,6 @@ function addPair<Condition>(
   const [from, to] = [first, second].map((word) => idOf(lexicon, wordsOfPiece(lexicon.root, word)[0] ?? word));
   if (from === undefined || to === undefined) return;
   const seconds = lexicon.pairs.get(from) ?? [];
-  seconds.push({ second: to, phrase: phraseOf(reading, 2) });
+  seconds.push({ second: to, phrase: phraseOf([reading], 2) });
   lexicon.pairs.set(from, seconds);
 }

@@ -1,5 +1,6 @@
 import { follow } from './automaton.ts';
-import { CLOCK, type Lexicon, NUMBER, type Phrase } from './lexicon.ts';
+import { CLOCK, type Lexicon, NUMBER } from './lexicon.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
 import { type ResolvedWord, resolveWord } from './resolve-word.ts';
 import type { Token } from './tokens.ts';
 import { singular } from './words.ts';
@@ -157,12 +158,7 @@ function consider<Condition>(
 
 /** The same words can be meant in two ways, as themselves and as one of a class ("gold" and %color). */
 function bothOf<Condition>(a: Phrase<Condition>, b: Phrase<Condition>): Phrase<Condition> {
-  return {
-    words: a.words,
-    readings: [...a.readings, ...b.readings],
-    loudest: Math.max(a.loudest, b.loudest),
-    depends: a.depends || b.depends,
-  };
+  return phraseOf([...a.readings, ...b.readings], a.words);
 }
 
 /** Length first (squared, so that one long wording beats two short ones) if it says anything, then strength, less for slips. */

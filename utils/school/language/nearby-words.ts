@@ -1,18 +1,19 @@
 import type { Lexicon } from './lexicon.ts';
 
 export type NearbyWord = {
+  id: number;
   slips: number;
   /** Letters only left out or swapped, as in a slip or a short form, never replaced: no name becomes a routine that way. */
   sameLetters: boolean;
-  id?: number;
-  parts?: number[];
 };
-type Listed = { word: string; letters: number; consonants: string; id?: number; parts?: number[] };
+type Listed = { word: string; letters: number; id: number };
 
-const VOWELS: ReadonlySet<number> = new Set([...'aeiou'].map((vowel) => vowel.charCodeAt(0)));
+const A = 97;
+const VOWELS = lettersIn('aeiou');
 const SHORTEST = 4;
 const TWO_SLIPS_FROM = 9;
 const SHORTEST_CLIPPED = 3;
+const LETTERS = /^[a-z]+$/;
 
 const listings = new WeakMap<Lexicon<unknown>, Map<string, Listed[]>>();
 
@@ -20,24 +21,19 @@ const listings = new WeakMap<Lexicon<unknown>, Map<string, Listed[]>>();
 export function nearbyWords(lexicon: Lexicon<unknown>, word: string, clipped: boolean): NearbyWord[] {
   const allowed = word.length < SHORTEST ? 0 : word.length >= TWO_SLIPS_FROM ? 2 : 1;
   const letters = lettersIn(word);
-  const short = isShortForm(word) ? consonantsOf(word) : '';
+  const isShort = isShortForm(word);
+  const stutters = isStutter(word);
   const found: NearbyWord[] = [];
   for (const first of new Set([word[0], word[1]])) {
-    for (const { word: listed, letters: listedLetters, consonants, ...rest } of listingOf(lexicon).get(first ?? '') ??
-      []) {
-      if (short !== '' && consonants === short && listed[0] === word[0])
-        found.push({ slips: 1, sameLetters: true, ...rest });
-      else if (clipped && word.length >= SHORTEST_CLIPPED && listed.startsWith(word))
-        found.push({ slips: 1, sameLetters: true, ...rest });
-      if (allowed === 0 || Math.abs(listed.length - word.length) > allowed) continue;
-      if (countBits(letters ^ listedLetters) > 2 * allowed) continue;
-      const slips = slipsBetween(word, listed, allowed);
-      if (slips <= allowed)
-        found.push({
-          slips,
-          sameLetters: (letters & ~listedLetters) === 0 && (listed.length >= word.length || isStutter(word)),
-          ...rest,
-        });
+    for (const listed of listingOf(lexicon).get(first ?? '') ?? []) {
+      if ((isShort && isShortFor(word, listed.word)) || (clipped && isClipped(word, listed.word)))
+        found.push({ slips: 1, sameLetters: true, id: listed.id });
+      if (allowed === 0 || Math.abs(listed.word.length - word.length) > allowed) continue;
+      if (countBits(letters ^ listed.letters) > 2 * allowed) continue;
+      const slips = slipsBetween(word, listed.word, allowed);
+      if (slips > allowed) continue;
+      const sameLetters = (letters & ~listed.letters) === 0 && (listed.word.length >= word.length || stutters);
+      found.push({ slips, sameLetters, id: listed.id });
     }
   }
   return found.sort((a, b) => a.slips - b.slips);
@@ -53,40 +49,51 @@ function isShortForm(word: string): boolean {
   return word.length >= 3 && !/[aeiou]/.test(word.slice(1));
 }
 
-/** "backpack" as "bckpck": the first letter and all others that are no vowel, doubles once. */
-function consonantsOf(word: string): string {
-  let consonants = word.charAt(0);
-  let last = word.charCodeAt(0);
-  for (let at = 1; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code === last || VOWELS.has(code)) continue;
-    consonants += word.charAt(at);
-    last = code;
+function isClipped(word: string, full: string): boolean {
+  return word.length >= SHORTEST_CLIPPED && full.startsWith(word);
+}
+
+/** "bckpck" has the first letter of "backpack" and all others that are no vowel, doubles once. */
+function isShortFor(short: string, full: string): boolean {
+  let [at, to] = [0, 0];
+  while (at < short.length && to < full.length && short.charCodeAt(at) === full.charCodeAt(to)) {
+    at = nextConsonant(short, at);
+    to = nextConsonant(full, to);
   }
-  return consonants;
+  return at >= short.length && to >= full.length;
+}
+
+/** The place of the next letter that is no vowel and not the same again. */
+function nextConsonant(word: string, at: number): number {
+  const code = word.charCodeAt(at);
+  let next = at + 1;
+  while (next < word.length && (isVowel(word.charCodeAt(next)) || word.charCodeAt(next) === code)) next++;
+  return next;
+}
+
+function isVowel(code: number): boolean {
+  return ((VOWELS >> (code - A)) & 1) === 1;
 }
 
 function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {
   const known = listings.get(lexicon);
   if (known) return known;
   const byFirstLetter = new Map<string, Listed[]>();
-  const list = (word: string, rest: Pick<Listed, 'id' | 'parts'>) => {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return;
-    const first = word[0] ?? '';
+  for (const [word, id] of lexicon.wordIds) {
+    if (word.length < SHORTEST || !LETTERS.test(word)) continue;
+    const first = word.charAt(0);
     const row = byFirstLetter.get(first);
-    const listed = { word, letters: lettersIn(word), consonants: consonantsOf(word), ...rest };
+    const listed = { word, letters: lettersIn(word), id };
     if (row) row.push(listed);
     else byFirstLetter.set(first, [listed]);
-  };
-  for (const [word, id] of lexicon.wordIds) list(word, { id });
-  for (const [word, parts] of lexicon.runTogether) if (word.length > 7) list(word, { parts });
+  }
   listings.set(lexicon, byFirstLetter);
   return byFirstLetter;
 }
 
 function lettersIn(word: string): number {
   let bits = 0;
-  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
+  for (let at = 0; at < word.length; at++) bits |= 1 << ((word.charCodeAt(at) - A) & 31);
   return bits;
 }
 

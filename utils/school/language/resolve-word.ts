@@ -1,5 +1,6 @@
 import { LETTER, type Lexicon } from './lexicon.ts';
 import { nearbyWords } from './nearby-words.ts';
+import { mendedTogether, wordsTogether } from './run-together.ts';
 
 /** What a written word may stand for in a lexicon. */
 export type ResolvedWord = {
@@ -16,10 +17,13 @@ export type ResolvedWord = {
 };
 
 const NO_COMPANY_FROM = 6;
+/** A known word this long may still be a wording of two ("playtime"). */
+const TOGETHER_FROM = 5;
+const MENDED_TOGETHER_FROM = 8;
 
 /** Looks a word up: as it is, in its other forms, as words run together, and last with slips of spelling mended. */
 export function resolveWord(lexicon: Lexicon<unknown>, word: string, clipped: boolean): ResolvedWord {
-  const { wordIds, classOf, runTogether } = lexicon;
+  const { wordIds, classOf } = lexicon;
   const root = lexicon.root(word);
   const ids: number[] = [];
   addKnown(ids, wordIds.get(`=${word}`));
@@ -27,18 +31,23 @@ export function resolveWord(lexicon: Lexicon<unknown>, word: string, clipped: bo
   if (root !== word) addKnown(ids, wordIds.get(word));
   addKnown(ids, classOf.get(root));
   if (isLetter(word)) addKnown(ids, wordIds.get(LETTER));
-  const parts = ids.length === 0 || word.length > 5 ? runTogether.get(root) : undefined;
+  const parts = ids.length === 0 || word.length > TOGETHER_FROM ? wordsTogether(lexicon, root) : undefined;
   if (ids.length > 0 || parts) return { ids, ...(parts ? { parts } : {}), slips: 0, needsCompany: false, known: true };
+  return mended(lexicon, root, clipped);
+}
+
+/** Looks up a word that nothing stands for as it is. */
+function mended(lexicon: Lexicon<unknown>, root: string, clipped: boolean): ResolvedWord {
   const nearby = nearbyWords(lexicon, root, clipped);
-  if (nearby.length === 0) return { ids, slips: 0, needsCompany: false, known: false };
-  const best = nearby[0];
-  const mended = nearby.filter(({ slips }) => slips === best?.slips);
-  const joined = mended.find(({ parts: words }) => words)?.parts;
+  const slips = nearby[0]?.slips ?? 1;
+  const nearest = nearby.filter((word) => word.slips === slips);
+  const parts = nearby.length === 0 && root.length >= MENDED_TOGETHER_FROM ? mendedTogether(lexicon, root) : undefined;
+  if (nearest.length === 0 && !parts) return { ids: [], slips: 0, needsCompany: false, known: false };
   return {
-    ids: mended.flatMap(({ id }) => (id === undefined ? [] : [id])),
-    ...(joined ? { parts: joined } : {}),
-    slips: best?.slips ?? 1,
-    needsCompany: root.length < NO_COMPANY_FROM && !mended.some(({ sameLetters }) => sameLetters),
+    ids: nearest.map(({ id }) => id),
+    ...(parts ? { parts } : {}),
+    slips,
+    needsCompany: root.length < NO_COMPANY_FROM && !nearest.some(({ sameLetters }) => sameLetters),
     known: true,
   };
 }

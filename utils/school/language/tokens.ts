@@ -1,5 +1,14 @@
 import { minuteOfDay } from '../../domain/minutes.ts';
-import { dottedEnd, isDigit, isJoint, isPause, isPicture, isWordCharacter, wordEnd } from './characters.ts';
+import {
+  dottedEnd,
+  isDigit,
+  isJoint,
+  isPause,
+  isPicture,
+  isWordCharacter,
+  plainWordEnd,
+  wordEnd,
+} from './characters.ts';
 
 /**
  * `word`, `number`, `clock`: what was written.
@@ -86,14 +95,17 @@ function readHalf(line: string, at: number, tokens: Token[]): number | undefined
 }
 
 function readWord(line: string, at: number, tokens: Token[]): number {
+  const plainEnd = plainWordEnd(line, at);
+  if (plainEnd > at) return addWord(line, line.slice(at, plainEnd).toLowerCase(), at, plainEnd, tokens);
   const end = dottedEnd(line, at) ?? wordEnd(line, at);
   const text = plain(line.slice(at, end));
+  return hasDigit(text) ? readMixed(text, at, end, tokens) : addWord(line, text, at, end, tokens);
+}
+
+function addWord(line: string, text: string, at: number, end: number, tokens: Token[]): number {
   if (text === 'w' && line.charAt(end) === '/') return readWith(line, at, tokens);
   const clipped = line.charAt(end) === '.' && line.charAt(end - 1) !== '.';
-  if (!hasDigit(text)) {
-    return joins(text) ? add(tokens, 'joint', '&', at, end) : add(tokens, 'word', text, at, end, clipped);
-  }
-  return readMixed(text, at, end, tokens);
+  return joins(text) ? add(tokens, 'joint', '&', at, end) : add(tokens, 'word', text, at, end, clipped);
 }
 
 /** "w/" and "w/o". */
@@ -147,12 +159,13 @@ function hasDigit(text: string): boolean {
   return false;
 }
 
-const ASCII_WORD = /^[\da-z]+$/;
+/** Written without accents, apostrophes and dots. */
+const PLAIN = /^[^'`.\u0080-\uffff]*$/;
 
 /** Lower case, no accents, no apostrophes, no dots: "P.E." is "pe", "Educación" is "educacion". */
 export function plain(text: string): string {
   const lower = text.toLowerCase();
-  if (ASCII_WORD.test(lower)) return lower;
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(/[\p{M}'’‘`´.]/gu, '')

@@ -1,6 +1,6 @@
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
-import type { Phrase } from '../language/lexicon.ts';
 import { matchPhrases, type PhraseMatch } from '../language/match-phrases.ts';
+import type { Phrase } from '../language/phrase.ts';
 import { type Token, tokensOf } from '../language/tokens.ts';
 import { calibrate } from './calibrate.ts';
 import { chooseReading } from './choose-reading.ts';

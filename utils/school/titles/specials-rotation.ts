@@ -14,6 +14,7 @@ const ALSO_ROTATING: ReadonlySet<RoutineKindId> = new Set([
 
 /** Several specials named side by side in one period as the one rotation that they are. */
 export function asRotation(parts: ReadPart[], minutes: number | undefined): ReadPart[] {
+  if (parts.length < ROTATION_FROM) return parts;
   const kinds = new Set(parts.map(({ kind }) => kind));
   const [first] = parts;
   const last = parts.at(-1);

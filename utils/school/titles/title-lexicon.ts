@@ -3,9 +3,10 @@ import { everydayWords } from '../data/noise.ts';
 import { type NotARoutine, notARoutine, notARoutineIds } from '../data/not-a-routine.ts';
 import { routineFacts } from '../data/routines/index.ts';
 import { wordClasses } from '../data/word-classes.ts';
-import { buildLexicon, type Lexicon, type Wording } from '../language/lexicon.ts';
+import { type AddWording, buildLexicon, type Lexicon } from '../language/lexicon.ts';
 import { type Reader, readerOf } from '../language/match-phrases.ts';
-import { listed } from '../language/wordings.ts';
+import type { Reading } from '../language/phrase.ts';
+import { eachWording, listed } from '../language/wordings.ts';
 import { fullWord, singular } from '../language/words.ts';
 import type { Wordings } from '../routine-facts.ts';
 import { type Condition, conditionOf } from './tells.ts';
@@ -29,9 +30,10 @@ export function titleReader(): Reader<Condition> {
 }
 
 function compileTitleLexicon(): Lexicon<Condition> {
-  const wordings: Wording<Condition>[] = [];
-  for (const [target, name] of titleTargets.entries()) addWordings(wordings, target, wordingsOf(name));
-  return buildLexicon(wordings, { classes: wordClasses, plainWords: everydayWords, root: titleRoot });
+  const list = (add: AddWording<Condition>) => {
+    for (const [target, name] of titleTargets.entries()) addWordings(add, target, wordingsOf(name));
+  };
+  return buildLexicon(list, { classes: wordClasses, plainWords: everydayWords, root: titleRoot });
 }
 
 function wordingsOf(name: TitleTarget): Wordings {
@@ -40,26 +42,25 @@ function wordingsOf(name: TitleTarget): Wordings {
     : notARoutine[name as NotARoutine].wordings;
 }
 
-function addWordings(into: Wording<Condition>[], target: number, wordings: Wordings): void {
+function addWordings(add: AddWording<Condition>, target: number, wordings: Wordings): void {
   const heads = new Set(listed(wordings.heads));
   const head = { target, weight: STRENGTH.heads };
-  const add = (block: string | undefined, reading: Wording<Condition>['reading']) => {
-    for (const text of listed(block)) into.push({ text, reading });
-  };
-  for (const strength of ['heads', 'clear', 'likely', 'hints'] as const) {
-    const reading = { target, weight: STRENGTH[strength] };
-    for (const text of listed(wordings[strength]))
-      into.push({ text, reading: strength === 'clear' && endsWithHead(text, heads) ? head : reading });
-  }
-  add(wordings.alone, { target, weight: IN_COMPANY_STRENGTH });
-  add(wordings.alone, { target, weight: ALONE_STRENGTH, when: ALONE });
+  const addBlock = (block: string | undefined, reading: Reading<Condition>) =>
+    eachWording(block, (text) => add(text, reading));
+  addBlock(wordings.heads, head);
+  const clear = { target, weight: STRENGTH.clear };
+  eachWording(wordings.clear, (text) => add(text, endsWithHead(text, heads) ? head : clear));
+  for (const strength of ['likely', 'hints'] as const)
+    addBlock(wordings[strength], { target, weight: STRENGTH[strength] });
+  addBlock(wordings.alone, { target, weight: IN_COMPANY_STRENGTH });
+  addBlock(wordings.alone, { target, weight: ALONE_STRENGTH, when: ALONE });
   for (const { wordings: block, weight, ...tell } of wordings.tells ?? [])
-    add(block, { target, weight, ...(Object.keys(tell).length > 0 ? { when: conditionOf(tell) } : {}) });
+    addBlock(block, { target, weight, ...(Object.keys(tell).length > 0 ? { when: conditionOf(tell) } : {}) });
 }
 
 /** "timed test" decides as much as "test" does. */
 function endsWithHead(text: string, heads: ReadonlySet<string>): boolean {
-  const last = text.lastIndexOf(' ');
+  const last = heads.size > 0 ? text.lastIndexOf(' ') : -1;
   return last > 0 && heads.has(text.slice(last + 1));
 }
 
