@@ -114,6 +114,10 @@ export const reasonKeys = [
   // Why the week's plan has no place for it.
   'planNoWindows',
   'planOthersThen',
+  // What to say of a plan as a whole.
+  'planSolverRefused',
+  'planSearchCut',
+  'planMostThatFits',
 ] as const;
 
 export type ReasonKey = (typeof reasonKeys)[number];

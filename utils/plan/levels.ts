@@ -1,19 +1,31 @@
-import type { Levels } from './draft.ts';
+import type { FirstPlan } from './construct.ts';
+import { levelRanges } from './level-ranges.ts';
 import type { PlanModel } from './model.ts';
+import type { LevelAnswer } from './solver.ts';
+import type { PlanLevel } from './week-plan.ts';
+import { levelNames } from './weights.ts';
 
-/** No plan is worth more than this on any level: what is owed, and the best of everything that could be done. */
-export function mostOf({ needs, attendances, keyWeight, studentIds }: PlanModel): Levels {
-  const most: Levels = [0, 0, 0, 0, 0];
-  for (const need of needs) {
-    const own = attendances.filter((attendance) => attendance.need === need.index);
-    const possible = own.reduce((sum, { minutes }) => sum + minutes, 0);
-    most[need.makeUp ? 1 : 0] += Math.min(need.minutesOwed, possible);
-  }
-  const withKey = new Set(attendances.filter(({ isKey }) => isKey).map(({ studentId }) => studentId));
-  for (const studentId of studentIds) if (withKey.has(studentId)) most[2] += keyWeight.get(studentId) ?? 0;
-  for (const { fitUnits, steadyUnits } of attendances) {
-    most[3] += Math.max(0, fitUnits);
-    most[4] += Math.max(0, steadyUnits);
-  }
-  return most;
+/** What is known of a first plan: proven only where no plan at all could be better. */
+export function levelsOfFirst(model: PlanModel, first: FirstPlan): PlanLevel[] {
+  const { most } = levelRanges(model);
+  return levelNames.map((name, at) => {
+    const [value, bound] = [first.levels[at] ?? 0, most[at] ?? 0];
+    return { name, value, bound, proven: value >= bound };
+  });
+}
+
+/** The solver counts only what it may decide, so its answers tell how far a level is from its best. */
+export function levelsOfAnswer(model: PlanModel, found: FirstPlan, answers: readonly LevelAnswer[]): PlanLevel[] {
+  return levelsOfFirst(model, found).map((level) => {
+    const answer = answers.find(({ name }) => name === level.name);
+    // Nothing of it can be decided.
+    if (!answer) return { ...level, bound: level.value, proven: true };
+    return { ...level, bound: level.value + answer.bound - answer.value, proven: answer.proven };
+  });
+}
+
+/** Of the first level that is not proven: how far its value could be from the best, 0 to 1. */
+export function gapOf(levels: readonly PlanLevel[]): number {
+  const open = levels.find(({ proven }) => !proven);
+  return open ? Math.min(1, (open.bound - open.value) / Math.max(1, Math.abs(open.bound))) : 0;
 }

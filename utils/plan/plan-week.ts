@@ -1,13 +1,16 @@
+import type { Reason } from '../domain/reason.ts';
 import { buildModel } from './build-model.ts';
+import { buildProgram } from './build-program.ts';
 import type { CancelSignal } from './cancel.ts';
+import { columnsFor } from './columns-for.ts';
 import { constructPlan, type FirstPlan } from './construct.ts';
-import { mostOf } from './levels.ts';
+import { gapOf, levelsOfAnswer, levelsOfFirst } from './levels.ts';
 import type { PlanModel } from './model.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readPlan } from './read-plan.ts';
+import { readSolution } from './read-solution.ts';
 import type { Solver, SolverProgress } from './solver.ts';
 import type { PlanLevel, WeekPlan } from './week-plan.ts';
-import { levelNames } from './weights.ts';
 
 export type PlanProgress = { is: 'first-plan'; plan: WeekPlan } | ({ is: 'solving' } & SolverProgress);
 
@@ -26,45 +29,53 @@ export type PlanOptions = {
  * difference, and the same input gives the same plan unless the deadline cuts the search short. Nothing impossible
  * fails: what has no place is listed with its reason.
  */
-export async function planWeek(input: PlanInput, { signal, onProgress }: PlanOptions): Promise<WeekPlan> {
-  signal?.throwIfAborted();
+export async function planWeek(input: PlanInput, options: PlanOptions): Promise<WeekPlan> {
+  options.signal?.throwIfAborted();
   const began = nowMs();
   const model = buildModel(input);
-  const first = constructPlan(model);
-  const plan = planOf(model, first, nowMs() - began);
+  return planModel(model, constructPlan(model), { ...options, began });
+}
+
+/** The same for a model that stands, from a plan to begin with. */
+export async function planModel(
+  model: PlanModel,
+  first: FirstPlan,
+  { solver, deadlineMs, signal, onProgress, began = nowMs() }: PlanOptions & { began?: number },
+): Promise<WeekPlan> {
+  const plan = planOf(model, first, { levels: levelsOfFirst(model, first), by: 'first-plan', ms: nowMs() - began });
   onProgress?.({ is: 'first-plan', plan });
-  return plan;
-}
-
-/** The first plan alone, without the promise: every rule kept, nothing proven unless all that is owed has its place. */
-export function firstPlanOf(input: PlanInput): WeekPlan {
-  const began = nowMs();
-  const model = buildModel(input);
-  return planOf(model, constructPlan(model), nowMs() - began);
-}
-
-function planOf(model: PlanModel, first: FirstPlan, ms: number): WeekPlan {
-  const most = mostOf(model);
-  const levels = levelNames.map((name, at): PlanLevel => {
-    const [value, bound] = [first.levels[at] ?? 0, most[at] ?? 0];
-    return { name, value, bound, proven: value === bound };
+  if (solver === null || plan.provenOptimal) return plan;
+  const program = buildProgram(model);
+  const answer = await solver.solve(program.program, columnsFor(program, model, first.chosen, first.lunches), {
+    deadlineMs,
+    signal,
+    onProgress: (progress) => onProgress?.({ is: 'solving', ...progress }),
   });
-  return {
-    ...readPlan(model, first),
-    levels,
-    bound: most[0],
-    provenOptimal: levels.every(({ proven }) => proven),
-    gap: gapOf(levels),
-    by: 'first-plan',
-    notices: [],
-    ms,
-  };
+  if (answer.is === 'unavailable') return { ...plan, notices: [notice('planSolverRefused'), ...plan.notices] };
+  const found = readSolution(model, answer.solution);
+  return planOf(model, found, {
+    levels: levelsOfAnswer(model, found, answer.levels),
+    by: 'solver',
+    ms: nowMs() - began,
+  });
 }
 
-/** Of the first level that is not proven: how far its value could be from the best. */
-function gapOf(levels: readonly PlanLevel[]): number {
-  const open = levels.find(({ proven }) => !proven);
-  return open ? (open.bound - open.value) / Math.max(1, Math.abs(open.bound)) : 0;
+type Known = { levels: PlanLevel[]; by: WeekPlan['by']; ms: number };
+
+function planOf(model: PlanModel, found: FirstPlan, { levels, by, ms }: Known): WeekPlan {
+  const [promised] = levels;
+  const provenOptimal = levels.every(({ proven }) => proven);
+  const owedMinutes = model.needs.reduce((sum, need) => sum + (need.makeUp ? 0 : need.minutesOwed), 0);
+  const bound = promised?.bound ?? 0;
+  const notices: Reason[] = [];
+  if (by === 'solver' && !provenOptimal) notices.push(notice('planSearchCut'));
+  if (promised?.proven && bound < owedMinutes)
+    notices.push(notice('planMostThatFits', { minutes: bound, owedMinutes }));
+  return { ...readPlan(model, found), levels, bound, provenOptimal, gap: gapOf(levels), by, notices, ms };
+}
+
+function notice(key: Reason['key'], args: Reason['args'] = {}): Reason {
+  return { key, args, weight: 0 };
 }
 
 function nowMs(): number {

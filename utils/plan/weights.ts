@@ -7,6 +7,9 @@
 export const levelNames = ['promised', 'makeUps', 'keyRoutines', 'fit', 'steadiness'] as const;
 export type LevelName = (typeof levelNames)[number];
 
+/** From here on a plan is only about how good the visits are, no longer about which there are. */
+export const FIRST_OF_QUALITY: LevelName = 'fit';
+
 /** A student with a visit in a key routine. */
 export const KEY_VISIT = 1;
 /** The same for a student who has had none in four weeks: as good as two others (S13). */

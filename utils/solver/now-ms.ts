@@ -1,0 +1,4 @@
+/** Milliseconds on a clock that nobody sets back. */
+export function nowMs(): number {
+  return performance.now();
+}
