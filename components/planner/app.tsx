@@ -3,6 +3,7 @@ import { useLayoutEffect } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { LockScreen } from '../shared/lock-screen.tsx';
 import { Toasts } from '../shared/toast.tsx';
+import { AccountPage } from './account/account-page.tsx';
 import { ClassroomPage } from './classrooms/classroom-page.tsx';
 import { ClassroomsPage } from './classrooms/classrooms-page.tsx';
 import { DaySheetPage } from './day-sheet/day-sheet-page.tsx';
@@ -89,6 +90,8 @@ function Page({ route }: { route: Route }) {
       return <TitlesPage />;
     case 'settings':
       return <SettingsPage />;
+    case 'account':
+      return <AccountPage />;
     case 'start':
       return <FirstRun />;
   }

@@ -14,6 +14,7 @@ export type Route =
   | { page: 'day-sheet' }
   | { page: 'titles' }
   | { page: 'settings' }
+  | { page: 'account' }
   | { page: 'start' };
 
 /** The entries of the navigation, in order. */
@@ -40,6 +41,7 @@ export function parseRoute(hash: string): Route {
     case 'day-sheet':
     case 'titles':
     case 'settings':
+    case 'account':
     case 'start':
       return { page: first };
     default:
@@ -81,6 +83,8 @@ export function sectionOf(route: Route): Section | null {
       return 'visits';
     case 'titles':
       return 'week';
+    case 'account':
+      return 'settings';
     case 'start':
       return null;
     default:

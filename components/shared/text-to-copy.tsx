@@ -9,10 +9,11 @@ type Props = {
   /** Has passed the leak check; null: it did not. */
   text: string | null;
   onCopied?: () => void;
+  rows?: number;
 };
 
 /** A ready text, to be read, copied and sent by hand. */
-export function TextToCopy({ id, label, text, onCopied }: Props) {
+export function TextToCopy({ id, label, text, onCopied, rows = 3 }: Props) {
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
   const area = useRef<HTMLTextAreaElement>(null);
   if (text === null) return <p class="small muted">{i18n.t('shared.textTells')}</p>;
@@ -28,7 +29,7 @@ export function TextToCopy({ id, label, text, onCopied }: Props) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <textarea ref={area} id={id} class="input" rows={3} readOnly spellcheck={false} value={text} />
+      <textarea ref={area} id={id} class="input" rows={rows} readOnly spellcheck={false} value={text} />
       <div class="row">
         <button type="button" class="btn" onClick={copy}>
           <Icon name="copy" />

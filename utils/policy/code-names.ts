@@ -1,11 +1,6 @@
-import { browser } from 'wxt/browser';
+import { readPolicy } from './read-policy.ts';
 
-/** Whether the district lets code names be drawn on Google's pages (policy key `codeNamesOnPages`); yes unless it says no. */
+/** Whether the district lets code names be drawn on Google's pages; yes unless it says no. */
 export async function areCodeNamesAllowed(): Promise<boolean> {
-  try {
-    return (await browser.storage.managed.get('codeNamesOnPages')).codeNamesOnPages !== false;
-  } catch {
-    // Firefox refuses where no policy is installed.
-    return true;
-  }
+  return (await readPolicy()).codeNamesOnPages;
 }
