@@ -14,18 +14,16 @@ type Props = {
   state?: string | undefined;
 };
 
-/** When, what, where and with whom: the first two lines of everything in the panel. */
+/** When, where, what and with whom: the first two lines of everything in the panel. */
 export function VisitHeading({ span, routine, classroom, students, state }: Props) {
   return (
     <header class="visit-heading">
       <div>
         <p class="small muted">
-          {sayTimeSpan(span)}
+          {sayTimeSpan(span)} · <span translate={false}>{classroom}</span>
           {state && ` · ${state}`}
         </p>
-        <h3 translate={false}>
-          {i18n.t(`routine.${routine}`)} · {classroom}
-        </h3>
+        <h3>{i18n.t(`routine.${routine}`)}</h3>
       </div>
       <div class="faces">
         {students.map(({ id, codeName, color }) => (

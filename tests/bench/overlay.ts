@@ -7,7 +7,9 @@ import { copyWithStub, StubBackground } from '../e2e/overlay/stub-background.ts'
 import { CalendarPage } from '../e2e/pages/calendar-page.ts';
 import { bigWeek } from '../google/district/big-week.ts';
 import { startGoogle } from '../google/start.ts';
+import { type Figure, printFigure, spread } from './figure.ts';
 import { ownCallsMs, trace } from './own-script-time.ts';
+import { measureWholeWay } from './whole-way.ts';
 
 const CHIPS = 300;
 const WINDOWS = 40;
@@ -16,9 +18,6 @@ const MONDAY = '2026-11-16';
 const NEXT_MONDAY = '2026-11-23';
 /** Longer than a week takes to settle. */
 const SETTLED_MS = 900;
-
-/** One measured figure beside what it should be. */
-export type Figure = { what: string; median: number; p95: number; aim: number; unit: 'ms' };
 
 /**
  * A week of 300 chips and 40 windows in the real browser with the production build: how long from the settled week to
@@ -149,16 +148,6 @@ function watchPainting(): void {
   document.addEventListener('DOMContentLoaded', watch, { once: true });
 }
 
-function spread(values: number[]): { median: number; p95: number } {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
-}
-
 if (import.meta.main) {
-  for (const { what, median, p95, aim, unit } of await measureOverlay()) {
-    console.log(
-      `${median.toFixed(2).padStart(8)} ${unit} median ${p95.toFixed(2).padStart(8)} ${unit} p95   ${what} (aim ${aim} ${unit})`,
-    );
-  }
+  for (const figure of [...(await measureOverlay()), ...(await measureWholeWay())]) printFigure(figure);
 }

@@ -8,7 +8,6 @@ import type { Student } from '../../../utils/domain/student.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import type { ClassDay, ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
-import { withoutNames } from '../../../utils/school/likely-names.ts';
 import { sayDate, sayHour, sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { sayTitle } from '../../shared/say-title.ts';
@@ -72,7 +71,12 @@ function Day({ day, hours, windows, visits }: DayProps) {
       <div class="day-body">
         {day.school !== 'open' && <p class="closed">{i18n.t(`planner.week.school.${schoolKeys[day.school]}`)}</p>}
         {day.routines.map((routine) => (
-          <RoutineBlock key={`${routine.eventId}-${routine.startMinute}`} routine={routine} hours={hours} />
+          <RoutineBlock
+            key={`${routine.eventId}-${routine.startMinute}`}
+            routine={routine}
+            label={labelOf(routine, day)}
+            hours={hours}
+          />
         ))}
         {windows.map((window) => (
           <button
@@ -84,7 +88,7 @@ function Day({ day, hours, windows, visits }: DayProps) {
             onClick={() => document.getElementById(domIdOf(window))?.focus()}
           >
             <span class="label" translate={false}>
-              {titleOf(window, day) ?? routineLabel(window.routine)}
+              {labelOfWindow(window, day)}
             </span>
             <span class="dots">{fitDots[window.fit]}</span>
           </button>
@@ -106,23 +110,29 @@ function Day({ day, hours, windows, visits }: DayProps) {
   );
 }
 
-/** The teacher's own word for the routine of a window. */
-function titleOf(window: PushInWindow, day: ClassDay): string | null {
+function labelOfWindow(window: PushInWindow, day: ClassDay): string {
   const own = day.routines.find((routine) => routine.kind === window.routine && overlaps(routine, spanOf(window)));
-  return own?.title ? withoutNames(own.title) : null;
+  return own?.title ? labelOf(own, day) : routineLabel(window.routine);
+}
+
+/** The teacher's own words; for one of several routines in a title, which of them it is. */
+function labelOf({ eventId, kind, title }: ClassRoutine, { routines }: ClassDay): string {
+  const isOneOfSeveral = routines.filter((other) => other.eventId === eventId).length > 1;
+  return isOneOfSeveral && kind !== 'unknown' ? routineLabel(kind) : sayTitle(title);
 }
 
 const fitDots = { great: '●●●', good: '●●○', possible: '●○○' } as const;
 const schoolKeys = { closed: 'closed', 'staff-only': 'staffOnly' } as const;
 
-function RoutineBlock({ routine, hours }: { routine: ClassRoutine; hours: GridHours }) {
+type BlockProps = { routine: ClassRoutine; label: string; hours: GridHours };
+
+function RoutineBlock({ routine, label, hours }: BlockProps) {
   const off = routine.notRunning !== null;
-  const label = sayTitle(routine.title);
   return (
     <div
       class={`block routine ${off ? 'off' : ''} ${lengthClass(routine)}`}
       style={styleOf(routine, hours)}
-      title={`${label}, ${sayTimeSpan(routine)}`}
+      title={`${sayTitle(routine.title)}, ${sayTimeSpan(routine)}`}
     >
       <span translate={false}>{label}</span>
     </div>
