@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { asId } from '../../utils/domain/ids.ts';
+import { localDate } from '../../utils/domain/local-date.ts';
 import { eventPageIdOf } from '../../utils/records/event-page.ts';
 import type { Edit } from '../../utils/vault/vault.ts';
 import { keepCaseload } from '../e2e/caseload/keep-caseload.ts';
@@ -30,8 +31,9 @@ export async function measureWholeWay(
     const [page = await context.newPage()] = context.pages();
     const calendar = new CalendarPage(page);
     const before = Temporal.PlainDate.from(monday).subtract({ weeks: 1 }).toString();
+    const week = localDate(monday);
     const forgetTheWeek = Object.values(CALENDAR_IDS).map(
-      (id): Edit => ({ store: 'eventPages', remove: eventPageIdOf(asId(id), monday) }),
+      (id): Edit => ({ store: 'eventPages', remove: eventPageIdOf(asId(id), week) }),
     );
 
     const paint = async (isAsleep: boolean): Promise<number> => {

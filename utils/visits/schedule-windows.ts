@@ -10,6 +10,7 @@ import type { RoutineNote } from '../records/note.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type AskedVisit, type AskedWindow, askForVisit, type VisitRequest } from './ask-for-visit.ts';
+import { ownAddress } from './own-address.ts';
 
 export type ScheduleRequest = Pick<VisitRequest, 'windows' | 'everyWeek' | 'eventTitle' | 'apartBecause'> & {
   /** In class unless it is said otherwise. */
@@ -41,7 +42,7 @@ export async function scheduleWindows(
     ...asked,
     zone: page?.zone ?? zoneOf(window, caseload) ?? Temporal.Now.timeZoneId(),
     accountIndex: page?.accountIndex ?? 0,
-    account: page?.account ?? null,
+    account: page?.account ?? ownAddress(caseload.therapist),
     knownIds: await idsNear(window, vault),
   };
   return { is: 'asked', ...(await askForVisit(vault, request, { now, newId: newRecordId })) };
