@@ -11,6 +11,7 @@ import { FirstRun } from './first-run/first-run.tsx';
 import { Header } from './header.tsx';
 import { HiddenScreen } from './hidden-screen.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
+import { PlanPage } from './plan/plan-page.tsx';
 import { type Planner, type PlannerData, PlannerProvider } from './planner.ts';
 import { parseRoute, type Route } from './route.ts';
 import { SchoolPage } from './schools/school-page.tsx';
@@ -64,6 +65,8 @@ function Page({ route }: { route: Route }) {
   switch (route.page) {
     case 'week':
       return <WeekPage />;
+    case 'plan':
+      return <PlanPage monday={route.monday} />;
     case 'students':
       return <StudentsPage />;
     case 'student':
@@ -99,7 +102,7 @@ function Page({ route }: { route: Route }) {
 
 /** Forms stay narrow; the week, lists and visits use the room there is. */
 function isForm({ page }: Route): boolean {
-  return page !== 'week' && page !== 'students' && page !== 'classrooms' && page !== 'visits';
+  return page !== 'week' && page !== 'plan' && page !== 'students' && page !== 'classrooms' && page !== 'visits';
 }
 
 /** A page is drawn anew for another record, so that no draft of one is shown under another. */

@@ -16,7 +16,11 @@ export function Header({ route }: { route: Route }) {
       </a>
       <nav aria-label={i18n.t('planner.navLabel')}>
         {sections.map((section) => (
-          <a key={section} href={hrefOf({ page: section })} aria-current={section === here ? 'page' : undefined}>
+          <a
+            key={section}
+            href={hrefOf(section === 'plan' ? { page: section, monday: null } : { page: section })}
+            aria-current={section === here ? 'page' : undefined}
+          >
             {i18n.t(`planner.nav.${section}`)}
           </a>
         ))}

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
+import { localDate } from '../../utils/domain/local-date.ts';
 import { hrefOf, parseRoute, type Route, sectionOf } from './route.ts';
 
 const routes: Route[] = [
   { page: 'week' },
+  { page: 'plan', monday: null },
+  { page: 'plan', monday: localDate('2026-11-16') },
   { page: 'students' },
   { page: 'student', id: '0f3a' },
   { page: 'new-student' },

@@ -1,6 +1,10 @@
+import { type LocalDate, parseLocalDate } from '../../utils/domain/local-date.ts';
+
 /** The pages of the planner. Ids are random, so that an address says nothing about a student. */
 export type Route =
   | { page: 'week' }
+  /** `monday` null: the week that is to be planned next. */
+  | { page: 'plan'; monday: LocalDate | null }
   | { page: 'students' }
   | { page: 'student'; id: string }
   | { page: 'new-student' }
@@ -18,7 +22,7 @@ export type Route =
   | { page: 'start' };
 
 /** The entries of the navigation, in order. */
-export const sections = ['week', 'students', 'classrooms', 'hours', 'visits', 'settings'] as const;
+export const sections = ['week', 'plan', 'students', 'classrooms', 'hours', 'visits', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 const ID = /^[\w-]{1,64}$/;
@@ -28,6 +32,8 @@ export function parseRoute(hash: string): Route {
   const [first = '', second = ''] = hash.replace(/^#\/?/, '').split('/');
   if (second !== '' && !ID.test(second)) return { page: 'week' };
   switch (first) {
+    case 'plan':
+      return { page: first, monday: parseLocalDate(second) };
     case 'students':
       if (second === '') return { page: 'students' };
       return second === 'new' ? { page: 'new-student' } : { page: 'student', id: second };
@@ -51,6 +57,8 @@ export function parseRoute(hash: string): Route {
 
 export function hrefOf(route: Route): string {
   switch (route.page) {
+    case 'plan':
+      return route.monday ? `#/plan/${route.monday}` : '#/plan';
     case 'student':
       return `#/students/${route.id}`;
     case 'new-student':

@@ -55,6 +55,16 @@ export function sayTime(minute: MinuteOfDay): string {
   return dateFormat({ hour: 'numeric', minute: '2-digit' }).format(plainTime(minute));
 }
 
+/** `8:05`: where there is no room for more and the place says the rest. */
+export function sayShortTime(minute: MinuteOfDay): string {
+  const parts = dateFormat({ hour: 'numeric', minute: '2-digit' }).formatToParts(plainTime(minute));
+  return parts
+    .filter(({ type }) => type !== 'dayPeriod')
+    .map(({ value }) => value)
+    .join('')
+    .trim();
+}
+
 /** `8 AM`. */
 export function sayHour(hour: number): string {
   return dateFormat({ hour: 'numeric' }).format(plainTime(hour * 60));

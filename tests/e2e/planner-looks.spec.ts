@@ -4,6 +4,7 @@ import { expect, test } from './therapist.ts';
 
 const PAGES = [
   '#/week',
+  '#/plan',
   '#/students',
   '#/students/new',
   '#/classrooms',

@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { DraftVisit } from '../domain/draft-visit.ts';
 import { asId, type ClassroomId, type SchoolId, type StudentId } from '../domain/ids.ts';
 import { localDate } from '../domain/local-date.ts';
 import { agreementIdOf } from '../records/agreement.ts';
 import { hardSpotIdOf } from '../records/hard-spot.ts';
 import { noteIdOf } from '../records/note.ts';
+import { planIdOf } from '../records/plan.ts';
 import { type StoreName, storeNames } from '../records/stores.ts';
 import { titleAnswerIdOf } from '../records/title-answer.ts';
 import { turnedDownIdOf } from '../records/turned-down.ts';
@@ -64,6 +66,17 @@ const visit = (id: string, classroomId: ClassroomId, studentIds: StudentId[]): E
     zone,
     state: { is: 'opened', openedAt: '2026-11-14T12:00:00Z' },
   },
+});
+const planned = (id: string, classroomId: ClassroomId, studentIds: StudentId[]): DraftVisit => ({
+  id,
+  type: 'push-in',
+  studentIds,
+  classroomId,
+  routine: 'recess',
+  startMinute: 735,
+  endMinute: 755,
+  date: localDate('2026-11-17'),
+  pinned: false,
 });
 const ofClass = (classroomId: ClassroomId): Edit[] => [
   {
@@ -145,6 +158,20 @@ const district: Edit[] = [
   visit('fox-only', rm1, [fox]),
   visit('fox-otter', rm1, [fox, otter]),
   visit('heron-only', rm2, [heron]),
+  {
+    store: 'plans',
+    write: {
+      id: planIdOf(localDate('2026-11-16')),
+      monday: localDate('2026-11-16'),
+      name: null,
+      changedAt: '2026-11-14T12:00:00Z',
+      visits: [
+        planned('fox-planned', rm1, [fox]),
+        planned('both-planned', rm1, [fox, otter]),
+        planned('heron-planned', rm2, [heron]),
+      ],
+    },
+  },
   ...ofClass(rm1),
   ...ofClass(rm2),
   ...ofStudent(fox, rm1),
@@ -175,6 +202,11 @@ async function idsIn(store: StoreName): Promise<string[]> {
   return (await vault.readAll(store)).records.map(({ id }): string => id).sort();
 }
 
+async function plannedVisits() {
+  const { records } = await vault.readAll('plans');
+  return records.flatMap(({ visits }) => visits.map(({ id, studentIds }) => [id, studentIds]));
+}
+
 describe('deleting a student', () => {
   test('takes what is theirs, and leaves a shared visit to the others', async () => {
     const { goneAlong } = await deleteStudent(vault, fox);
@@ -182,6 +214,10 @@ describe('deleting a student', () => {
     expect(await idsIn('students')).toEqual(['heron', 'otter']);
     expect(await idsIn('visits')).toEqual(['fox-otter', 'heron-only']);
     expect((await vault.read('visits', asId('fox-otter')))?.studentIds).toEqual([otter]);
+    expect(await plannedVisits()).toEqual([
+      ['both-planned', [otter]],
+      ['heron-planned', [heron]],
+    ]);
     expect(await idsIn('hardSpots')).toEqual([hardSpotIdOf({ studentId: heron, classroomId: rm2, routine: 'recess' })]);
     expect(await idsIn('notes')).toHaveLength(2);
   });
@@ -193,6 +229,7 @@ describe('deleting a class', () => {
     expect(goneAlong).toEqual({ classrooms: 0, students: 2, visits: 2, notes: 1 });
     expect(await idsIn('students')).toEqual(['heron']);
     expect(await idsIn('visits')).toEqual(['heron-only']);
+    expect(await plannedVisits()).toEqual([['heron-planned', [heron]]]);
     expect(await idsIn('agreements')).toEqual([agreementIdOf(rm2, 'recess')]);
     expect(await idsIn('pastedWeeks')).toEqual(['shared']);
     expect(await idsIn('calendars')).toEqual(['shared']);

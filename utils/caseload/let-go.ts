@@ -1,4 +1,5 @@
-import type { SchoolId, StudentId, VisitId } from '../domain/ids.ts';
+import type { DraftVisit } from '../domain/draft-visit.ts';
+import type { ClassroomId, SchoolId, StudentId, VisitId } from '../domain/ids.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Kept, Target } from './what-goes-along.ts';
 
@@ -11,7 +12,8 @@ type BindAgain = () => Promise<void>;
 export async function letGo(vault: Vault, leaving: readonly Kept[], target: Target): Promise<BindAgain> {
   const students = new Set(leaving.flatMap((kept) => (kept.store === 'students' ? [kept.write.id] : [])));
   const visits = new Set(leaving.flatMap((kept) => (kept.store === 'visits' ? [kept.write.id] : [])));
-  const undoing = [await letStudentsGo(vault, students, visits)];
+  const rooms = new Set(leaving.flatMap((kept) => (kept.store === 'classrooms' ? [kept.write.id] : [])));
+  const undoing = [await letStudentsGo(vault, students, visits), await letPlansGo(vault, students, rooms)];
   if ('schoolId' in target)
     undoing.push(await letHoursGo(vault, target.schoolId), await letTravelGo(vault, target.schoolId));
   return async () => {
@@ -44,6 +46,39 @@ async function letStudentsGo(
       );
     }
   };
+}
+
+/** Plans lose the students and classes; a planned visit to nobody is none. */
+async function letPlansGo(
+  vault: Vault,
+  students: ReadonlySet<StudentId>,
+  rooms: ReadonlySet<ClassroomId>,
+): Promise<BindAgain> {
+  const leaves = (visit: DraftVisit) =>
+    rooms.has(visit.classroomId) || visit.studentIds.some((student) => students.has(student));
+  const plans = (await vault.readAll('plans')).records.filter(({ visits }) => visits.some(leaves));
+  for (const { id } of plans) {
+    await vault.change('plans', id, (now) => now && { ...now, visits: now.visits.flatMap((visit) => stays(visit)) });
+  }
+  return async () => {
+    for (const { id, visits } of plans)
+      await vault.change('plans', id, (now) => now && { ...now, visits: putBack(visits, now.visits) });
+  };
+
+  /** What left, in its place; the rest as it is now. */
+  function putBack(before: readonly DraftVisit[], now: readonly DraftVisit[]): DraftVisit[] {
+    const known = new Set(before.map(({ id }) => id));
+    return [
+      ...before.flatMap((visit) => (leaves(visit) ? [visit] : now.filter(({ id }) => id === visit.id))),
+      ...now.filter(({ id }) => !known.has(id)),
+    ];
+  }
+
+  function stays(visit: DraftVisit): DraftVisit[] {
+    if (rooms.has(visit.classroomId)) return [];
+    const studentIds = visit.studentIds.filter((student) => !students.has(student));
+    return studentIds.length === 0 ? [] : [{ ...visit, studentIds }];
+  }
 }
 
 /** The therapist's hours in a school. */

@@ -6,6 +6,7 @@ import { hardSpotKind } from './hard-spot.ts';
 import { noteKind } from './note.ts';
 import { outboxKind } from './outbox.ts';
 import { pastedWeekKind } from './pasted-week.ts';
+import { planKind } from './plan.ts';
 import type { RecordKind } from './record-kind.ts';
 import { schoolKind } from './school.ts';
 import { settingsKind } from './settings.ts';
@@ -31,6 +32,7 @@ export const recordKinds = {
   eventPages: eventPageKind,
   pastedWeeks: pastedWeekKind,
   outbox: outboxKind,
+  plans: planKind,
   settings: settingsKind,
 };
 

@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StudentId } from '../../../utils/domain/ids.ts';
-import { addDays, type LocalDate, mondayOf } from '../../../utils/domain/local-date.ts';
+import { type LocalDate, mondayOf } from '../../../utils/domain/local-date.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
 import { firstSuggestion } from '../../../utils/windows/first-suggestion.ts';
-import { sayDateSpan, sayMonthDay } from '../../shared/format.ts';
-import { Icon } from '../../shared/icons.tsx';
+import { sayMonthDay } from '../../shared/format.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
@@ -15,6 +14,7 @@ import { FinishSetup } from './finish-setup.tsx';
 import { FirstSuggestion } from './first-suggestion.tsx';
 import { StudentList } from './student-list.tsx';
 import { StudentWeek } from './student-week.tsx';
+import { WeekSteps } from './week-steps.tsx';
 import { minutesAskedFor, readWeek, type WeekView } from './week-view.ts';
 
 /** The week of the caseload: who is owed what, and where the good windows are. */
@@ -90,30 +90,6 @@ function mostInNeed<S extends { id: StudentId; minutesPerWeek: number }>(
   };
   const withWindows = students.filter(({ id }) => week.windows.some((window) => window.studentId === id));
   return withWindows.toSorted((a, b) => open(b) - open(a))[0];
-}
-
-function WeekSteps({ monday, onMonday }: { monday: LocalDate; onMonday: (monday: LocalDate) => void }) {
-  return (
-    <span class="row week-steps">
-      <button
-        type="button"
-        class="btn quiet only-icon"
-        aria-label={i18n.t('planner.week.before')}
-        onClick={() => onMonday(addDays(monday, -7))}
-      >
-        <Icon name="chevronLeft" />
-      </button>
-      <span role="status">{sayDateSpan(monday, addDays(monday, 4))}</span>
-      <button
-        type="button"
-        class="btn quiet only-icon"
-        aria-label={i18n.t('planner.week.after')}
-        onClick={() => onMonday(addDays(monday, 7))}
-      >
-        <Icon name="chevronRight" />
-      </button>
-    </span>
-  );
 }
 
 function NoStudents() {

@@ -1,0 +1,57 @@
+import { i18n } from '#i18n';
+import type { DraftVisit } from '../../../utils/domain/draft-visit.ts';
+import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
+import { Icon } from '../../shared/icons.tsx';
+import { sayReason } from '../../shared/say-reason.ts';
+import { EmptyState } from '../empty-state.tsx';
+import { usePlanView } from './plan-view.ts';
+import type { Planning } from './use-planning.ts';
+
+type Props = { planning: Planning; onPlan: (staysPut: (visit: DraftVisit) => boolean) => void };
+
+/** What is known about the plan, in one line: whether it can be bettered, and what no longer fits. */
+export function PlanStatus({ planning, onPlan }: Props) {
+  const { history, visits, problems, board } = usePlanView();
+  if (visits.length === 0 && planning.is !== 'planning')
+    return <PlanFirst onPlan={onPlan} windows={board.windows.length} />;
+  return (
+    <div class="plan-status">
+      <p class="small muted" role="status">
+        {planning.is === 'planning' && i18n.t('plan.planning')}
+        {planning.is === 'planned' && planning.visits === history.now && sayPlan(planning.plan)}
+      </p>
+      {problems.size > 0 && (
+        <p class="notice">
+          <Icon name="alert" />
+          <span>{i18n.t('plan.broken', problems.size)}</span>
+          <button type="button" class="btn" onClick={() => onPlan(({ id }) => !problems.has(id))}>
+            {i18n.t('plan.repair')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** `Proven best plan · 0.6 s`. */
+function sayPlan({ provenOptimal, by, gap, ms, notices }: WeekPlan): string {
+  const seconds = i18n.t('plan.seconds', { seconds: (ms / 1000).toFixed(1) });
+  const what = provenOptimal
+    ? i18n.t('plan.proven')
+    : by === 'first-plan'
+      ? i18n.t('plan.firstPlan')
+      : i18n.t('plan.within', { percent: (100 * gap).toFixed(gap < 0.01 ? 1 : 0) });
+  return [what, seconds, ...notices.map(sayReason)].join(' · ');
+}
+
+function PlanFirst({ windows, onPlan }: { windows: number; onPlan: Props['onPlan'] }) {
+  return (
+    <EmptyState icon="calendar" text={i18n.t(windows > 0 ? 'plan.nothingYet' : 'plan.noWindows')}>
+      {windows > 0 && (
+        <button type="button" class="btn primary" onClick={() => onPlan(() => true)}>
+          {i18n.t('plan.planWeek')}
+        </button>
+      )}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { keepCaseload } from './caseload/keep-caseload.ts';
+import { sixSchools } from './caseload/six-schools.ts';
+import { expect, test } from './therapist.ts';
+
+/** The visits of the plan in the week's columns. */
+const visitsOn = (page: Page): Locator => page.locator('.plan-block.visit button');
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target).join(', ')}`);
+}
+
+test('S25: 46 students in six schools are planned in one go, and a visit is moved by pointer and keys, pinned, and taken back', async ({
+  context,
+  extension,
+  planner,
+  week,
+  say,
+}) => {
+  test.slow();
+  await keepCaseload({ context, extension }, sixSchools());
+  const { page } = planner;
+  await planner.open(`#/plan/${week.monday}`);
+  await planner.button('plan.planWeek').click();
+  await expect(visitsOn(page).nth(15)).toBeVisible();
+  const planned = await visitsOn(page).count();
+
+  // By keys: taken up, carried, told where it is, put down and pinned.
+  const visit = visitsOn(page).nth(3);
+  const before = await visit.getAttribute('aria-label');
+  await visit.focus();
+  await page.keyboard.press('m');
+  const told = page.locator('.plan-move');
+  await expect(told).toContainText(say('plan.costsNothing'));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  await expect(visit).toHaveAttribute('aria-label', before ?? '');
+  await page.keyboard.press('m');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`[aria-label="${before}"]`)).toHaveCount(0);
+  await expect(visitsOn(page).filter({ has: page.locator('.marks svg') })).toHaveCount(1);
+  await planner.button('plan.undo').click();
+  await expect(page.locator(`[aria-label="${before}"]`)).toHaveCount(1);
+  await planner.button('plan.redo').click();
+  await expect(page.locator(`[aria-label="${before}"]`)).toHaveCount(0);
+  await planner.button('plan.undo').click();
+
+  // By pointer: where nothing fits it stays where it was, and says why.
+  const box = await page.locator(`[aria-label="${before}"]`).boundingBox();
+  if (!box) throw new Error('the visit has no place');
+  await page.mouse.move(box.x + 20, box.y + 6);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 20, box.y + 12, { steps: 3 });
+  await expect(page.locator('.plan-target').first()).toBeVisible();
+  await page.mouse.move(box.x + 20, box.y - 400, { steps: 3 });
+  await expect(told).toContainText(say('plan.obstacle.noWindow'));
+  await page.mouse.up();
+  await expect(page.locator(`[aria-label="${before}"]`)).toHaveCount(1);
+
+  // Kept: the plan is there again, and pinned visits stay when the rest is planned anew.
+  await page.locator(`[aria-label="${before}"]`).click();
+  await planner.button('plan.pin').click();
+  await expect(planner.button('plan.unpin')).toBeVisible();
+  await page.reload();
+  await expect(visitsOn(page)).toHaveCount(planned);
+  await planner.button('plan.planAnew').click();
+  await expect(page.getByText(say('plan.firstPlan'))).toBeVisible();
+  await expect(visitsOn(page).filter({ has: page.locator('.marks svg') })).toHaveCount(1);
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await violations(page), colorScheme).toEqual([]);
+  }
+  await page.getByText(say('plan.shapes.list'), { exact: true }).click();
+  expect.soft(await violations(page), 'list').toEqual([]);
+});
