@@ -30,6 +30,11 @@ describe('a goal falls into areas', () => {
     expect(first('During writing, sits upright with feet on the floor', 'OT')).toBe('seating_posture');
   });
 
+  it('tells words side by side from a speech sound between slashes', () => {
+    expect(first('Uses he/she/they correctly in sentences', 'SLP')).toBe('expressive_language');
+    expect(first('Says /s/ and /z/ correctly in sentences', 'SLP')).toBe('articulation');
+  });
+
   it('ignores how progress is measured', () => {
     const bare = first('ties shoes', 'OT');
     expect(

@@ -122,6 +122,15 @@ describe('what does not take place', () => {
     expect(kinds('No PE, art instead', at('10:00', 45, 'K-2'))).toEqual(['art']);
   });
 
+  test.each([
+    ['Recess moved inside', 'recess'],
+    ['PE moved to the gym', 'pe'],
+    ['Recess moved to 10:05', 'recess'],
+    ['Music is off, free choice', 'play_centers'],
+  ])('C7: %s still leaves something to do', (title, kind) => {
+    expect(kinds(title, at('10:00', 30, 'K-2'))).toEqual([kind]);
+  });
+
   it('leaves a routine standing when only a thing is forbidden', () => {
     expect(kinds('choice time (no tablets)', at('14:00', 30, 'K-2'))).toEqual(['play_centers']);
     expect(kinds('No sneakers no gym!', at('10:00', 45, '3-5'))).toEqual(['pe']);
@@ -149,6 +158,18 @@ describe('time, length and age decide what words leave open', () => {
     ['Dismissal', at('15:00', 15, 'K-2'), 'dismissal'],
   ])('%s at %o', (title, when, kind) => {
     expect(kinds(title, when)[0]).toBe(kind);
+  });
+});
+
+describe('a local name', () => {
+  it('gives way to what stands in brackets behind it', () => {
+    expect(kinds('Falcon Time (advisory)', at('09:40', 25, '9-12'))).toEqual(['homeroom_advisory']);
+  });
+
+  it('is never surely nothing while a word of it is not explained', () => {
+    const [part] = recognizeRoutine('Zorble time', at('10:00', 30, '3-5')).parts;
+    expect(part?.kind).toBe('unknown');
+    expect(part?.confidence).toBeLessThan(0.9);
   });
 });
 

@@ -173,6 +173,8 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         supplies needed; treats list; class list; valentines list; newsletter goes out; newsletter; hours
         expire; expires; renew; renewal; scores in; benchmark scores due; ends; poster; flyer; flyers
         flyer home; letters home; notes home today; pick up packets; map of
+        library closed; gym closed; office closed; cafeteria closed; pool closed; playground closed
+        lab closed; track closed
       `,
       likely: `
         due; bring; forms; home; orders; money; list; collect; print; closes; starts; begins; opens; hours
@@ -185,6 +187,8 @@ export const notARoutine: Record<NotARoutine, { studentsPresent: StudentsPresent
         due; grades due; slips due; forms due; deadline; due today; library fines; perm slips; permission slips
         timesheet due; sign up; window opens; window closes; don't forget; reminder; to do; starts next
         fundraiser
+        library closed; gym closed; office closed; cafeteria closed; pool closed; playground closed
+        lab closed; track closed
       `,
       tells: [
         {

@@ -10,7 +10,9 @@ export function joinPhonemes(tokens: Token[]): Token[] {
   for (let at = 0; at < tokens.length; at++) {
     const [open, sound, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
     if (!open) continue;
-    if (sound && close && isSound(open, sound, close)) {
+    // "he/she/they" are words side by side.
+    const isBetweenWords = open.glued && tokens[at - 1]?.type === 'word';
+    if (sound && close && !isBetweenWords && isSound(open, sound, close)) {
       joined.push({ ...sound, text: PHONEME, start: open.start, end: close.end });
       at += 2;
     } else joined.push(open);

@@ -12,6 +12,7 @@ export type ChosenReading = { target: TitleTarget | null; kind: RoutineKindId | 
 const UNKNOWN = 1.5;
 const PER_UNEXPLAINED_WORD = 0.3;
 const MOST_UNEXPLAINED = 4;
+const SURE_OF_UNKNOWN = 0.84;
 /** Early morning and evening belong to private life and to clubs, unless the words say otherwise. */
 const UNKNOWN_OUTSIDE_SCHOOL_HOURS = 1.5;
 
@@ -31,8 +32,17 @@ export function chooseReading(part: TitlePart, unexplained: number, context: Tit
   total += unknown;
   const raw = Math.exp(bestScore) / total;
   if (!kind || mass >= Math.exp(bestScore))
-    return { target: titleTargets[best] ?? null, kind: 'unknown', raw: mass / total };
+    return {
+      target: titleTargets[best] ?? null,
+      kind: 'unknown',
+      raw: Math.min(mass / total, sureUnknown(unexplained)),
+    };
   return { target: kind, kind, raw };
+}
+
+/** Words that nobody explains may name a routine after all ("Cohort time"). */
+function sureUnknown(unexplained: number): number {
+  return unexplained > 0 ? SURE_OF_UNKNOWN : 1;
 }
 
 function unknownScore(kind: RoutineKindId | undefined, unexplained: number, { start }: TitleContext): number {

@@ -38,12 +38,18 @@ const compiled: ReadonlyMap<RoutineKindId, CompiledFacts> = new Map(
 const PRIVATE_LIFE_IN_SCHOOL_HOURS = -1.8;
 const CLUB_BEFORE_THE_LAST_BELL = -2;
 const REMINDER_AT_A_TIME = -1;
+/** A lesson's time with "due Fri" in its title is the lesson. */
+const REMINDER_AS_LONG_AS_A_LESSON = -2;
+const SHORTEST_LESSON = 20;
 const LAST_BELL = 14 * 60 + 45;
 
 /** The same for the things that are no routine. */
-export function notARoutinePrior(what: NotARoutine, { start, allDay }: TitleContext): number {
-  if (what === 'reminder') return allDay ? 0 : REMINDER_AT_A_TIME;
-  if (start === undefined || isOutsideSchoolHours(start)) return 0;
+export function notARoutinePrior(what: NotARoutine, { start, minutes, allDay }: TitleContext): number {
+  if (what === 'reminder' && allDay) return 0;
+  const inSchool = start !== undefined && !isOutsideSchoolHours(start);
+  if (what === 'reminder')
+    return inSchool && (minutes ?? 0) >= SHORTEST_LESSON ? REMINDER_AS_LONG_AS_A_LESSON : REMINDER_AT_A_TIME;
+  if (!inSchool) return 0;
   if (what === 'personal') return PRIVATE_LIFE_IN_SCHOOL_HOURS;
   return what === 'after_school' && start < LAST_BELL ? CLUB_BEFORE_THE_LAST_BELL : 0;
 }

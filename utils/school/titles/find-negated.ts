@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../language/match-phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import type { TitleSpan } from './split-title.ts';
+import { stillHappens } from './still-happens.ts';
 import type { TitleContext } from './title-context.ts';
 
 /** Words right before what does not take place. */
@@ -59,7 +60,6 @@ const NOTHING_HELD: ReadonlySet<string> = new Set([
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']);
 const OFF_WHEN: ReadonlySet<string> = new Set(['today', 'this', 'tomorrow', 'hoy']);
 const REACH = 2;
-const SAME_TIME = 15;
 
 /** Which of the wordings found are said not to take place ("No Recess", "Speech CXL", "~~Band~~"). */
 export function findNegated<Condition>(
@@ -73,7 +73,8 @@ export function findNegated<Condition>(
   const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
   const reminder = isReminder(tokens);
   for (const [at, token] of tokens.entries()) {
-    if (token.type !== 'word' || used(at)) continue;
+    const crossed = isCross(tokens, at);
+    if (token.type !== 'word' || (used(at) && !crossed)) continue;
     const span = spans.findIndex(({ from, to }) => at >= from && at < to);
     if (BEFORE.has(token.text)) {
       const next = tokens[at + 1];
@@ -88,7 +89,7 @@ export function findNegated<Condition>(
         );
       } else if (following && !reminder) negated.add(following);
     }
-    if ((BESIDE.has(token.text) && !isNewTime(tokens, at, start)) || isCross(tokens, at))
+    if ((BESIDE.has(token.text) && !stillHappens(tokens, at, start)) || crossed)
       negateAround(span, matches, spans, negated);
   }
   const isRefusal = !tokens.some(({ text }) => BESIDE.has(text));
@@ -101,22 +102,16 @@ function takesBack({ text }: Token): boolean {
   return BEFORE.has(text) || BESIDE.has(text) || text === 'x' || text === 'off';
 }
 
-/** "X - music", "Music off today". */
+/** "X - music", "Music off today", "Music is off". */
 function isCross(tokens: Token[], at: number): boolean {
   const text = tokens[at]?.text;
-  return (text === 'x' && at === 0) || (text === 'off' && OFF_WHEN.has(tokens[at + 1]?.text ?? ''));
+  if (text === 'off') return OFF_WHEN.has(tokens[at + 1]?.text ?? '') || tokens[at - 1]?.text === 'is';
+  return text === 'x' && at === 0;
 }
 
 /** "no group reading" means that; "no group" means whatever stands beside it. */
 function isNamed(match: PhraseMatch<unknown> | undefined, at: number): boolean {
   return match !== undefined && match.from <= at && match.phrase.words > 1;
-}
-
-/** "Recess moved to 2:10" takes place when that is the event's own time; "moved to Thursday" does not. */
-function isNewTime(tokens: Token[], at: number, start: number | undefined): boolean {
-  const time = [tokens[at + 1], tokens[at + 2]].find((token) => token?.type === 'clock')?.minute;
-  if (time === undefined) return false;
-  return start === undefined || Math.abs(((start - time + 6 * 60) % (12 * 60)) - 6 * 60) <= SAME_TIME;
 }
 
 /** "Chorus canceled - concert tomorrow" and "No PE (gym in use)" say why; "No recess - GoNoodle" says what instead. */

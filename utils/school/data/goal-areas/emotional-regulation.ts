@@ -98,6 +98,7 @@ export const emotionalRegulation: GoalAreaFacts = {
       label .. emotion; recognize .. emotions; take .. breaths; when .. frustrated; when .. upset; when .. angry
       rates .. problem; choose .. calming; handle .. disappointment; resolve .. conflict; tell .. feeling
       ask .. break; calm .. self; calm .. minutes; match .. reaction; match .. problem
+      identify triggers; identifies triggers; own triggers; name triggers
     `,
     likely: `
       calm; break; strategy; behavior; scenarios; problem; adult support; deal with; self; stress; nervous

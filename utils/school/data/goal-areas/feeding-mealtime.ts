@@ -76,6 +76,8 @@ export const feedingMealtime: GoalAreaFacts = {
       eat .. bites; eat .. food; drink .. cup; drink .. straw; cut .. food; finish .. lunch; try .. food
       tolerate .. food; feed .. self; touch .. food; scoop .. food; pour .. cup; use .. napkin; wipe .. mouth
       chew .. swallow; take .. bites; small .. bites; stab .. food; pace .. eating
+      use napkin; uses napkin; with napkin; stay seated during lunch; stays seated during lunch
+      stays seated for meal
     `,
     likely: `
       chew; meal time; lunch; mouth; spill; cup; bowl

@@ -91,6 +91,7 @@ export const fineMotorTools: GoalAreaFacts = {
       stabilize .. paper; pick .. up small; string .. beads; use .. both hands; use .. hand; fold .. paper
       draw .. ruler; measure .. ruler; thread .. beads; manipulate .. objects; place .. pegs; tear .. paper
       squeeze .. glue; turn .. paper; lace .. card
+      tripod grasp; dynamic tripod; quadrupod grasp
     `,
     likely: `
       markers; pinch; screw; unscrew; assemble; fingers; squeeze; puzzle pieces; palm; tools; hand; ruler; paper

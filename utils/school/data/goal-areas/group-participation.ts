@@ -104,6 +104,7 @@ export const groupParticipation: GoalAreaFacts = {
       share .. group; answer .. class; present .. class; take .. part; work .. partner; work .. peers
       stay .. group; remain .. group; answer .. called; comment .. discussion; sing .. circle; engage .. group
       work .. group; report .. class
+      comes to rug; come to rug; comes to carpet; sits when song starts; come to circle; comes to circle
     `,
     likely: `
       on-topic; join; response; small group; respond when; circle; group; discussion; songs; motions

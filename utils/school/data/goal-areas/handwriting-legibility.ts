@@ -95,6 +95,8 @@ export const handwritingLegibility: GoalAreaFacts = {
       form .. letters; size .. letters; letters .. sized; letter .. formed; write .. legibly
       write .. sentence .. line; write .. cursive; print .. letters; letters .. float; spacing .. words
       space .. words; write .. numbers; writing .. reversals; letters .. placement; write .. alphabet
+      read his work; read her work; read their work; reader can read; read own writing; read by others
+      within boxes; within the boxes; stay in boxes; inside the boxes; in the box
     `,
     likely: `
       spacing; alignment; copy words; copy sentences; write legibly; legible enough; slant; stroke; numerals

@@ -93,6 +93,7 @@ export const lifeSkillsPrevoc: GoalAreaFacts = {
       complete .. job; complete .. vocational; assemble .. items; use .. money; pay .. items; clock .. in
       wash .. dishes; set .. table; use .. microwave; locate .. store; order .. food; complete .. chore
       push .. cart; use .. task analysis; greet .. customers
+      assemble packets; assembles packets; assemble kits; assembles kits; assembly tasks
     `,
     likely: `
       fold; cleans; wipe; community; job task; class job; job; jobs; deliver; clean; count; sort; supervisor

@@ -68,6 +68,7 @@ export const playgroundAccess: GoalAreaFacts = {
       access .. equipment; go .. slide; down .. slide; hang .. bar; sit .. swing; join .. recess; play .. recess
       play .. outside; pedal .. feet; get .. swing; climb .. equipment; cross .. bars; navigate .. playground
       choose .. equipment
+      at recess for; keep up with peers at recess; keeps up with peers at recess
     `,
     likely: `
       equipment; ladder; peers play; riding; games outside; recess; climb; outside; structure

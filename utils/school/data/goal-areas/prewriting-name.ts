@@ -61,7 +61,7 @@ export const prewritingName: GoalAreaFacts = {
       write his name; write her name; write their name; writes name; write name; print name; print first name
       first name; own name; name writing; letters of first name; letters of name; first letter of name
       draw a person; draws a person; draw a face; imitate strokes; imitates strokes; circular scribble
-      circular strokes; grasp on crayon; crayon grasp; tripod grasp; tripod; mature grasp; functional grasp
+      circular strokes; grasp on crayon; crayon grasp;  tripod; mature grasp; functional grasp
       pencil grasp; fisted grasp; palmar grasp; digital grasp; fist; thumb and fingertips; hold a marker
       hold a crayon; hold crayon; scribble; scribbles; color within; colors within; coloring within the lines
       color a picture; purposeful marks; makes marks; make marks; dot to dot; strokes; curved path

@@ -92,6 +92,7 @@ export const transfersPositionChanges: GoalAreaFacts = {
       transition .. floor; transition .. standing; transition .. sit; sit .. stand; floor .. stand
       assist .. transfer; bear .. weight; stand .. up; lowers .. chair; return .. standing; move .. wheelchair
       move .. chair .. wheelchair; from .. standing; stand .. sit; get .. seat
+      floor to chair; chair to floor; floor to sit
     `,
     likely: `
       stand; pulling; furniture; kneels

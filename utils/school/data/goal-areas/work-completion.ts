@@ -100,6 +100,7 @@ export const workCompletion: GoalAreaFacts = {
       reduce .. prompts; work .. minutes; complete .. steps; complete .. independently; complete .. time
       start .. minute; finish .. time; complete .. percent; return .. completed; checks .. off
       complete .. homework
+      turns in assignments; turn in assignments; turns in # percent; hand in assignments; hands in work
     `,
     likely: `
       assignment; assignments; complete; independently; finish; begin; start; worksheet; worksheets; assigned

@@ -51,6 +51,7 @@ export const arrival: RoutineFacts = {
       whistle; classroom opens; class opens; classrooms open; rooms open; door opens; ready for the day
       ready routine; start the day; morning check in bins; health check; health check in; temp check
       parents bring; sign in sheet; sign in with parents; goodbye parents
+      kids to rooms; students to rooms
     `,
     likely: `
       welcome; morning routine; am routine; drop off; dropoff; check in; checkin; sign in; entry; enter; come in
@@ -62,6 +63,7 @@ export const arrival: RoutineFacts = {
       bus; coat; backpack; hook; greeting; hello; morning; locker
     `,
     tells: [
+      { wordings: 'coats; folders; chairs down; hang up; hang up coats; lunch choice', before: '08:50', weight: 1.6 },
       { wordings: 'morning routine; am routine; morning procedures', atMostMinutes: 20, weight: 1.4 },
       {
         wordings: 'check in; checkin; check in time',

@@ -39,6 +39,7 @@ export const bathroomHygiene: RoutineFacts = {
       germs; toothbrush; brush; brush & wash; health & hygiene routine; personal hygiene time
       water & bathroom break; water fill; water bottles; fill water bottles; fill bottles; get drinks
       drinks & toilets; tomar agua; toilette et eau; boire; pause pipi; hygiene des mains
+      b & w; bathroom water; br & water
     `,
     likely: `
       water; drink; drinks; wash; clean hands; self care time; personal hygiene

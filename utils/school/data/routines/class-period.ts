@@ -45,6 +45,12 @@ export const classPeriod: RoutineFacts = {
     `,
     tells: [
       {
+        wordings: 'co taught; cotaught; co teach; coteach; team taught; icr; inclusion',
+        grades: ['6-8', '9-12'],
+        alone: true,
+        weight: 4,
+      },
+      {
         wordings: 'period # ; per # ; p # ; pd # ; # hour ; # hr ; block # ; block %letter; %letter block; mod #',
         grades: ['6-8', '9-12'],
         weight: 1,

@@ -78,6 +78,8 @@ export const elaLesson: RoutineFacts = {
       language development; elo; eld time; eld lesson; academic language; academic vocabulary; discussion
       harkness; fishbowl; readers theatre; reader theater; library skills ela; media literacy
       research skills ela
+      el ed; el ed module; eld english block; edmark reading program; dli english; english block
+      ingles block
     `,
     likely: `
       la; lit; literature circle lesson; novel; story elements; eld; reading; amplify; humanities

@@ -57,6 +57,7 @@ export const elective: RoutineFacts = {
       dance #; exploratory art & tech; makers elective; study of film; college & career; college prep class
       ib elective; extended learning class; exploring careers; project runway; leadership seminar
       peer leadership; technology & innovation
+      personal finance; financial literacy; money management class; consumer finance
     `,
     likely: `
       design; stage; leadership; careers; sewing unit; robotics; stagecrew; crew stage; production; finance

@@ -53,6 +53,7 @@ export const homeroomAdvisory: RoutineFacts = {
       year assembly tutor; hg; hga; pc; mentor class; care class; whanau; karakia; morning karakia; morena
       saludo a la bandera; himno; honores a la bandera; anuncios de la manana; juramento; land acknowledgement
       morning prayer; prayers; school prayer
+      cohort time; cohort meeting; mentoring block
     `,
     likely: `
       adv; opening; opener announcements; check in; checkin; connection; connections; tag; coach class; house

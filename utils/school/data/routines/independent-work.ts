@@ -61,6 +61,7 @@ export const independentWork: RoutineFacts = {
       terminar trabajos; terminar trabajo; hojas de trabajo; practica independiente; travail silencieux
       rattrapage; finir le travail; fast finisher; finished early; finishing off; finish off; finishing work
       independent challenge; self study period
+      home learning
     `,
     likely: `
       work time; worktime; assignment; exit ticket; extension activities; finishers; planner work; learning grid

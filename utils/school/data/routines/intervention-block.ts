@@ -42,8 +42,8 @@ export const interventionBlock: RoutineFacts = {
       mastery block; response to intervention; phonics intervention; burst; burst groups; reading burst
       soar time; grow time; growth time; growth block; paw time; roar time; pack time; herd time; flight time
       flight school; huddle up time; zone time; boost; boost block; launch time; excel time; excel block
-      achieve time; level up; quest time; ignite time; %mascot time; %mascot block; %mascot hour; %mascot period
-      %mascot pride time; %mascot den; %mascot nest; %mascot power time; skill block; skill time; skills time
+      achieve time; level up; quest time; ignite time;
+          skill block; skill time; skills time
       skill builder; skill building; smart lunch; smart block; advancement block; t # intervention
       iready intervention; sipps group intervention; wilson group; just right group
       leveled literacy intervention; rave o; rewards reading; corrective reading; corrective math
@@ -79,6 +79,9 @@ export const interventionBlock: RoutineFacts = {
       apoyo; 1:1 readers; priority readers; targeted readers; reading interventions; phonics interventions
       pre-teach; preteach group; post teach; third space; nurture group; nurture; ili; toe by toe group
       plus # group; ttrs intervention
+      catch up & keep up; catch up/keep up; eip group; eip pull; eip reading; eip math; eip block
+      eip teacher
+      eip pull group
     `,
     likely: `
       enrichment; academic support; support; extension; extra help; eagle; flexible; advisory flex; resource
@@ -89,6 +92,18 @@ export const interventionBlock: RoutineFacts = {
       level; data; target; skill; sign up; iready
     `,
     tells: [
+      {
+        wordings: '%mascot time; %mascot block; %mascot hour; %mascot period',
+        atLeastMinutes: 15,
+        atMostMinutes: 70,
+        grades: ['K-2', '3-5', '6-8'],
+        weight: 1.4,
+      },
+      {
+        wordings:
+          '%mascot time; %mascot block; %mascot hour; %mascot period; %mascot den; %mascot nest; %mascot power time; %mascot pride time',
+        weight: 1.9,
+      },
       { wordings: 'wilson; wilson reading', grades: ['3-5', '6-8', '9-12'], weight: 2.6 },
       { wordings: '%mascot time; %mascot block; %mascot hour', atLeastMinutes: 15, atMostMinutes: 70, weight: 0.8 },
       { wordings: 'resource; resource time', grades: ['K-2', '3-5'], weight: 0.4 },

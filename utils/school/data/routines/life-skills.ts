@@ -43,6 +43,8 @@ export const lifeSkills: RoutineFacts = {
       quesadillas; recipe; recipe of the week; accessible chef; cooking friday; living skills; practical life
       practical skills; hygiene lesson; wellness & hygiene; func math; func academics; func reading; func skills
       fxnl math; life skls
+      banking; banking skills; budgets; banking & budgets; zippers; zippers & buttons; tying shoes
+      budget skills
     `,
     likely: `
       store; kitchen lab; unique lesson; recipe group; lunch prep; skills group; functional; leisure games
@@ -51,6 +53,9 @@ export const lifeSkills: RoutineFacts = {
     hints: `
       laundry; cook; recipe; dishes; money; kitchen; sensory
     `,
-    tells: [{ wordings: 'cooking; cook; baking; foods', grades: ['3-5', '6-8', '9-12'], weight: 0.6 }],
+    tells: [
+      { wordings: 'self care; dressing; shoes; zippers; buttons', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 1.8 },
+      { wordings: 'cooking; cook; baking; foods', grades: ['3-5', '6-8', '9-12'], weight: 0.6 },
+    ],
   },
 };

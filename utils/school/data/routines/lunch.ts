@@ -48,6 +48,13 @@ export const lunch: RoutineFacts = {
       eat; tray; food; noon; table
     `,
     tells: [
+      {
+        wordings: 'feeding; feeding time; feeding group',
+        grades: ['PK', 'K-2', '3-5', '6-8', '9-12'],
+        from: '10:30',
+        before: '13:15',
+        weight: 3,
+      },
       { wordings: 'l', from: '10:30', before: '13:20', atMostMinutes: 60, weight: 3.2 },
       { wordings: 'eat; meal; food; cafe; caf; cafeteria', from: '10:30', before: '13:20', weight: 1.8 },
       { wordings: 'break; midday break', from: '11:30', before: '13:10', atLeastMinutes: 25, weight: 1.6 },

@@ -54,6 +54,7 @@ export const mathLesson: RoutineFacts = {
       sprint; math counts class; problem string; math strings; cgi; mental maths starter; maths starter
       math guided practice; math guided; math share; math wrap up; math closing; math exit ticket
       math independent practice; math warmup; drill facts; facts drill; drills facts
+      conteo; conteo & numeros; conteo de numeros; contar
     `,
     likely: `
       number; fact; investigation; geo; im; drill; facts; problem; problems; times table; measurement; money

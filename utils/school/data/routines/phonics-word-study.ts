@@ -64,6 +64,7 @@ export const phonicsWordStudy: RoutineFacts = {
       rewards words; spell to read; lindamood; seeing stars; visualizing; read naturally phonics
       corrective spelling; keys to literacy; all about reading; barton level #; silabario; letra; letras
       dictado; palabras de la semana; sons; phonologie; lecture de mots; mots de la semana; orthographe
+      95 phonics; 95 percent; 95 percent group; rise & rise up phonics
     `,
     likely: `
       pa; letter; blend; word; letters; foundations; skills; ckla listening; sound; abc; sight; vocab
@@ -71,6 +72,10 @@ export const phonicsWordStudy: RoutineFacts = {
     hints: `
       word; sound; letter
     `,
-    tells: [{ wordings: 'wilson; wilson reading', grades: ['PK', 'K-2'], weight: 1 }],
+    tells: [
+      { wordings: 'skills block; skill block; ckla', grades: ['K-2'], weight: 2.5 },
+      { wordings: 'ws', grades: ['PK', 'K-2', '3-5'], atMostMinutes: 45, weight: 2.6 },
+      { wordings: 'wilson; wilson reading', grades: ['PK', 'K-2'], weight: 1 },
+    ],
   },
 };

@@ -35,7 +35,7 @@ export const relatedService: RoutineFacts = {
       alp; eep; pullouts; resource pull out; resource group; resource kids out; resource math; resource reading
       resource ela; rsp; rsp group; rsp math; rsp reading; sped pull out; sped group; sped minutes; spec ed
       special education; specialized instruction; specialized academic instruction; sai; sdi; sdi group
-      sdi math; sdi reading; sdi minutes; icr; icr support; inclusion support; inclusion minutes; co teach
+      sdi math; sdi reading; sdi minutes; icr; icr support;  inclusion minutes;
       coteach; learning support teacher; lst; lst group; lsa; senco group; ehcp support; elsa; elsa group; salt
       s & l; speech & language; sensory ot; fine motor group ot; motor group pt; gait training; walker practice
       wheelchair practice; stander; standing frame; gait trainer; equipment time; nursing; nurse visit
@@ -54,20 +54,23 @@ export const relatedService: RoutineFacts = {
       mobility; o & m lesson; bilingual support; literacy support group; math support group; gifted group
       talent pool; pep gifted; gifted seminar; challenge program; lunch bunch counselor; lunch bunch with
       speech lunch bunch; counselor lunch; counseling lunch
+      social group; communication group
     `,
     likely: `
       ot; pt; sp; hearing; aac; pulls; consult; gt; eld; el; language; bilingual; itinerant; tod; sel group
       group out; kids out; pull; resource; cluster group; nurse time; nurse; hap; seek; sage; ei; inclusion
-      co taught; cotaught; co-taught; inclusion support; lunch bunch
+         inclusion support; lunch bunch
     `,
     hints: `
       pull; pulled; out; therapist; services; session
+      co taught; cotaught; inclusion support
     `,
     heads: `
       pull out; pulls; pull out group; pulled for; push in support; with pt; with ot; with slp; with speech
       with cota; with pta; with vision; with tvi; with dhh; with counselor group
     `,
     tells: [
+      { wordings: 'feeding; feeding group; feeding therapy', weight: 2.4 },
       {
         wordings: 'resource; resource room; resource time; learning lab; learning center',
         grades: ['PK', 'K-2', '3-5'],

@@ -50,6 +50,8 @@ export const restQuietTime: RoutineFacts = {
       quiet; calm; mat; dim; lights; soft; pillow
     `,
     tells: [
+      { wordings: 'r & r; r and r', grades: ['PK', 'K-2', '3-5'], weight: 4.5 },
+      { wordings: 'descanso', atLeastMinutes: 25, weight: 3.5 },
       {
         wordings: 'quiet; quiet time; calm; quiet books; relax; rest & read; movie',
         from: '11:30',

@@ -54,11 +54,12 @@ export const scienceSocialStudies: RoutineFacts = {
       etudes sociales; histoire geo; univers social; eveil; sese; knowledge & understanding; world around us
       wau; kuw; steam science; health & wellness class; nutrition lesson; nutrition class; drug ed; family life
       growth & development; sex ed; puberty; dare; d.a.r.e.; fire safety lesson; financial literacy
-      personal finance; careers class; bill of rights; global citizenship; world religions; religious education
+       careers class; bill of rights; global citizenship; world religions; religious education
       re lesson; agriculture; ag; ap seminar; ap research; lab science; sci class; soc; sst; content rotation
       content switch; ss block; social sciences; soc sci; explore science; we explore; world explorers; 🔬; 🧪; 🌎
       🌍; 🪐; 🦋; wonder time; wonder wall; i wonder; curiosity time; ap macro; ap micro; holocaust
       constitution test review; ipc; humanities #; =apes
+      anat & phys; anat; anatomy physiology; human body systems
     `,
     likely: `
       ss; lab; soc; research; civic; integrated studies; observation; volcano; theme time; re; bible; nutrition
@@ -70,6 +71,9 @@ export const scienceSocialStudies: RoutineFacts = {
     alone: `
       science; content; theme; topic; content area; unit; weather; space; culture; animal; ss; s.s.
     `,
-    tells: [{ wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 }],
+    tells: [
+      { wordings: 're', grades: ['K-2', '3-5', '6-8'], atLeastMinutes: 25, weight: 2 },
+      { wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 },
+    ],
   },
 };

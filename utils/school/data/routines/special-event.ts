@@ -74,6 +74,7 @@ export const specialEvent: RoutineFacts = {
       olympics; %mascot olympics; play day; olympic day; derby; pinewood; raffle; drawing pbis; bingo; pep; skit
       skits; ceremony; tribute; memorial; vigil; walk to school; walk to school day; bike to school; treats
       cupcake; cupcakes; 🎂; 📸; 🎭; 🎓; 🏆; vets day; vision checks; hearing checks; hearing & vision checks
+      vision & hearing screening; vision hearing screening
     `,
     likely: `
       visit; show; parade; celebrate; guest; visitor; preview; social; tour; award; contest; festival; auction
@@ -91,6 +92,7 @@ export const specialEvent: RoutineFacts = {
       book fair; awards; parade; celebration; author visit; spelling bee; show; kickoff; a thon; picture day
       field day; firefighter visit; ceremony; pictures; photo retakes; birthday treats; talent show; treats
       grandparents; grandparent; lunch with grandparents; with santa
+      vision & hearing screening
     `,
     tells: [
       { wordings: 'dance; play; movie; musical; show', atLeastMinutes: 60, weight: 0.5 },

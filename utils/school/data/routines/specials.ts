@@ -62,6 +62,7 @@ export const specials: RoutineFacts = {
       matieres speciales; specialites; cours specialises; prep cover class; planning cover
       cover lesson specials; foundation subjects; wider curriculum; afternoon subjects; foundation curriculum
       enrichment afternoon; carousel afternoon
+      enrichment rotation; rotation wheel; pamel; palms
     `,
     likely: `
       connections; stem; steam; technology; guidance; computers; enrichment; exploration; related; tech; wheel
@@ -75,6 +76,13 @@ export const specials: RoutineFacts = {
       unified arts; exploratory; explo; allied arts; elective
     `,
     tells: [
+      {
+        wordings: 'ag; garden; ag class; garden class; gardening',
+        grades: ['K-2', '3-5'],
+        atLeastMinutes: 30,
+        atMostMinutes: 60,
+        weight: 1.5,
+      },
       { wordings: 'rotation; rotations', grades: ['6-8', '9-12'], weight: 3 },
       { wordings: 'media; media arts', grades: ['6-8', '9-12'], weight: 1.2 },
       { wordings: 'connections; exploratory; enrichment; activity', grades: ['6-8'], atLeastMinutes: 30, weight: 1.4 },

@@ -62,6 +62,9 @@ export const staffMeetingDuty: RoutineFacts = {
       intern meeting; student teacher; supervisor visit; college supervisor; car rider duty; formal eval
       informal eval; eval with; evaluation with; admin eval; formal evaluation; observed by; being observed
       pop in observation; observe; observing; peer observe
+      coordinator training; volunteer training; curriculum training; software training; cover for
+      covering for; coverage for; coverage; class coverage; internal coverage; cover class; covering
+      sub for; subbing for
     `,
     likely: `
       pd; coach; slt; interview; crosswalk; retreat; collab; admin; check in with; committee; supervision
@@ -78,6 +81,8 @@ export const staffMeetingDuty: RoutineFacts = {
       coach debrief; staff meeting; grade level meeting; mentor meeting; lunch duty; recess duty; bus duty
       department meeting; faculty meeting; committee meeting; supervision; lunch supervision; pd session
       staff pd; district pd; pd meeting
+      cover for; covering for; coverage; coordinator training; volunteer training
+      coordinator; testing coordinator training; training coordinator
     `,
     tells: [
       { wordings: 'data; collaboration; collab; plc', allDay: false, weight: 0.6 },

@@ -36,6 +36,7 @@ export const teacherPrep: RoutineFacts = {
       case management; case mgmt; case manager time; case load; assessment prep; reading group prep; lesson prep
       prep for sub; bulletin boards; hallway bulletin board; prep period #; prep pd #; # period prep; planning #
       prep #; prep %letter; plan #
+      dfl; df lunch
     `,
     likely: `
       work time me; teacher work; planner me; ppa cover; free period; catch up emails; me time; prep; planning
@@ -54,6 +55,7 @@ export const teacherPrep: RoutineFacts = {
       class with specialist
     `,
     tells: [
+      { wordings: 'set up; setup; set up for; prep for; make copies; copies', before: '08:00', weight: 5.5 },
       { wordings: 'free; off; open', atLeastMinutes: 35, weight: 0.6 },
       { wordings: 'planning; plan', grades: ['K-2', '3-5', '6-8', '9-12'], weight: 0.5 },
       { wordings: 'planning; plan', grades: ['PK'], atMostMinutes: 15, weight: -2.5 },

@@ -49,12 +49,16 @@ export const vocationalCommunity: RoutineFacts = {
       work task; assembly tasks; sorting job; packaging; piece work; task assembly; work stations job
       micro business; bakery; bakery business; thrift store job; job @; coffee kart; java cart; cocoa cart
       cart run
+      vocational rotation; voc rotation; work rotation; job rotation; job rotations
     `,
     likely: `
       job; jobs; community; coffee; site; store; shift; errands; route; voc lab; deliver; work; community walk
     `,
     hints: `
       coach; job; route; deliver; customer; shift; office
+    `,
+    heads: `
+      vocational rotation
     `,
     tells: [
       { wordings: 'jobs; job; job time; work; cbi; community; coffee', grades: ['9-12'], weight: 1.4 },
