@@ -9,6 +9,11 @@ describe('readRemarks', () => {
     ['In section 5A; has math with the other teacher while 5B is here.', ['5A']],
     ['Group B. Prefers a watch reminder.', ['B']],
     ['AM group, comes on the bus.', ['AM']],
+    ['PM only.', ['PM']],
+    ['In the morning class.', ['AM']],
+    ['Attends afternoons.', ['PM']],
+    ['PM recess is hard.', []],
+    ['Leaves at 10:15 AM.', []],
     ['Likes trains.', []],
   ])('reads the sections of %j', (remarks, values) => {
     expect(read(remarks).sections.map((label) => label.value)).toEqual(values);

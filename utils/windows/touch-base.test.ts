@@ -45,6 +45,11 @@ describe('suggestTouchBase', () => {
     expect(routineFacts.pe.touchBase).toBe('good');
   });
 
+  it('S16 what shares its entry with a story told by the teacher is no time to talk', () => {
+    const events = [...daily('8:30', '10:00', 'Math'), ...daily('10:00', '10:45', 'Read Aloud, Music, Dismissal')];
+    for (const { start, end } of suggest(events)) expect(start < minute('10:45') && minute('10:00') < end).toBe(false);
+  });
+
   it('S16 is not offered while the teacher has a meeting or a duty', () => {
     const events = [
       ...ordinaryDays(),

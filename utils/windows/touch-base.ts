@@ -4,7 +4,7 @@ import type { TouchBaseWindow } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
-import type { ClassDay } from '../school/class-day/class-day.ts';
+import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
 import { isClassTime } from '../school/class-day/resolve-overlaps.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { freeIn } from './free-time.ts';
@@ -24,6 +24,8 @@ const AROUND_SCHOOL_MINUTES = 45;
 const OCCASION = { welcome: 4, planning: 3, specials: 3, staffDay: 2.5, before: 2, after: 1.8, lunch: 1 } as const;
 const SAME_DAY_AS_VISIT = 1.5;
 const PER_MISSING_MINUTE = 0.12;
+/** A doubtful reading may be the teacher with the class. */
+const SURE_ENOUGH = 0.6;
 /** The teacher has a duty or a meeting right beside it. */
 const TIGHT = -0.6;
 
@@ -149,7 +151,8 @@ function occasionsOn(
     const facts = routineFacts[routine.kind];
     if (routine.kind === 'lunch' && !eatsWithClass) found.push({ span: spanOf(routine), occasion: 'lunch' });
     const isSpecialsSlot = facts.classTeacherPresent === 'varies' && slots.includes(routine.startMinute);
-    if ((facts.touchBase === 'good' && facts.classTeacherPresent !== 'yes') || isSpecialsSlot)
+    const isElsewhere = (facts.touchBase === 'good' && facts.classTeacherPresent !== 'yes') || isSpecialsSlot;
+    if (isElsewhere && routine.confidence >= SURE_ENOUGH && !sharesEntryWithClass(routine, day))
       found.push({ span: spanOf(routine), occasion: 'specials' });
   }
   // A day on which nothing of the class was seen may be a day off.
@@ -163,6 +166,17 @@ function occasionsOn(
   if (usual && !day.earlyRelease)
     found.push({ span: spanAfter(Math.max(usual.endMinute, day.studentHours?.endMinute ?? 0)), occasion: 'after' });
   return found;
+}
+
+/** "Story, songs, bye": nobody knows when in such an entry the teacher is without students (S16). */
+function sharesEntryWithClass({ eventId }: ClassRoutine, day: ClassDay): boolean {
+  return day.routines.some(
+    (other) =>
+      other.eventId === eventId &&
+      other.kind !== 'unknown' &&
+      other.studentsPresent === 'yes' &&
+      routineFacts[other.kind].classTeacherPresent === 'yes',
+  );
 }
 
 function spanBefore(minute: MinuteOfDay): MinuteSpan {

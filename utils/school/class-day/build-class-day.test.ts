@@ -269,12 +269,24 @@ describe('people', () => {
     ]);
   });
 
-  it('a half-day group is there from its own first entry to its last', () => {
+  it('each line of a typed day is an entry of its own', () => {
+    const description = '8:15 Arrival\n8:35-8:55 Morning Meeting<br>9:00 Math\n11:45 am Lunch';
+    const { routines } = day([allDay(0, 'Our day', { role: 'class', description })]);
+    expect(new Set(routines.map(({ eventId }) => eventId)).size).toBe(4);
+  });
+
+  it.each([
+    ['AM: ', ''],
+    ['AM ', ''],
+    ['', ' (AM)'],
+    ['', ' AM'],
+  ])('a half-day group is there from its own first entry to its last: %jCircle%j', (front, back) => {
+    const pm = (text: string) => text.replace('AM', 'PM');
     const events = [
-      ...daily('8:30', '9:00', 'AM: Circle'),
-      ...daily('9:00', '10:00', 'AM: Choice Time'),
+      ...daily('8:30', '9:00', `${front}Circle${back}`),
+      ...daily('9:00', '10:00', `${front}Choice Time${back}`),
       ...daily('10:00', '10:30', 'Lunch'),
-      ...daily('12:00', '12:30', 'PM: Circle'),
+      ...daily('12:00', '12:30', `${pm(front)}Circle${pm(back)}`),
     ];
     expect(kindsOf(day(events, 0, { sections: [{ scheme: 'half-day', value: 'AM' }] }))).toEqual([
       'morning_meeting',

@@ -1,4 +1,5 @@
 import type { AllDayEvent, TimedEvent } from '../../domain/calendar-event.ts';
+import { asId } from '../../domain/ids.ts';
 import type { LocalDate } from '../../domain/local-date.ts';
 import type { MinuteOfDay } from '../../domain/minutes.ts';
 import { clockTimesIn } from './clock-times.ts';
@@ -27,6 +28,8 @@ export function describedSchedule(event: AllDayEvent, date: LocalDate): TimedEve
   const { allDay: _allDay, date: _date, endDate: _endDate, description: _description, ...facts } = event;
   return lines.map(({ startMinute, endMinute, title }, at) => ({
     ...facts,
+    // Each line is an entry of its own: a visit in one says nothing about the others.
+    id: asId(`${event.id}.${startMinute}`),
     title,
     allDay: false,
     date,

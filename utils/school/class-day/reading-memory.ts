@@ -3,7 +3,7 @@ import { type DateRange, datesIn, type LocalDate, type Weekday, weekdayOf } from
 import { clockTime, MINUTES_A_DAY, type MinuteOfDay, type Minutes } from '../../domain/minutes.ts';
 import { type RoutineReading, recognizeRoutine } from '../recognize-routine.ts';
 import { cycleDayIn } from './rotation.ts';
-import { gradesIn, type SectionLabel, sectionsIn } from './sections.ts';
+import { gradesIn, type SectionLabel, sectionsInTitle } from './sections.ts';
 
 /** What a title says besides its routine. */
 export type TitleMarks = { sections: SectionLabel[]; grades: ReadonlySet<number>; cycleDay: string | null };
@@ -26,7 +26,7 @@ export function createReadingMemory(): ReadingMemory {
   return {
     marksOf: (title) =>
       recall(marks, title, () => ({
-        sections: sectionsIn(title),
+        sections: sectionsInTitle(title),
         grades: gradesIn(title),
         cycleDay: cycleDayIn(title),
       })),

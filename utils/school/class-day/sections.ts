@@ -19,16 +19,38 @@ const SCHEMES: { scheme: SectionLabel['scheme']; pattern: RegExp }[] = [
   { scheme: 'period', pattern: /\b(?:period|per|pd|block|blk|periodo)\.?\s*([1-9]|[A-H])\b/gi },
   { scheme: 'period', pattern: /\bP\s?([1-9])\b/g },
   { scheme: 'period', pattern: new RegExp(`\\b([1-9])${ORDINAL}\\s*(?:period|per|pd|block|blk|hour|hr)\\b`, 'gi') },
-  { scheme: 'half-day', pattern: /\b([AP]M)\s+(?:group|class|session|kids|students|preschool|pre-?k|section)\b/gi },
+  {
+    scheme: 'half-day',
+    pattern: /\b([AP]M)\s+(?:group|class|session|kids|students|preschool|pre-?k|section|program|only)\b/gi,
+  },
+  { scheme: 'half-day', pattern: /\b(?:attends|half[- ]day)\s+(?:the\s+)?([AP]M)\b/gi },
   { scheme: 'half-day', pattern: /^\s*([AP]M)\s*[:\-–]/gi },
 ];
+
+/** In front of a title or behind it, but not behind a time: "AM circle", "Snack (PM)". */
+const HALF_IN_TITLE = /^\s*([AP]M)\s+(?=\p{L})|(?<![\d:.]\s?)[\s(–-]([AP]M)\)?\s*$/giu;
+const MORNING = /^(?:am|morning)/i;
+const HALF_IN_WORDS =
+  /\b(morning|afternoon)s?(?=\s+(?:group|class|session|preschool|pre-?k|program|only)\b)|\battends (?:the )?(morning|afternoon)s?\b/gi;
 
 /** Every section that the text names. */
 export function sectionsIn(text: string): SectionLabel[] {
   const found: SectionLabel[] = [];
   for (const { scheme, pattern } of SCHEMES)
     for (const match of text.matchAll(pattern)) if (match[1]) add(found, { scheme, value: match[1].toUpperCase() });
+  for (const [, first = '', second = first] of text.matchAll(HALF_IN_WORDS)) add(found, halfOf(second));
   return found;
+}
+
+/** Every section that a title names; what teachers put in front of it counts too. */
+export function sectionsInTitle(title: string): SectionLabel[] {
+  const found = sectionsIn(title);
+  for (const [, front = '', back = front] of title.matchAll(HALF_IN_TITLE)) add(found, halfOf(back));
+  return found;
+}
+
+function halfOf(word: string): SectionLabel {
+  return { scheme: 'half-day', value: MORNING.test(word) ? 'AM' : 'PM' };
 }
 
 /** The grade that a remark gives a student: "A 4th grader", "in grade 4". */
@@ -45,7 +67,7 @@ export function sectionFromRecord(text: string): SectionLabel[] {
   const found = sectionsIn(text);
   if (found.length > 0) return found;
   const bare = text.trim().toUpperCase();
-  if (/^[AP]M$/.test(bare)) return [{ scheme: 'half-day', value: bare }];
+  if (/^(?:[AP]M|MORNINGS?|AFTERNOONS?)$/.test(bare)) return [halfOf(bare)];
   if (/^[A-F]$/.test(bare)) return [{ scheme: 'group', value: bare }];
   if (/^[1-9]$/.test(bare)) return [{ scheme: 'period', value: bare }];
   return ownGradeIn(text);

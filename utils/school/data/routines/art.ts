@@ -45,5 +45,6 @@ export const art: RoutineFacts = {
     hints: `
       paint; smock; clay; draw; color; crayon; brush; sketch
     `,
+    tells: [{ wordings: 'digital art; media arts', grades: ['6-8', '9-12'], weight: 3 }],
   },
 };

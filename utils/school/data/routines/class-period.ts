@@ -45,6 +45,12 @@ export const classPeriod: RoutineFacts = {
     `,
     tells: [
       {
+        wordings: 'regents; honors; cp; h; ib; dual credit; dual enrollment; de',
+        grades: ['9-12'],
+        atMostMinutes: 100,
+        weight: 1.6,
+      },
+      {
         wordings: 'co taught; cotaught; co teach; coteach; team taught; icr; inclusion',
         grades: ['6-8', '9-12'],
         alone: true,

@@ -64,6 +64,13 @@ export const closingCircle: RoutineFacts = {
     `,
     tells: [
       {
+        wordings: 'songs; song; bye; goodbye; goodbye song; adios; adios song',
+        grades: ['PK', 'K-2'],
+        from: '10:40',
+        atMostMinutes: 25,
+        weight: 3.4,
+      },
+      {
         wordings:
           'class meeting; meeting; circle; circle time; sharing; sharing time; share; show & tell; show tell; community meeting; sharing circle; crew; gathering',
         from: '13:30',

@@ -80,6 +80,7 @@ export const elaLesson: RoutineFacts = {
       research skills ela
       el ed; el ed module; eld english block; edmark reading program; dli english; english block
       ingles block
+      arts & letters; fishtank ela; wonders whole group; savvas myview; hmh into literature; springboard ela
     `,
     likely: `
       la; lit; literature circle lesson; novel; story elements; eld; reading; amplify; humanities

@@ -54,6 +54,7 @@ export const homeroomAdvisory: RoutineFacts = {
       saludo a la bandera; himno; honores a la bandera; anuncios de la manana; juramento; land acknowledgement
       morning prayer; prayers; school prayer
       cohort time; cohort meeting; mentoring block
+      srt
     `,
     likely: `
       adv; opening; opener announcements; check in; checkin; connection; connections; tag; coach class; house

@@ -55,6 +55,8 @@ export const mathLesson: RoutineFacts = {
       math guided practice; math guided; math share; math wrap up; math closing; math exit ticket
       math independent practice; math warmup; drill facts; facts drill; drills facts
       conteo; conteo & numeros; conteo de numeros; contar
+      fishtank math; big ideas math; carnegie; carnegie math; openup math; open up math; math in focus
+      primary maths; white rose maths; power maths; maths mastery; prime maths; nelson math
     `,
     likely: `
       number; fact; investigation; geo; im; drill; facts; problem; problems; times table; measurement; money

@@ -59,6 +59,13 @@ export const morningMeeting: RoutineFacts = {
     `,
     tells: [
       {
+        wordings: 'songs; song time; sing; songs & fingerplays',
+        grades: ['PK', 'K-2'],
+        before: '10:40',
+        atMostMinutes: 25,
+        weight: 3.4,
+      },
+      {
         wordings: 'check in; opening; hello',
         atMostMinutes: 25,
         before: '09:30',

@@ -55,6 +55,7 @@ export const relatedService: RoutineFacts = {
       talent pool; pep gifted; gifted seminar; challenge program; lunch bunch counselor; lunch bunch with
       speech lunch bunch; counselor lunch; counseling lunch
       social group; communication group
+      aba session; aba block; early intensive
     `,
     likely: `
       ot; pt; sp; hearing; aac; pulls; consult; gt; eld; el; language; bilingual; itinerant; tod; sel group

@@ -72,6 +72,12 @@ export const scienceSocialStudies: RoutineFacts = {
       science; content; theme; topic; content area; unit; weather; space; culture; animal; ss; s.s.
     `,
     tells: [
+      {
+        wordings:
+          'psych; psychology; ap psych; sociology; anthropology; philosophy; criminology; forensics; chem; physics; bio',
+        grades: ['9-12'],
+        weight: 3,
+      },
       { wordings: 're', grades: ['K-2', '3-5', '6-8'], atLeastMinutes: 25, weight: 2 },
       { wordings: 'ss', grades: ['3-5', '6-8', '9-12'], weight: 0.8 },
     ],

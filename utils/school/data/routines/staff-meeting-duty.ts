@@ -83,6 +83,7 @@ export const staffMeetingDuty: RoutineFacts = {
       staff pd; district pd; pd meeting
       cover for; covering for; coverage; coordinator training; volunteer training
       coordinator; testing coordinator training; training coordinator
+      vertical team; vertical team meeting; horizontal team
     `,
     tells: [
       { wordings: 'data; collaboration; collab; plc', allDay: false, weight: 0.6 },

@@ -75,6 +75,8 @@ export const writing: RoutineFacts = {
       character description; taller de escritores; escritura de cuentos; escribir cuentos; parrafos
       production de textes; textes; jogging d'ecriture; phrase du jour; reflection journal; reflection journals
       reflection writing; reflective journal; reflection paragraph
+      four square; four square planning; story planning; writing planning; narrative planning
+      plan our stories; brainstorm essays
     `,
     likely: `
       ww; w.w.; unit of study; writer; prompt; narrative; opinion; response; editor; published; compose
@@ -82,6 +84,9 @@ export const writing: RoutineFacts = {
     `,
     hints: `
       draft; paragraph; sentence; essay; pen; notebook
+    `,
+    heads: `
+      four square planning; essay planning; story planning
     `,
     alone: `
       writing; write
