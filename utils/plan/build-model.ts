@@ -3,7 +3,7 @@ import { parseLocalDate, weekdayOf } from '../domain/local-date.ts';
 import { MINUTES_A_DAY } from '../domain/minutes.ts';
 import { conflictsOf } from './conflicts.ts';
 import { dominatedStops } from './dominated.ts';
-import { type FreeTime, readFreeTime } from './free-time.ts';
+import { readFreeTime } from './free-time.ts';
 import { lunchesOn, neededLunches } from './lunches.ts';
 import type { Attendance, PlanDay, PlanModel, PlanNeed, PlanWindow, Stop } from './model.ts';
 import { compare, readNeeds, servedNeeds } from './needs.ts';
@@ -12,11 +12,19 @@ import type { PinnedVisit, PlanInput } from './plan-input.ts';
 import { defaultRules, type PlanRules } from './rules.ts';
 import { schoolsOfClasses } from './school-of.ts';
 import { readStops } from './stops.ts';
+import type { PlannedVisit } from './week-plan.ts';
 import { BUILDING_PER_TEN_MINUTES } from './weights.ts';
 import { readWorth } from './worth.ts';
 
+type ModelOptions = {
+  /** Visits of an earlier plan: their times are considered and worth keeping. */
+  standing?: readonly PlannedVisit[];
+  /** Also what no best plan needs, for a check that looks at everything. */
+  keepAll?: boolean;
+};
+
 /** Everything that could be done in the windows' days. The order of the input makes no difference. */
-export function buildModel(input: PlanInput): PlanModel {
+export function buildModel(input: PlanInput, { standing = [], keepAll = false }: ModelOptions = {}): PlanModel {
   const rules: PlanRules = { ...defaultRules, ...input.rules };
   const way = wayBetween(input.schools, rules.minutesBetweenRooms);
   const schoolOf = schoolsOfClasses(input);
@@ -24,16 +32,19 @@ export function buildModel(input: PlanInput): PlanModel {
   const worth = readWorth(input);
   const needs = readNeeds(input);
   const pinned = input.pinned.toSorted(pinnedInOrder);
+  const students = new Map(input.students.map((student) => [student.id, student]));
+  const windows = readWindows(input);
   const read = readStops({
-    students: new Map(input.students.map((student) => [student.id, student])),
+    students,
     needs,
-    windows: readWindows(input),
+    windows,
+    standing,
     pinned: servedNeeds(pinned, needs),
     free,
     way,
     worth,
   });
-  const { stops, attendances, days } = withDays(read, { free, rules, way });
+  const { stops, attendances, days } = withDays(read, { free, rules, way, keepAll });
   return {
     rules,
     way,
@@ -45,8 +56,10 @@ export function buildModel(input: PlanInput): PlanModel {
     keyWeight: worth.keyWeight,
     visitsPerDay: visitsPerDay(needs, days.length, rules),
     schoolOf,
-    hoursOn: free.hoursOn,
-    blocksOn: free.blocksOn,
+    free,
+    windows,
+    students,
+    schoolName: new Map(input.schools.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -92,7 +105,7 @@ type Read = { stops: Stop[]; attendances: Attendance[] };
 /** The days with their lunches and buildings; what no best plan needs is left out. */
 function withDays(
   { stops, attendances }: Read,
-  { free, rules, way }: Pick<PlanModel, 'rules' | 'way'> & { free: FreeTime },
+  { free, rules, way, keepAll }: Pick<PlanModel, 'rules' | 'way' | 'free'> & { keepAll: boolean },
 ): Read & { days: PlanDay[] } {
   const attendancesAt = Map.groupBy(attendances, ({ stop }) => stop);
   const gone = new Set<number>();
@@ -103,7 +116,9 @@ function withDays(
     const open = onDay.filter((stop) => stop.pinned === null);
     const known = { date, weekday, stops: onDay, hours, blocks: free.blocksOn(date), way, rule: rules.lunch };
     const { lunches, lunchLost } = lunchesOn(known);
-    const weak = dominatedStops(open, attendancesAt, conflictsOf([...open, ...lunches], way));
+    const weak = keepAll
+      ? new Set<number>()
+      : dominatedStops(open, attendancesAt, conflictsOf([...open, ...lunches], way));
     for (const stop of weak) gone.add(stop);
     const kept = onDay.filter(({ index }) => !weak.has(index));
     days.push({
@@ -162,7 +177,10 @@ function visitsPerDay(needs: readonly PlanNeed[], days: number, rules: PlanRules
   return new Map(
     [...sessions].map(([studentId, count]) => [
       studentId,
-      Math.max(rules.visitsPerStudentAndDay, days > 0 ? Math.ceil(count / days) : 1),
+      Math.max(
+        rules.visitsPerStudentAndDay + (rules.twiceADay.includes(studentId) ? 1 : 0),
+        days > 0 ? Math.ceil(count / days) : 1,
+      ),
     ]),
   );
 }

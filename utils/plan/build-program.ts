@@ -12,9 +12,9 @@ type Costs = ReadonlyMap<LevelName, Map<number, number>>;
 /**
  * The week as a program. What makes it strong: one row for each set of stays that share a minute instead of one for
  * each pair, no column for stops of one student, whole sessions counted instead of minutes where all are equally long,
- * and each lunch a stay like any other.
+ * and each lunch a stay like any other. `upTo`: only levels before this one are asked for.
  */
-export function buildProgram(model: PlanModel): PlanProgram {
+export function buildProgram(model: PlanModel, upTo?: LevelName): PlanProgram {
   const columns: Column[] = model.attendances.map(({ pinned }) => ({ ...BINARY, lower: pinned ? 1 : 0 }));
   const derived: DerivedColumn[] = [];
   const costs: Costs = new Map(levelNames.map((name) => [name, new Map()]));
@@ -45,15 +45,17 @@ export function buildProgram(model: PlanModel): PlanProgram {
   for (const studentId of model.studentIds) writeStudent(studentId, writer);
   for (const attendance of model.attendances) {
     if (attendance.pinned) continue;
+    writer.cost('kept', attendance.index, attendance.keptUnits);
     writer.cost('fit', attendance.index, attendance.fitUnits);
     writer.cost('steadiness', attendance.index, attendance.steadyUnits);
   }
-  return { program: finish(columns, writer, costs), derived };
+  return { program: finish(columns, writer, costs, upTo), derived };
 }
 
-function finish(columns: Column[], { rows, whenMost, model }: Writer, costs: Costs): Program {
+function finish(columns: Column[], { rows, whenMost, model }: Writer, costs: Costs, upTo?: LevelName): Program {
   const ranges = levelRanges(model);
-  const levels = levelNames.map((name, at): ProgramLevel => {
+  const end = upTo === undefined ? levelNames.length : levelNames.indexOf(upTo);
+  const levels = levelNames.slice(0, end).map((name, at): ProgramLevel => {
     const entries = [...(costs.get(name) ?? [])].filter(([, value]) => value !== 0).sort((a, b) => a[0] - b[0]);
     return {
       name,

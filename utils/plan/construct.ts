@@ -1,8 +1,5 @@
-import { createDraft, type Draft, isBetter, type Levels } from './draft.ts';
+import { createDraft, type Draft, isBetter } from './draft.ts';
 import type { Attendance, PlanModel } from './model.ts';
-
-/** A first plan: every rule kept, most minutes placed. */
-export type FirstPlan = { chosen: Set<number>; lunches: (number | null)[]; levels: Levels };
 
 /** How often a part of the plan is taken out and put back in another order; a number, not a time, so that it repeats. */
 const ROUNDS = 600;
@@ -13,15 +10,21 @@ const MOST_WORK = 900_000;
  * A good plan at once: whoever has the fewest choices is placed first, then parts are taken out and put back as long as
  * nothing gets worse. The same model gives the same plan. `from`: attendances to begin with, as many as fit.
  */
-export function constructPlan(model: PlanModel, from: Iterable<number> = []): FirstPlan {
+export function constructPlan(model: PlanModel, from: readonly number[] = []): Draft {
   const draft = createDraft(model);
-  for (const attendance of from) draft.add([attendance]);
+  addAtOnce(model, draft, from);
   const choices = choicesOf(model);
   const random = randomNumbers(1);
   const order = [...model.needs.keys()].sort((a, b) => (choices[a]?.length ?? 0) - (choices[b]?.length ?? 0) || a - b);
   for (const need of order) place(need, choices, draft);
   improve(model, choices, draft, random);
-  return { chosen: draft.chosen(), lunches: draft.lunches(), levels: draft.levels() };
+  return draft;
+}
+
+/** Stop by stop, since some students only come together; where not all can be, as many as fit. */
+export function addAtOnce({ attendances }: PlanModel, draft: Draft, list: readonly number[]): void {
+  const stopOf = (index: number) => attendances[index]?.stop ?? -1;
+  for (const own of Map.groupBy(list, stopOf).values()) if (!draft.add(own)) for (const one of own) draft.add([one]);
 }
 
 /** One way to place a visit: an attendance, with those of the students who only come along. */

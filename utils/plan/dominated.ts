@@ -45,7 +45,8 @@ function coversAll(weak: readonly Attendance[], strong: readonly Attendance[]): 
         other.minutes === attendance.minutes &&
         other.routine === attendance.routine &&
         other.fitUnits >= attendance.fitUnits &&
-        other.steadyUnits >= attendance.steadyUnits,
+        other.steadyUnits >= attendance.steadyUnits &&
+        other.keptUnits >= attendance.keptUnits,
     ),
   );
 }

@@ -7,13 +7,33 @@ import { clash } from './places.ts';
 import { NEIGHBORING_DAYS, SAME_SETTING_UNITS } from './weights.ts';
 
 /** What a choice is worth on each level, in the order of `levelNames`. */
-export type Levels = [promised: number, makeUps: number, keyRoutines: number, fit: number, steadiness: number];
+export type Levels = [
+  promised: number,
+  makeUps: number,
+  kept: number,
+  keyRoutines: number,
+  fit: number,
+  steadiness: number,
+];
+
+/** What keeps an attendance out of a draft. */
+export type Obstacle =
+  | 'taken'
+  | 'group-full'
+  | 'never-together'
+  | 'class-full'
+  | 'day-full'
+  | 'lunch'
+  | 'same-day'
+  | 'minutes';
 
 /** A choice of attendances that keeps every rule at any moment and knows its worth. */
 export type Draft = {
   has(attendance: number): boolean;
   /** Adds all of them, or none when any rule would be broken. */
   add(attendances: readonly number[]): boolean;
+  /** What keeps this one out; null: it could be added, or is there. Partners are not looked at. */
+  obstacleTo(attendance: number): Obstacle | null;
   remove(attendance: number): void;
   /** Minutes that a need still lacks. */
   lacks(need: number): number;
@@ -63,7 +83,7 @@ export function createDraft(model: PlanModel): Draft {
     add(list) {
       const done: number[] = [];
       for (const index of list) {
-        if (!fits(index)) break;
+        if (chosen.has(index) || obstacleTo(index) !== null) break;
         put(index);
         done.push(index);
       }
@@ -71,6 +91,7 @@ export function createDraft(model: PlanModel): Draft {
       for (const index of done.reverse()) take(index);
       return false;
     },
+    obstacleTo: (index) => (chosen.has(index) ? null : obstacleTo(index)),
     remove: take,
     lacks: (need) => Math.max(0, (needs[need]?.minutesOwed ?? 0) - (given[need] ?? 0)),
     isMade: (stop) => (atStop[stop]?.length ?? 0) > 0,
@@ -87,41 +108,44 @@ export function createDraft(model: PlanModel): Draft {
     return attendances[index] as Attendance;
   }
 
-  function fits(index: number): boolean {
+  function obstacleTo(index: number): Obstacle | null {
     const attendance = at(index);
-    if (chosen.has(index)) return false;
     const stop = stops[attendance.stop] as Stop;
     const others = atStop[stop.index] ?? [];
-    if (others.some((other) => at(other).studentId === attendance.studentId)) return false;
-    if (others.length > 0) {
-      if (others.length >= rules.groupLimit) return false;
-      const never = apart.get(attendance.studentId);
-      if (never && others.some((other) => never.has(at(other).studentId))) return false;
-    } else if (!canMake(stop)) return false;
+    const atThisStop = others.length > 0 ? obstacleToJoining(attendance, others) : obstacleToMaking(stop);
+    if (atThisStop !== null) return atThisStop;
     if (attendance.need !== null) {
       const need = needs[attendance.need];
       const before = given[attendance.need] ?? 0;
-      if (!need || before >= need.minutesOwed || before + attendance.minutes > need.most) return false;
+      if (!need || before >= need.minutesOwed || before + attendance.minutes > need.most) return 'minutes';
     }
     const limit = model.visitsPerDay.get(attendance.studentId) ?? rules.visitsPerStudentAndDay;
     const day = dayOf[stop.index];
     let sameDay = 0;
     for (const other of ofStudent.get(attendance.studentId) ?? []) if (dayOf[at(other).stop] === day) sameDay += 1;
-    return sameDay < limit;
+    return sameDay < limit ? null : 'same-day';
   }
 
-  function canMake(stop: Stop): boolean {
+  function obstacleToJoining({ studentId }: Attendance, others: readonly number[]): Obstacle | null {
+    if (others.some((other) => at(other).studentId === studentId)) return 'same-day';
+    if (others.length >= rules.groupLimit) return 'group-full';
+    const never = apart.get(studentId);
+    return never && others.some((other) => never.has(at(other).studentId)) ? 'never-together' : null;
+  }
+
+  function obstacleToMaking(stop: Stop): Obstacle | null {
     const state = days[dayOf[stop.index] ?? 0];
     const place = placeOf[stop.index] ?? 0;
-    if (!state || !isDisjoint(state.conflicts[place] ?? state.made, state.made)) return false;
-    if ((classVisits.get(classKey(stop)) ?? 0) >= rules.visitsPerClassAndDay) return false;
+    if (!state || !isDisjoint(state.conflicts[place] ?? state.made, state.made)) return 'taken';
+    if ((classVisits.get(classKey(stop)) ?? 0) >= rules.visitsPerClassAndDay) return 'class-full';
     const { directMinutesPerDay } = rules;
     if (directMinutesPerDay !== null && state.directMinutes + stop.endMinute - stop.startMinute > directMinutesPerDay)
-      return false;
-    if (state.lunches.length === 0) return true;
-    return state.lunches.some(
+      return 'day-full';
+    if (state.lunches.length === 0) return null;
+    const isOpen = state.lunches.some(
       (bits) => ((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0 && isDisjoint(bits, state.made),
     );
+    return isOpen ? null : 'lunch';
   }
 
   function put(index: number): void {
@@ -171,24 +195,25 @@ export function createDraft(model: PlanModel): Draft {
   }
 
   function levels(): Levels {
-    const sum: Levels = [0, 0, 0, 0, 0];
+    const sum: Levels = [0, 0, 0, 0, 0, 0];
     needs.forEach((need, index) => {
       sum[need.makeUp ? 1 : 0] += Math.min(need.minutesOwed, given[index] ?? 0);
     });
     for (const index of chosen) {
-      sum[3] += at(index).fitUnits;
-      sum[4] += at(index).steadyUnits;
+      sum[2] += at(index).keptUnits;
+      sum[4] += at(index).fitUnits;
+      sum[5] += at(index).steadyUnits;
     }
     for (const studentId of model.studentIds) {
       const own = ofStudent.get(studentId) ?? [];
-      if (own.some((index) => at(index).isKey)) sum[2] += model.keyWeight.get(studentId) ?? 0;
-      sum[3] += SAME_SETTING_UNITS * repeatedSettings(own.map(at));
+      if (own.some((index) => at(index).isKey)) sum[3] += model.keyWeight.get(studentId) ?? 0;
+      sum[4] += SAME_SETTING_UNITS * repeatedSettings(own.map(at));
     }
-    for (const studentId of neighbors) sum[4] += NEIGHBORING_DAYS * neighboringDays(ofStudent.get(studentId) ?? []);
+    for (const studentId of neighbors) sum[5] += NEIGHBORING_DAYS * neighboringDays(ofStudent.get(studentId) ?? []);
     for (const day of model.days)
       for (const { schoolId, units } of day.buildings)
         if (day.stops.some((stop) => stops[stop]?.schoolId === schoolId && (atStop[stop]?.length ?? 0) > 0))
-          sum[4] += units;
+          sum[5] += units;
     return sum;
   }
 

@@ -15,6 +15,8 @@ export type FreeTime = {
   blocksOn(date: LocalDate): readonly Block[];
   /** Within the hours in that building, clear of blocks and of the way to them (S26). */
   isFree(stay: Stay, date: LocalDate): boolean;
+  /** Within the hours in that building. */
+  isCovered(stay: Stay, date: LocalDate): boolean;
 };
 
 type Known = {
@@ -36,6 +38,7 @@ export function readFreeTime({ therapist, rules, way, schoolOf }: Known): FreeTi
     schoolOf: (classroomId) => schoolOf.get(classroomId),
     hoursOn,
     blocksOn,
+    isCovered: (stay, date) => isCovered(stay, hoursOn(weekdayOf(date))),
     isFree: (stay, date) =>
       isCovered(stay, hoursOn(weekdayOf(date))) && !blocksOn(date).some((block) => isBlocked(stay, block, way)),
   };

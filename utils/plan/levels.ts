@@ -1,4 +1,4 @@
-import type { FirstPlan } from './construct.ts';
+import type { Draft } from './draft.ts';
 import { levelRanges } from './level-ranges.ts';
 import type { PlanModel } from './model.ts';
 import type { LevelAnswer } from './solver.ts';
@@ -6,16 +6,17 @@ import type { PlanLevel } from './week-plan.ts';
 import { levelNames } from './weights.ts';
 
 /** What is known of a first plan: proven only where no plan at all could be better. */
-export function levelsOfFirst(model: PlanModel, first: FirstPlan): PlanLevel[] {
+export function levelsOfFirst(model: PlanModel, first: Draft): PlanLevel[] {
   const { most } = levelRanges(model);
+  const values = first.levels();
   return levelNames.map((name, at) => {
-    const [value, bound] = [first.levels[at] ?? 0, most[at] ?? 0];
+    const [value, bound] = [values[at] ?? 0, most[at] ?? 0];
     return { name, value, bound, proven: value >= bound };
   });
 }
 
 /** The solver counts only what it may decide, so its answers tell how far a level is from its best. */
-export function levelsOfAnswer(model: PlanModel, found: FirstPlan, answers: readonly LevelAnswer[]): PlanLevel[] {
+export function levelsOfAnswer(model: PlanModel, found: Draft, answers: readonly LevelAnswer[]): PlanLevel[] {
   return levelsOfFirst(model, found).map((level) => {
     const answer = answers.find(({ name }) => name === level.name);
     // Nothing of it can be decided.

@@ -3,7 +3,9 @@ import type { LocalDate, Weekday } from '../domain/local-date.ts';
 import type { MinuteSpan, Minutes } from '../domain/minutes.ts';
 import type { Fit } from '../domain/push-in-window.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
+import type { Student } from '../domain/student.ts';
 import type { VisitType } from '../domain/visit.ts';
+import type { FreeTime } from './free-time.ts';
 import type { Stay, WayBetween } from './places.ts';
 import type { Need, VisitMode } from './plan-input.ts';
 import type { PlanRules } from './rules.ts';
@@ -48,6 +50,8 @@ export type Attendance = {
   isKey: boolean;
   fitUnits: number;
   steadyUnits: number;
+  /** It stands from an earlier plan. */
+  keptUnits: number;
   pinned: boolean;
 };
 
@@ -79,8 +83,11 @@ export type PlanModel = {
   keyWeight: ReadonlyMap<StudentId, number>;
   visitsPerDay: ReadonlyMap<StudentId, number>;
   schoolOf: ReadonlyMap<ClassroomId, SchoolId>;
-  hoursOn: (weekday: Weekday) => readonly (MinuteSpan & { schoolId: SchoolId })[];
-  blocksOn: (date: LocalDate) => readonly Block[];
+  free: FreeTime;
+  /** Every window that could be used, also those that no visit of the model is in. */
+  windows: PlanWindow[];
+  students: ReadonlyMap<StudentId, Student>;
+  schoolName: ReadonlyMap<SchoolId, string>;
 };
 
 /** A time that is taken; `schoolId` null: wherever the therapist is. */

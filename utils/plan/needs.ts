@@ -25,7 +25,7 @@ export function readNeeds(input: PlanInput): PlanNeed[] {
 }
 
 /** A week's minutes, in class unless every goal is for practice apart. */
-function weeklyNeed({ id, minutesPerWeek, sessionMinutes, goals }: Student): Need {
+export function weeklyNeed({ id, minutesPerWeek, sessionMinutes, goals }: Student): Need {
   const onlyApart = goals.length > 0 && goals.every((goal) => goal.fit === 'pull-out');
   return { studentId: id, minutesOwed: minutesPerWeek, sessionMinutes, mode: onlyApart ? 'pull-out' : 'push-in' };
 }

@@ -47,6 +47,10 @@ export type PlanInput = {
   classrooms?: readonly Pick<Classroom, 'id' | 'schoolId'>[];
   /** For needs apart from class, and for fixes that ask for one session apart. */
   pullOutWindows?: readonly PullOutWindow[];
+  /** For ways to fix: windows at times when the therapist is in another building. */
+  windowsElsewhere?: readonly PushInWindow[];
+  /** For ways to fix: windows in routines to which the teacher has not agreed. */
+  windowsToAskFor?: readonly PushInWindow[];
   /** Missing: every student's minutes per week, in class. */
   needs?: readonly Need[];
   rules?: Partial<PlanRules>;

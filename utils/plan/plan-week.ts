@@ -3,7 +3,8 @@ import { buildModel } from './build-model.ts';
 import { buildProgram } from './build-program.ts';
 import type { CancelSignal } from './cancel.ts';
 import { columnsFor } from './columns-for.ts';
-import { constructPlan, type FirstPlan } from './construct.ts';
+import { constructPlan } from './construct.ts';
+import type { Draft } from './draft.ts';
 import { gapOf, levelsOfAnswer, levelsOfFirst } from './levels.ts';
 import type { PlanModel } from './model.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -11,6 +12,7 @@ import { readPlan } from './read-plan.ts';
 import { readSolution } from './read-solution.ts';
 import type { Solver, SolverProgress } from './solver.ts';
 import type { PlanLevel, WeekPlan } from './week-plan.ts';
+import type { LevelName } from './weights.ts';
 
 export type PlanProgress = { is: 'first-plan'; plan: WeekPlan } | ({ is: 'solving' } & SolverProgress);
 
@@ -36,17 +38,18 @@ export async function planWeek(input: PlanInput, options: PlanOptions): Promise<
   return planModel(model, constructPlan(model), { ...options, began });
 }
 
-/** The same for a model that stands, from a plan to begin with. */
+/** The same for a model that stands, from a plan to begin with. `upTo`: only levels before this one matter. */
 export async function planModel(
   model: PlanModel,
-  first: FirstPlan,
-  { solver, deadlineMs, signal, onProgress, began = nowMs() }: PlanOptions & { began?: number },
+  first: Draft,
+  { solver, deadlineMs, signal, onProgress, upTo, began = nowMs() }: PlanOptions & { upTo?: LevelName; began?: number },
 ): Promise<WeekPlan> {
   const plan = planOf(model, first, { levels: levelsOfFirst(model, first), by: 'first-plan', ms: nowMs() - began });
   onProgress?.({ is: 'first-plan', plan });
   if (solver === null || plan.provenOptimal) return plan;
-  const program = buildProgram(model);
-  const answer = await solver.solve(program.program, columnsFor(program, model, first.chosen, first.lunches), {
+  const program = buildProgram(model, upTo);
+  const start = columnsFor(program, model, first.chosen(), first.lunches());
+  const answer = await solver.solve(program.program, start, {
     deadlineMs,
     signal,
     onProgress: (progress) => onProgress?.({ is: 'solving', ...progress }),
@@ -62,7 +65,7 @@ export async function planModel(
 
 type Known = { levels: PlanLevel[]; by: WeekPlan['by']; ms: number };
 
-function planOf(model: PlanModel, found: FirstPlan, { levels, by, ms }: Known): WeekPlan {
+function planOf(model: PlanModel, found: Draft, { levels, by, ms }: Known): WeekPlan {
   const [promised] = levels;
   const provenOptimal = levels.every(({ proven }) => proven);
   const owedMinutes = model.needs.reduce((sum, need) => sum + (need.makeUp ? 0 : need.minutesOwed), 0);

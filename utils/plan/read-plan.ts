@@ -1,13 +1,14 @@
 import type { StudentId } from '../domain/ids.ts';
 import { lengthOf } from '../domain/minutes.ts';
-import type { FirstPlan } from './construct.ts';
+import type { Draft } from './draft.ts';
 import type { Attendance, PlanDay, PlanModel, Stop } from './model.ts';
 import { travelOf } from './travel.ts';
 import type { PlannedDay, PlannedVisit, StudentShare } from './week-plan.ts';
 import { whyUnplaced } from './why-unplaced.ts';
 
 /** What a choice of attendances means to a person. */
-export function readPlan(model: PlanModel, { chosen, lunches }: Pick<FirstPlan, 'chosen' | 'lunches'>) {
+export function readPlan(model: PlanModel, draft: Draft) {
+  const [chosen, lunches] = [draft.chosen(), draft.lunches()];
   const taken = model.attendances.filter(({ index }) => chosen.has(index));
   const atStop = Map.groupBy(taken, ({ stop }) => stop);
   const visits = model.stops.flatMap((stop) => {
@@ -19,7 +20,7 @@ export function readPlan(model: PlanModel, { chosen, lunches }: Pick<FirstPlan, 
     visits,
     days: model.days.map((day, at) => dayOf(day, lunches[at] ?? null, visitsOn.get(day.date) ?? [], model)),
     students: model.studentIds.map((id) => shareOf(id, model, taken)),
-    unplaced: whyUnplaced(model, chosen),
+    unplaced: whyUnplaced(model, draft),
   };
 }
 

@@ -18,6 +18,8 @@ export type LunchRule = { minutes: Minutes; earliest: number; latest: number };
 export type PlanRules = {
   /** S31: one visit a day leaves the student a day in one piece; raised for students who are owed more visits than days. */
   visitsPerStudentAndDay: number;
+  /** Students for whom one visit a day more is fine. */
+  twiceADay: StudentId[];
   /** Fairness: how often the therapist may come into one class on one day. */
   visitsPerClassAndDay: number;
   /** How many caseload students one visit may be for; 1: no groups. */
@@ -37,6 +39,7 @@ export type PlanRules = {
 
 export const defaultRules: PlanRules = {
   visitsPerStudentAndDay: 1,
+  twiceADay: [],
   visitsPerClassAndDay: 3,
   groupLimit: 3,
   together: [],

@@ -8,6 +8,9 @@ import { compare, modeOf } from './needs.ts';
 import { couldAttend, placementsIn } from './placements.ts';
 import { clash, type WayBetween } from './places.ts';
 import type { PinnedVisit, VisitMode } from './plan-input.ts';
+import { placeOf } from './standing.ts';
+import type { PlannedVisit } from './week-plan.ts';
+import { KEPT_VISIT } from './weights.ts';
 import type { Worth } from './worth.ts';
 
 type Known = {
@@ -19,6 +22,8 @@ type Known = {
   free: FreeTime;
   way: WayBetween;
   worth: Worth;
+  /** Visits of an earlier plan: their times are considered too. */
+  standing: readonly PlannedVisit[];
 };
 
 /** Every time at which the therapist could be in a class, and who could be visited then. */
@@ -29,9 +34,12 @@ export function readStops(known: Known): { stops: Stop[]; attendances: Attendanc
   addPossible(known, stops);
   const windowsAt = Map.groupBy(known.windows, (window) => placeKey(window.classroomId, window.date, window.mode));
   const needsOf = Map.groupBy(known.needs, (need) => need.studentId);
+  const kept = new Set(
+    known.standing.flatMap((visit) => visit.students.map(({ studentId }) => `${studentId} ${placeOf(visit)}`)),
+  );
   for (const stop of stops.values()) {
     const windows = windowsAt.get(placeKey(stop.classroomId, stop.date, stop.mode)) ?? [];
-    attendances.push(...attendancesAt(stop, windows, needsOf, known));
+    attendances.push(...attendancesAt(stop, windows, { ...known, needsOf, kept }));
   }
   return renumbered([...stops.values()], attendances);
 }
@@ -58,19 +66,28 @@ function addPinned({ pinned, free, worth }: Known, stops: Map<string, Stop>, att
         isKey: worth.isKey(studentId, routine),
         fitUnits: 0,
         steadyUnits: 0,
+        keptUnits: 0,
         pinned: true,
       });
     });
   }
 }
 
-function addPossible({ students, needs, windows, free, way }: Known, stops: Map<string, Stop>): void {
+function addPossible({ students, needs, windows, free, way, standing }: Known, stops: Map<string, Stop>): void {
   const windowsOf = Map.groupBy(windows, (window) => `${window.studentId} ${window.mode}`);
   const fixed = Map.groupBy(
     [...stops.values()].filter((stop) => stop.pinned !== null),
     (stop) => stop.date,
   );
   const isOpen = new Map<string, boolean>();
+  const clashes = (stop: Stop) => (fixed.get(stop.date) ?? []).some((other) => clash(stop, other, way));
+  for (const { date, classroomId, mode, startMinute, endMinute } of standing) {
+    const schoolId = free.schoolOf(classroomId);
+    const key = stopKey(classroomId, date, mode, { startMinute, endMinute });
+    if (schoolId === undefined || stops.has(key)) continue;
+    const stop = { startMinute, endMinute, index: stops.size, date, classroomId, schoolId, mode, pinned: null };
+    if (free.isFree(stop, date) && !clashes(stop)) stops.set(key, stop);
+  }
   for (const need of needs)
     for (const window of windowsOf.get(`${need.studentId} ${need.mode}`) ?? [])
       for (const span of placementsIn(window, need)) {
@@ -80,7 +97,7 @@ function addPossible({ students, needs, windows, free, way }: Known, stops: Map<
         const schoolId = free.schoolOf(classroomId);
         if (schoolId === undefined) continue;
         const stop = { ...span, index: stops.size, date, classroomId, schoolId, mode, pinned: null };
-        const open = free.isFree(stop, date) && !(fixed.get(date) ?? []).some((other) => clash(stop, other, way));
+        const open = free.isFree(stop, date) && !clashes(stop);
         isOpen.set(key, open);
         if (open && isHere(students.get(window.studentId), date, span)) stops.set(key, stop);
       }
@@ -89,8 +106,13 @@ function addPossible({ students, needs, windows, free, way }: Known, stops: Map<
 function attendancesAt(
   stop: Stop,
   windows: readonly PlanWindow[],
-  needsOf: ReadonlyMap<StudentId, PlanNeed[]>,
-  { students, worth, pinned }: Known,
+  {
+    students,
+    worth,
+    pinned,
+    needsOf,
+    kept,
+  }: Known & { needsOf: ReadonlyMap<StudentId, PlanNeed[]>; kept: ReadonlySet<string> },
 ): Attendance[] {
   const best = new Map<string, Attendance>();
   const already = stop.pinned === null ? null : studentsAt(stop, pinned);
@@ -115,6 +137,7 @@ function attendancesAt(
         isKey: worth.isKey(studentId, routine),
         fitUnits,
         steadyUnits: worth.steadyUnits(window, stop),
+        keptUnits: kept.has(`${studentId} ${placeOf(stop)}`) ? KEPT_VISIT : 0,
         pinned: false,
       });
     }

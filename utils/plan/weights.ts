@@ -1,14 +1,17 @@
 /**
  * What a plan is worth, one level after the other: a lower level never costs a higher one anything. Promised minutes
  * are a legal commitment (push-in.md section 5, rule 3) and come first; make-ups must not push out another student's
- * time (rule 7); then key routines (S13), fit, and last a steady and short way. All values are whole numbers, so that
+ * time (rule 7); what stands from an earlier plan is kept (S43); then key routines (S13), fit, and last a steady and short way. All values are whole numbers, so that
  * a proof needs only to rule out the next whole number.
  */
-export const levelNames = ['promised', 'makeUps', 'keyRoutines', 'fit', 'steadiness'] as const;
+export const levelNames = ['promised', 'makeUps', 'kept', 'keyRoutines', 'fit', 'steadiness'] as const;
 export type LevelName = (typeof levelNames)[number];
 
 /** From here on a plan is only about how good the visits are, no longer about which there are. */
 export const FIRST_OF_QUALITY: LevelName = 'fit';
+
+/** A student's visit that stays where it stood, when an earlier plan is repaired. */
+export const KEPT_VISIT = 1;
 
 /** A student with a visit in a key routine. */
 export const KEY_VISIT = 1;

@@ -49,9 +49,9 @@ function writePairs(
 export function writeTogether({ model, rows, attendancesAt }: Writer): void {
   for (const [first, second] of model.rules.together)
     for (const all of attendancesAt.values()) {
-      const open = all.filter(({ pinned }) => !pinned);
-      const a = open.filter(({ studentId }) => studentId === first);
-      const b = open.filter(({ studentId }) => studentId === second);
-      if (a.length + b.length > 0 && open.length === all.length) rows.add([...ones(a), ...ones(b, -1)], 0, 0);
+      const isThere = all.some((one) => one.pinned && (one.studentId === first || one.studentId === second));
+      const a = all.filter(({ studentId }) => studentId === first);
+      const b = all.filter(({ studentId }) => studentId === second);
+      if (!isThere && a.length + b.length > 0) rows.add([...ones(a), ...ones(b, -1)], 0, 0);
     }
 }

@@ -41,7 +41,7 @@ export function writeStudent(studentId: StudentId, writer: Writer): void {
   if (own.length === 0) return;
   writeDaysOf(studentId, own, writer);
   writeKeyRoutine(studentId, own, writer);
-  writeSettings(own, writer);
+  writeSettings(studentId, own, writer);
 }
 
 function writeDaysOf(studentId: StudentId, own: readonly Attendance[], { model, rows, newColumn, cost }: Writer): void {
@@ -77,14 +77,20 @@ function writeKeyRoutine(
   cost('keyRoutines', column, model.keyWeight.get(studentId) ?? KEY_VISIT);
 }
 
-function writeSettings(own: readonly Attendance[], { model, rows, newColumn, cost }: Writer): void {
+function writeSettings(
+  studentId: StudentId,
+  own: readonly Attendance[],
+  { model, rows, newColumn, cost }: Writer,
+): void {
+  const perDay = model.visitsPerDay.get(studentId) ?? model.rules.visitsPerStudentAndDay;
   if (mostVisits(own, model) < 2) return;
   for (const same of Map.groupBy(own, ({ routine }) => routine).values()) {
     const dates = new Set(same.map(({ stop }) => stopAt(model, stop).date));
-    if (dates.size < 2) continue;
+    const most = Math.min(same.length, dates.size * perDay);
+    if (most < 2) continue;
     const free = Math.max(1, same.filter(({ pinned }) => pinned).length);
     const column = newColumn(
-      { lower: 0, upper: dates.size, isInteger: false },
+      { lower: 0, upper: most, isInteger: false },
       { is: 'same-setting', attendances: same.map(({ index }) => index), free },
     );
     rows.add([...ones(same), [column, -1]], -Infinity, free);
