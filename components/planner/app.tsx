@@ -7,6 +7,7 @@ import { AccountPage } from './account/account-page.tsx';
 import { ClassroomPage } from './classrooms/classroom-page.tsx';
 import { ClassroomsPage } from './classrooms/classrooms-page.tsx';
 import { DaySheetPage } from './day-sheet/day-sheet-page.tsx';
+import { PassphraseFirst, useNeedsPassphrase } from './district/passphrase-first.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
 import { Header } from './header.tsx';
 import { HiddenScreen } from './hidden-screen.tsx';
@@ -44,8 +45,17 @@ export function App({ planner }: { planner: Planner }) {
 
 function OpenPlanner({ data }: { data: PlannerData }) {
   const route = useRoute();
+  const needsPassphrase = useNeedsPassphrase();
   const isFresh = data.caseload.students.length === 0 && data.caseload.settings.firstRunStep !== 'done';
   const atStart = route.page === 'start' || (isFresh && route.page === 'week');
+  if (needsPassphrase) {
+    return (
+      <>
+        <PassphraseFirst />
+        <Toasts />
+      </>
+    );
+  }
   return (
     <>
       <a class="skip btn visually-hidden" href="#main">

@@ -3,6 +3,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Caseload, loadCaseload } from '../../utils/caseload/load-caseload.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
+import { currentPolicy } from '../../utils/policy/current-policy.ts';
+import type { Policy } from '../../utils/policy/read-policy.ts';
 import type { KnownCalendar } from '../../utils/records/calendar.ts';
 import type { RoutineNote } from '../../utils/records/note.ts';
 import type { PastedWeek } from '../../utils/records/pasted-week.ts';
@@ -18,6 +20,8 @@ export type PlannerData = {
   /** Days of classes that were typed or pasted. */
   pastedWeeks: PastedWeek[];
   notes: RoutineNote[];
+  /** What the district has decided. */
+  policy: Policy;
   /** Ids of records that could not be opened; everything else goes on. */
   unreadable: string[];
 };
@@ -65,12 +69,13 @@ export function createPlanner(
 async function readState(vault: Vault): Promise<PlannerState> {
   if (vault.state === 'locked') return { is: 'locked' };
   try {
-    const [caseload, visits, calendars, pasted, notes] = await Promise.all([
+    const [caseload, visits, calendars, pasted, notes, policy] = await Promise.all([
       loadCaseload(vault),
       vault.readAll('visits'),
       vault.readAll('calendars'),
       vault.readAll('pastedWeeks'),
       vault.readAll('notes'),
+      currentPolicy(),
     ]);
     const unreadable = [caseload, visits, calendars, pasted, notes].flatMap((found) => found.unreadable);
     return {
@@ -81,6 +86,7 @@ async function readState(vault: Vault): Promise<PlannerState> {
         calendars: calendars.records,
         pastedWeeks: pasted.records,
         notes: notes.records,
+        policy,
         unreadable,
       },
     };

@@ -4,6 +4,7 @@ import { type LocalNow, localNow } from '../../utils/domain/local-now.ts';
 import { createWeekMemory, type Week } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, onHiding } from '../../utils/hiding/hiding.ts';
 import { type UnreadablePage, unreadablePage } from '../../utils/pages/unreadable-page.ts';
+import { currentPolicy } from '../../utils/policy/current-policy.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
 
 /** What the panel knows at one moment. */
@@ -14,6 +15,8 @@ export type PanelState =
   | { is: 'locked' }
   | { is: 'hidden' }
   | { is: 'failed' }
+  /** The district asks for a passphrase, and there is none yet. */
+  | { is: 'needs-passphrase' }
   | { is: 'open'; data: PanelData };
 
 export type Panel = {
@@ -47,6 +50,8 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
 
   async function read(): Promise<PanelState> {
     if (isLocked()) return { is: 'locked' };
+    if (vault.protection.by === 'device' && (await currentPolicy()).passphraseRequired)
+      return { is: 'needs-passphrase' };
     try {
       if (await isEverythingHidden()) return { is: 'hidden' };
       const { schools } = await loadCaseload(vault);

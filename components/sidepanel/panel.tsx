@@ -24,9 +24,22 @@ export function PanelPage({ panel, actions }: Props) {
       return <Hidden />;
     case 'failed':
       return <p class="empty">{i18n.t('panel.failed')}</p>;
+    case 'needs-passphrase':
+      return <NeedsPassphrase actions={actions} />;
     case 'open':
       return <OpenPanel data={state.data} actions={actions} />;
   }
+}
+
+function NeedsPassphrase({ actions }: { actions: Pick<PanelActions, 'openPlanner'> }) {
+  return (
+    <main class="empty">
+      <p>{i18n.t('district.passphrase.text')}</p>
+      <button type="button" class="btn primary" onClick={() => actions.openPlanner('week')}>
+        {i18n.t('panel.setUp')}
+      </button>
+    </main>
+  );
 }
 
 function Hidden() {

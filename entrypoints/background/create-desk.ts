@@ -9,8 +9,10 @@ import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hidi
 import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
+import { currentPolicy } from '../../utils/policy/current-policy.ts';
 import { createDistrictWord } from '../../utils/policy/district-word.ts';
 import { createTickets } from '../../utils/tickets/tickets.ts';
+import { behindPassphrase } from '../../utils/vault/behind-passphrase.ts';
 import { openVault } from '../../utils/vault/open-vault.ts';
 import { newRecordId } from '../../utils/vault/record-id.ts';
 import { oneAtATime } from '../../utils/visits/one-at-a-time.ts';
@@ -31,7 +33,7 @@ export function createDesk(): DeskOpener {
 }
 
 async function openDesk(): Promise<Desk> {
-  const vault = await openVault();
+  const vault = behindPassphrase(await openVault(), (await currentPolicy()).passphraseRequired);
   const lifetime = new AbortController();
   const { session } = browser.storage;
   // A worker that stopped half way through a visit is finished by the next one.
@@ -44,6 +46,7 @@ async function openDesk(): Promise<Desk> {
     now: () => Temporal.Now.instant(),
     isHidden: isEverythingHidden,
     hide: setEverythingHidden,
+    policy: currentPolicy,
     codeNamesAllowed: createDistrictWord({
       ask: areCodeNamesAllowed,
       kept: browser.storage.local,

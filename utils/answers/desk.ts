@@ -5,6 +5,7 @@ import type { LocalNow } from '../drawing/best-windows.ts';
 import type { WeekMemory } from '../drawing/week-memory.ts';
 import type { PageNotice } from '../messages.ts';
 import type { SeenPages } from '../pages/seen-pages.ts';
+import type { Policy } from '../policy/read-policy.ts';
 import type { Tickets } from '../tickets/tickets.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -17,6 +18,8 @@ export type Desk = {
   now: () => Temporal.Instant;
   isHidden: () => Promise<boolean>;
   hide: (hidden: boolean) => Promise<void>;
+  /** What the district has decided. */
+  policy: () => Promise<Policy>;
   /** Whether the district lets code names be drawn on Google's pages. */
   codeNamesAllowed: () => Promise<boolean>;
   tell: (tabId: number, notice: PageNotice) => Promise<'heard' | 'gone'>;

@@ -30,7 +30,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
       if (tabId !== null) await pages.remember(tabId, page);
       await noteUnreadablePage(null);
       return whenOpen<Drawing>(vault, { is: 'locked' }, async () => {
-        await storeSeenPage(vault, seen, desk.now().toString());
+        if ((await desk.policy()).sources.includes('page')) await storeSeenPage(vault, seen, desk.now().toString());
         await tieVisits(desk, seen);
         return draw(desk, page);
       });

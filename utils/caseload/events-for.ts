@@ -1,6 +1,7 @@
 import type { CalendarEvent } from '../domain/calendar-event.ts';
 import type { CalendarId } from '../domain/ids.ts';
 import { addDays, type DateRange, isWithin, type LocalDate, mondayOf } from '../domain/local-date.ts';
+import { currentPolicy } from '../policy/current-policy.ts';
 import { type EventPage, eventPageIdOf } from '../records/event-page.ts';
 import { eventsFromPastedWeek } from '../sources/pasted/events-from-pasted-week.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -33,10 +34,16 @@ export async function eventsFor(
 
   const byCalendar = new Map<CalendarId, CalendarEvent[]>();
   const seenAt: Record<CalendarId, string | null> = {};
+  // What came from a source that the district has closed since is kept and not used.
+  const { sources } = await currentPolicy();
   for (const id of ids) {
-    const week = pastedOf.get(id);
+    const week = sources.includes('pasted') ? pastedOf.get(id) : undefined;
     const seen = pagesOf.get(id) ?? [];
-    byCalendar.set(id, week ? eventsFromPastedWeek(week, range) : eventsOfPages(seen, range));
+    const known = week ? eventsFromPastedWeek(week, range) : eventsOfPages(seen, range);
+    byCalendar.set(
+      id,
+      known.filter(({ source }) => sources.includes(source)),
+    );
     seenAt[id] = week ? week.pastedAt : oldestSighting(seen, range);
   }
   return { events: [...byCalendar.values()].flat(), byCalendar, seenAt };

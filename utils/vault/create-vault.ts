@@ -18,10 +18,18 @@ export type VaultParts = {
   session: SessionMemory;
   stretch: Stretch;
   nowMs: () => number;
+  /** The longest time without use that the district allows; null: any. */
+  mostMinutes?: () => Promise<number | null>;
 };
 
 /** Opens the database and its key. Throws `VaultUnavailable`. */
-export async function createVault({ name, session, stretch, nowMs }: VaultParts): Promise<Vault> {
+export async function createVault({
+  name,
+  session,
+  stretch,
+  nowMs,
+  mostMinutes = async () => null,
+}: VaultParts): Promise<Vault> {
   let keys: KeyKeeper | null = null;
   const connection = await connect({
     name,
@@ -29,7 +37,7 @@ export async function createVault({ name, session, stretch, nowMs }: VaultParts)
       if (keys?.keyId) await checkSameKey(database, keys.keyId);
     },
   });
-  keys = createKeyKeeper({ name, connection, session, stretch, nowMs });
+  keys = createKeyKeeper({ name, connection, session, stretch, nowMs, mostMinutes });
   try {
     await keys.refresh();
   } catch (error) {

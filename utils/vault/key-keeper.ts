@@ -22,12 +22,20 @@ export const SHORTEST_PASSPHRASE = 8;
 const ACTIVITY_RESOLUTION_MS = 15_000;
 const MINUTE_MS = 60_000;
 
-type Parts = { name: string; connection: Connection; session: SessionMemory; stretch: Stretch; nowMs: () => number };
+type Parts = {
+  name: string;
+  connection: Connection;
+  session: SessionMemory;
+  stretch: Stretch;
+  nowMs: () => number;
+  /** The longest time without use that the district allows; null: any. */
+  mostMinutes: () => Promise<number | null>;
+};
 
 /** Holds the keys of one context while the vault is open, and is told when another context locks or unlocks it. */
 export type KeyKeeper = ReturnType<typeof createKeyKeeper>;
 
-export function createKeyKeeper({ name, connection, session, stretch, nowMs }: Parts) {
+export function createKeyKeeper({ name, connection, session, stretch, nowMs, mostMinutes }: Parts) {
   let ring: KeyRing | null = null;
   let keyId: string | null = null;
   let protection: Protection = { by: 'device' };
@@ -56,9 +64,10 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs }: P
     const kept = await readOrMakeKeptKey(connection);
     const dataKey = await availableDataKey(kept);
     const next = dataKey && (await keyRingOf(dataKey));
+    const most = await mostMinutes();
     if (mine !== turn) return;
     keyId = kept.keyId;
-    show(next, protectionOf(kept));
+    show(next, protectionOf(kept, most));
   }
 
   async function availableDataKey(kept: KeptKey): Promise<DataKey | null> {
@@ -72,7 +81,8 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs }: P
     return Uint8Array.fromBase64(unlocked.dataKey);
   }
 
-  async function isIdle({ lockAfterMinutes }: KeptKey): Promise<boolean> {
+  async function isIdle(kept: KeptKey): Promise<boolean> {
+    const lockAfterMinutes = lockAfterOf(kept, await mostMinutes());
     if (lockAfterMinutes === null) return false;
     const activeAtMs = await session.get('activeAtMs');
     return activeAtMs === null || nowMs() - activeAtMs >= lockAfterMinutes * MINUTE_MS;
@@ -197,8 +207,15 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs }: P
   };
 }
 
-function protectionOf({ wrapping, lockAfterMinutes }: KeptKey): Protection {
-  return wrapping.by === 'device' ? { by: 'device' } : { by: 'passphrase', lockAfterMinutes };
+function protectionOf(kept: KeptKey, mostMinutes: number | null): Protection {
+  if (kept.wrapping.by === 'device') return { by: 'device' };
+  return { by: 'passphrase', lockAfterMinutes: lockAfterOf(kept, mostMinutes) };
+}
+
+/** What the therapist chose, or less where the district allows less. */
+function lockAfterOf({ lockAfterMinutes }: KeptKey, mostMinutes: number | null): number | null {
+  if (mostMinutes === null || lockAfterMinutes === null) return lockAfterMinutes ?? mostMinutes;
+  return Math.min(lockAfterMinutes, mostMinutes);
 }
 
 function isSameProtection(a: Protection, b: Protection): boolean {

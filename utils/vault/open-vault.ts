@@ -1,3 +1,4 @@
+import { currentPolicy } from '../policy/current-policy.ts';
 import { createVault } from './create-vault.ts';
 import { sessionMemoryInBrowser } from './session-memory-in-browser.ts';
 import type { Stretch } from './stretch-passphrase.ts';
@@ -14,5 +15,6 @@ export function openVault(stretch: Stretch = onlyInPages): Promise<Vault> {
     session: sessionMemoryInBrowser,
     stretch,
     nowMs: () => Temporal.Now.instant().epochMilliseconds,
+    mostMinutes: async () => (await currentPolicy()).minutesToLock,
   });
 }

@@ -226,6 +226,26 @@ describe('after a time without a person', () => {
     expect(await parts.session.get('vaultKey')).toBeNull();
   });
 
+  test('no later than the district allows, whatever was chosen', async () => {
+    let mostMinutes: number | null = null;
+    const clock = { nowMs: 1_000_000 };
+    const parts = partsForTests({ nowMs: () => clock.nowMs, mostMinutes: async () => mostMinutes });
+    await (await context(parts)).setPassphrase(PASSPHRASE);
+    mostMinutes = 10;
+    const vault = await context(parts);
+    await vault.setLockAfterMinutes(null);
+    expect(vault.protection).toEqual({ by: 'passphrase', lockAfterMinutes: 10 });
+    clock.nowMs += 10 * MINUTE_MS - 1;
+    await vault.lockIfIdle();
+    expect(vault.state).toBe('open');
+    clock.nowMs += 1;
+    await vault.lockIfIdle();
+    expect(vault.state).toBe('locked');
+    await vault.unlock(PASSPHRASE);
+    await vault.setLockAfterMinutes(5);
+    expect(vault.protection).toEqual({ by: 'passphrase', lockAfterMinutes: 5 });
+  });
+
   test('never, when so chosen', async () => {
     const { clock, vault } = await protectedVault();
     await vault.setLockAfterMinutes(null);

@@ -4,6 +4,7 @@ import type { Result } from '../../../utils/domain/result.ts';
 import type { AccountState } from '../../../utils/google/auth/google-account.ts';
 import type { SignInProblem } from '../../../utils/google/auth/problem.ts';
 import { wordKey } from '../../shared/word-key.ts';
+import { DistrictContact } from '../district/district-contact.tsx';
 import { PageHead } from '../page-head.tsx';
 import { hrefOf } from '../route.ts';
 import { ClientIdSheet } from './client-id-sheet.tsx';
@@ -53,7 +54,7 @@ function Account({ state, ask, isWaiting }: { state: AccountState; ask: AskGoogl
     return (
       <section class="sheet">
         <p>{i18n.t('account.offByDistrict')}</p>
-        <Contact state={state} />
+        <DistrictContact />
       </section>
     );
   }
@@ -62,14 +63,9 @@ function Account({ state, ask, isWaiting }: { state: AccountState; ask: AskGoogl
       {clientId && <ConnectionSheet state={state} ask={ask} isWaiting={isWaiting} />}
       {connection && <FeatureList connection={connection} ask={ask} isWaiting={isWaiting} />}
       <ClientIdSheet clientId={clientId} />
-      <Contact state={state} />
+      <DistrictContact />
     </>
   );
-}
-
-function Contact({ state }: { state: AccountState }) {
-  const { supportContact } = state.policy;
-  return supportContact && <p class="muted">{i18n.t('account.contact', { contact: supportContact })}</p>;
 }
 
 function sayProblem(problem: SignInProblem, { policy }: AccountState): string {

@@ -9,8 +9,8 @@ import { TypedDay } from './typed-day.tsx';
 
 /** Where a class's day can be read: calendars that were on screen, or lines typed by hand. */
 export function ClassDay({ form, own }: { form: ClassroomForm; own: ClassroomId | null }) {
-  const { calendars, caseload } = usePlanner().data;
-  const seen = calendars.filter((calendar) => calendar.source !== 'pasted');
+  const { calendars, caseload, policy } = usePlanner().data;
+  const seen = calendars.filter(({ source }) => source !== 'pasted' && policy.sources.includes(source));
   const label = [form.draft.name, form.draft.teacherName].filter(Boolean).join(' · ');
   return (
     <>
@@ -39,7 +39,7 @@ export function ClassDay({ form, own }: { form: ClassroomForm; own: ClassroomId 
           </a>
         </p>
       )}
-      <TypedDay form={form} />
+      {policy.sources.includes('pasted') && <TypedDay form={form} />}
     </>
   );
 }

@@ -6,9 +6,11 @@ import { usePlanner } from '../planner.ts';
 /** The therapist's own calendars: what stands on them blocks visits (S26). */
 export function MyCalendars() {
   const { vault, data } = usePlanner();
-  const { calendars, caseload } = data;
+  const { calendars, caseload, policy } = data;
   const taken = new Set(caseload.classrooms.flatMap((room) => room.calendars.map(({ calendarId }) => calendarId)));
-  const free = calendars.filter(({ id, source }) => source !== 'pasted' && !taken.has(id));
+  const free = calendars.filter(
+    ({ id, source }) => source !== 'pasted' && policy.sources.includes(source) && !taken.has(id),
+  );
   return (
     <section class="sheet">
       <h2>{i18n.t('planner.myCalendars.title')}</h2>

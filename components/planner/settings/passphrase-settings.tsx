@@ -10,7 +10,9 @@ const lockTimes = ['5', '10', '15', '30', '60', 'never'] as const;
 
 /** The lock: none, or a passphrase that is asked for after a time and on restart. */
 export function PassphraseSettings() {
-  const { vault, refresh } = usePlanner();
+  const { vault, refresh, data } = usePlanner();
+  const { passphraseRequired, minutesToLock } = data.policy;
+  const times = lockTimesWithin(minutesToLock);
   const [task, setTask] = useState<PassphraseTask | null>(null);
   const { protection } = vault;
 
@@ -37,16 +39,22 @@ export function PassphraseSettings() {
             <button type="button" class="btn" onClick={() => setTask('change')}>
               {i18n.t('planner.passphrase.change')}
             </button>
-            <button type="button" class="btn quiet" onClick={() => setTask('remove')}>
-              {i18n.t('planner.passphrase.remove')}
-            </button>
+            {!passphraseRequired && (
+              <button type="button" class="btn quiet" onClick={() => setTask('remove')}>
+                {i18n.t('planner.passphrase.remove')}
+              </button>
+            )}
           </div>
           <SelectField
             id="lock-after"
             label={i18n.t('planner.passphrase.lockAfter')}
-            help={i18n.t('planner.passphrase.lockAfterHelp')}
-            value={lockTimes.find((time) => time === String(protection.lockAfterMinutes ?? 'never')) ?? '15'}
-            options={lockTimes.map((time) => ({
+            help={
+              minutesToLock === null
+                ? i18n.t('planner.passphrase.lockAfterHelp')
+                : i18n.t('district.lockAfter', { minutes: minutesToLock })
+            }
+            value={times.find((time) => time === String(protection.lockAfterMinutes ?? 'never')) ?? '15'}
+            options={times.map((time) => ({
               value: time,
               label:
                 time === 'never'
@@ -63,4 +71,11 @@ export function PassphraseSettings() {
       {task && <PassphraseDialog task={task} onClose={() => setTask(null)} />}
     </section>
   );
+}
+
+/** What may be chosen where the district allows so many minutes at most; its own number is among them. */
+function lockTimesWithin(most: number | null): string[] {
+  if (most === null) return [...lockTimes];
+  const shorter = lockTimes.filter((time) => time !== 'never' && Number(time) < most);
+  return [...shorter, String(most)];
 }

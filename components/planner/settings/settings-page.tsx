@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { DistrictContact } from '../district/district-contact.tsx';
 import { PageHead } from '../page-head.tsx';
 import { MyCalendars } from './my-calendars.tsx';
+import { OldNotes } from './old-notes.tsx';
 import { OnPages } from './on-pages.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
 import { PutAway } from './put-away.tsx';
@@ -15,10 +17,12 @@ export function SettingsPage() {
       <PutAway />
       <OnPages />
       <MyCalendars />
+      <OldNotes />
       <SampleSettings />
       <section class="sheet">
         <h2>{i18n.t('planner.about.title')}</h2>
         <p>{i18n.t('planner.about.text')}</p>
+        <DistrictContact />
         <p class="small muted">{i18n.t('planner.about.version', { version: browser.runtime.getManifest().version })}</p>
       </section>
     </>

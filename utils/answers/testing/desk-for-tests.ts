@@ -5,6 +5,7 @@ import { createWeekMemory } from '../../drawing/week-memory.ts';
 import type { PageNotice, SeenPage, SeenTimedChip } from '../../messages.ts';
 import type { Asker } from '../../messaging/asker.ts';
 import { createSeenPages } from '../../pages/seen-pages.ts';
+import { freePolicy } from '../../policy/read-policy.ts';
 import { createTickets, type TicketArea } from '../../tickets/tickets.ts';
 import { openVaultForTests } from '../../vault/testing/vault-for-tests.ts';
 import type { Desk } from '../desk.ts';
@@ -35,6 +36,7 @@ export async function openDeskForTests(): Promise<DeskForTests> {
     hide: async (next) => {
       hidden = next;
     },
+    policy: async () => freePolicy,
     codeNamesAllowed: async () => true,
     tell: async (_, notice) => {
       told.push(notice);

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCurrentPolicy } from './current-policy.ts';
+import { freePolicy, type Policy } from './read-policy.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+function memory(kept: Record<string, unknown> = {}) {
+  return {
+    get: async (key: string) => ({ [key]: kept[key] }),
+    set: async (items: Record<string, unknown>) => void Object.assign(kept, structuredClone(items)),
+  };
+}
+
+const strict: Policy = { ...freePolicy, passphraseRequired: true, minutesToLock: 5, clientId: null };
+const never = () => new Promise<Policy>(() => {});
+
+async function saidWhileWaiting(word: () => Promise<Policy>): Promise<Policy> {
+  const said = word();
+  await vi.advanceTimersByTimeAsync(1_000);
+  return said;
+}
+
+test('the district is asked each time, since it may change its mind', async () => {
+  const answers = [strict, freePolicy];
+  const word = createCurrentPolicy(memory(), async () => answers.shift() ?? freePolicy);
+  expect(await word()).toEqual(strict);
+  expect(await word()).toEqual(freePolicy);
+});
+
+test('what it said last holds as long as the browser does not know', async () => {
+  const kept = memory();
+  await createCurrentPolicy(kept, async () => strict)();
+  expect(await saidWhileWaiting(createCurrentPolicy(kept, never))).toEqual(strict);
+  expect(await saidWhileWaiting(createCurrentPolicy(memory(), never))).toEqual(freePolicy);
+});
+
+test('a late answer is kept for the next question', async () => {
+  const kept = memory();
+  const late = () => new Promise<Policy>((done) => setTimeout(done, 5_000, strict));
+  expect(await saidWhileWaiting(createCurrentPolicy(kept, late))).toEqual(freePolicy);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(await saidWhileWaiting(createCurrentPolicy(kept, never))).toEqual(strict);
+});
