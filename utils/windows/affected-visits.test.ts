@@ -35,6 +35,25 @@ describe('affectedVisits', () => {
     ]);
   });
 
+  it('S26 a new meeting over a visit marks it, and windows in the same week remain for making it up', () => {
+    const meeting = timed(2, '8:20', '9:00', 'IEP', { role: 'mine' });
+    const input = week({ events: [...ordinaryDays(), meeting], visits: [recess, arrival], today: dayOf(2) });
+    expect(affectedVisits(input)).toEqual([
+      { visitId: arrival.id, why: 'therapistBusy', missedReason: 'therapist-in-meeting' },
+    ]);
+    const makeUp = suggestWindows({ ...input, visits: [recess] });
+    expect(makeUp.some((window) => window.routine === 'arrival' && window.date > dayOf(2))).toBe(true);
+  });
+
+  it("S26 the visit's own event on the therapist's calendar is no meeting, nor is another visit's", () => {
+    const own = timed(2, '8:15', '8:35', 'Room visit', { role: 'mine' });
+    const moved = timed(2, '8:10', '8:40', 'Room visit', { role: 'mine' });
+    const tie = { calendarId: moved.calendarId, eventId: moved.id };
+    const tied = { ...arrival, state: { is: 'scheduled' as const, tie } };
+    expect(affectedVisits(week({ events: [...ordinaryDays(), own], visits: [arrival] }))).toEqual([]);
+    expect(affectedVisits(week({ events: [...ordinaryDays(), moved], visits: [tied] }))).toEqual([]);
+  });
+
   it('leaves visits alone whose routine still runs, and those that are over', () => {
     expect(affectedVisits(week({ visits: [recess, arrival] }))).toEqual([]);
     const done = visit(2, '8:15', '8:35', {

@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../domain/calendar-event.ts';
-import type { ClassroomId, SchoolId } from '../domain/ids.ts';
+import type { ClassroomId, EventId, SchoolId } from '../domain/ids.ts';
 import type { LocalDate, Weekday } from '../domain/local-date.ts';
 import { MINUTES_A_DAY, type MinuteSpan } from '../domain/minutes.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
@@ -65,13 +65,21 @@ function outside(hours: MinuteSpan[]): TakenTime[] {
   return taken;
 }
 
-function ownCalendar({ events, therapist, classroom }: ClassInput, date: LocalDate): TakenTime[] {
+function ownCalendar(input: ClassInput, date: LocalDate): TakenTime[] {
+  return ownEventsOn(input, date).map((event) => ({ ...spanOf(event), why: 'therapistBusy' as const }));
+}
+
+/** What makes the therapist busy on a day, by the therapist's own calendars. */
+export function ownEventsOn(
+  { events, therapist, classroom }: ClassInput,
+  date: LocalDate,
+): (MinuteSpan & { id: EventId })[] {
   const own = new Set(therapist.calendars.map((calendar) => calendar.calendarId));
   for (const { calendarId, role } of classroom.calendars) if (role === 'mine') own.add(calendarId);
   if (own.size === 0) return [];
   return events
     .filter((event) => own.has(event.calendarId) && blocks(event, date))
-    .map((event) => ({ ...timeOf(event), why: 'therapistBusy' as const }));
+    .map((event) => ({ id: event.id, ...timeOf(event) }));
 }
 
 function blocks(event: CalendarEvent, date: LocalDate): boolean {
