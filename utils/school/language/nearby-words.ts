@@ -15,7 +15,9 @@ const TWO_SLIPS_FROM = 9;
 const SHORTEST_CLIPPED = 3;
 const LETTERS = /^[a-z]+$/;
 
-const listings = new WeakMap<Lexicon<unknown>, Map<string, Listed[]>>();
+/** Listed words by first letter and length. */
+type Listing = Map<string, Listed[][]>;
+const listings = new WeakMap<Lexicon<unknown>, Listing>();
 
 /** Listed words that `word` may stand for: mistyped, without its vowels ("spch") or clipped ("narr."), nearest first. */
 export function nearbyWords(lexicon: Lexicon<unknown>, word: string, clipped: boolean): NearbyWord[] {
@@ -24,17 +26,22 @@ export function nearbyWords(lexicon: Lexicon<unknown>, word: string, clipped: bo
   const isShort = isShortForm(word);
   const stutters = isStutter(word);
   const found: NearbyWord[] = [];
-  for (const first of new Set([word[0], word[1]])) {
-    for (const listed of listingOf(lexicon).get(first ?? '') ?? []) {
-      if ((isShort && isShortFor(word, listed.word)) || (clipped && isClipped(word, listed.word)))
-        found.push({ slips: 1, sameLetters: true, id: listed.id });
-      if (allowed === 0 || Math.abs(listed.word.length - word.length) > allowed) continue;
-      if (countBits(letters ^ listed.letters) > 2 * allowed) continue;
-      const slips = slipsBetween(word, listed.word, allowed);
-      if (slips > allowed) continue;
-      const sameLetters = (letters & ~listed.letters) === 0 && (listed.word.length >= word.length || stutters);
-      found.push({ slips, sameLetters, id: listed.id });
-    }
+  for (const first of word[0] === word[1] ? word.charAt(0) : word.slice(0, 2)) {
+    const byLength = listingOf(lexicon).get(first) ?? [];
+    if (isShort || clipped)
+      for (let length = word.length; length < byLength.length; length++)
+        for (const listed of byLength[length] ?? [])
+          if ((isShort && isShortFor(word, listed.word)) || (clipped && isClipped(word, listed.word)))
+            found.push({ slips: 1, sameLetters: true, id: listed.id });
+    if (allowed === 0) continue;
+    for (let length = word.length - allowed; length <= word.length + allowed; length++)
+      for (const listed of byLength[length] ?? []) {
+        if (countBits(letters ^ listed.letters) > 2 * allowed) continue;
+        const slips = slipsBetween(word, listed.word, allowed);
+        if (slips > allowed) continue;
+        const sameLetters = (letters & ~listed.letters) === 0 && (length >= word.length || stutters);
+        found.push({ slips, sameLetters, id: listed.id });
+      }
   }
   return found.sort((a, b) => a.slips - b.slips);
 }
@@ -75,20 +82,25 @@ function isVowel(code: number): boolean {
   return ((VOWELS >> (code - A)) & 1) === 1;
 }
 
-function listingOf(lexicon: Lexicon<unknown>): Map<string, Listed[]> {
+function listingOf(lexicon: Lexicon<unknown>): Listing {
   const known = listings.get(lexicon);
   if (known) return known;
-  const byFirstLetter = new Map<string, Listed[]>();
+  const listing: Listing = new Map();
   for (const [word, id] of lexicon.wordIds) {
     if (word.length < SHORTEST || !LETTERS.test(word)) continue;
     const first = word.charAt(0);
-    const row = byFirstLetter.get(first);
+    let byLength = listing.get(first);
+    if (!byLength) {
+      byLength = [];
+      listing.set(first, byLength);
+    }
     const listed = { word, letters: lettersIn(word), id };
+    const row = byLength[word.length];
     if (row) row.push(listed);
-    else byFirstLetter.set(first, [listed]);
+    else byLength[word.length] = [listed];
   }
-  listings.set(lexicon, byFirstLetter);
-  return byFirstLetter;
+  listings.set(lexicon, listing);
+  return listing;
 }
 
 function lettersIn(word: string): number {

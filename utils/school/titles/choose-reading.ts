@@ -21,7 +21,7 @@ export function chooseReading(part: TitlePart, unexplained: number, context: Tit
   let mass = 0;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [target, score] of part.scores) {
+  for (const [target, { score }] of part.said) {
     total += Math.exp(score);
     if (target >= routineKindIds.length) mass += Math.exp(score);
     if (score > bestScore) [best, bestScore] = [target, score];

@@ -14,10 +14,8 @@ import { titleTargets } from './title-lexicon.ts';
 export type TitlePart = {
   from: number;
   to: number;
-  /** Target -> strength in natural log units. */
-  scores: Map<number, number>;
-  /** Target -> the match that speaks loudest for it. */
-  evidence: Map<number, { match: PhraseMatch<Condition>; weight: number }>;
+  /** Target -> how strongly it is meant, in natural log units, and the match that speaks loudest for it. */
+  said: Map<number, { score: number; match: PhraseMatch<Condition>; weight: number }>;
   /** The loudest single wording. */
   strongest: number;
 };
@@ -49,7 +47,7 @@ export function scoreParts(
   { tokens, context, around }: { tokens: Token[]; context: TitleContext; around: Surroundings },
 ): TitlePart[] {
   const parts = groupSpans(spans, matches).map(({ main, said, explained }) => {
-    const part: TitlePart = { from: main.from, to: main.to, scores: new Map(), evidence: new Map(), strongest: 0 };
+    const part: TitlePart = { from: main.from, to: main.to, said: new Map(), strongest: 0 };
     const says = (match: PhraseMatch<Condition>) => saysMore(match, context);
     const alone = !said.some(says) && !explained.some(says);
     addMatches(part, said, context, { alone, explaining: false, tokens });
@@ -78,12 +76,14 @@ function groupSpans(spans: TitleSpan[], matches: PhraseMatch<Condition>[]): Span
 
 /** Whether a wording says enough that general words beside it ("period", "group") add nothing. */
 function saysMore({ phrase }: PhraseMatch<Condition>, context: TitleContext): boolean {
-  return phrase.readings.some(
-    ({ target, weight, when }) =>
+  for (const { target, weight, when } of phrase.readings)
+    if (
       weight >= SAYS_MORE &&
-      (!when || holds(when, context, false)) &&
-      (target !== DAY_LABEL || context.allDay !== false),
-  );
+      (target !== DAY_LABEL || context.allDay !== false) &&
+      (!when || holds(when, context, false))
+    )
+      return true;
+  return false;
 }
 
 /** "Lunch in gym": what follows "in" or "@" is a place, once something was said before it. */
@@ -116,11 +116,15 @@ function explainingFactor(target: number, { allDay }: TitleContext): number {
 }
 
 function addScore(part: TitlePart, target: number, weight: number, match: PhraseMatch<Condition>): void {
-  const known = part.evidence.get(target);
-  const score = part.scores.get(target) ?? 0;
-  const sameWords = known?.match === match;
-  part.scores.set(target, sameWords ? score + weight : addWording(score, known?.weight ?? 0, weight));
-  if (!known || weight > known.weight) part.evidence.set(target, { match, weight });
+  const known = part.said.get(target);
+  if (!known) part.said.set(target, { score: weight, match, weight });
+  else {
+    known.score = known.match === match ? known.score + weight : addWording(known.score, known.weight, weight);
+    if (weight > known.weight) {
+      known.match = match;
+      known.weight = weight;
+    }
+  }
   part.strongest = Math.max(part.strongest, weight);
 }
 
@@ -142,16 +146,15 @@ function mergeWeakParts(parts: TitlePart[]): TitlePart[] {
 }
 
 function mergeInto(into: TitlePart, part: TitlePart, factor: number): TitlePart {
-  for (const [target, { match, weight }] of part.evidence) addScore(into, target, weight * factor, match);
+  for (const [target, { match, weight }] of part.said) addScore(into, target, weight * factor, match);
   return into;
 }
 
 function addContext(part: TitlePart, context: TitleContext, around: Surroundings): void {
-  for (const [target, score] of part.scores) {
+  for (const [target, said] of part.said) {
     const kind = routineKindIds[target];
-    const prior = kind
+    said.score += kind
       ? contextPrior(kind, context) + surroundingsPrior(kind, around)
       : notARoutinePrior(titleTargets[target] as NotARoutine, context);
-    part.scores.set(target, score + prior);
   }
 }
