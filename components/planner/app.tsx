@@ -8,6 +8,8 @@ import { ClassroomPage } from './classrooms/classroom-page.tsx';
 import { ClassroomsPage } from './classrooms/classrooms-page.tsx';
 import { DaySheetPage } from './day-sheet/day-sheet-page.tsx';
 import { PassphraseFirst, useNeedsPassphrase } from './district/passphrase-first.tsx';
+import { FilesPage } from './files/files-page.tsx';
+import { KeptHere } from './files/kept-here.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
 import { Header } from './header.tsx';
 import { HiddenScreen } from './hidden-screen.tsx';
@@ -66,6 +68,7 @@ function OpenPlanner({ data }: { data: PlannerData }) {
         {data.unreadable.length > 0 && <p class="notice">{i18n.t('planner.unreadable', data.unreadable.length)}</p>}
         {atStart ? <FirstRun /> : <Page route={route} />}
       </main>
+      <KeptHere />
       <Toasts />
     </>
   );
@@ -105,6 +108,8 @@ function Page({ route }: { route: Route }) {
       return <SettingsPage />;
     case 'account':
       return <AccountPage />;
+    case 'files':
+      return <FilesPage />;
     case 'start':
       return <FirstRun />;
   }

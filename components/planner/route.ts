@@ -19,6 +19,7 @@ export type Route =
   | { page: 'titles' }
   | { page: 'settings' }
   | { page: 'account' }
+  | { page: 'files' }
   | { page: 'start' };
 
 /** The entries of the navigation, in order. */
@@ -48,6 +49,7 @@ export function parseRoute(hash: string): Route {
     case 'titles':
     case 'settings':
     case 'account':
+    case 'files':
     case 'start':
       return { page: first };
     default:
@@ -92,6 +94,7 @@ export function sectionOf(route: Route): Section | null {
     case 'titles':
       return 'week';
     case 'account':
+    case 'files':
       return 'settings';
     case 'start':
       return null;

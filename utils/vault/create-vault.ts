@@ -1,4 +1,4 @@
-import type { StoreName } from '../records/stores.ts';
+import { type StoreName, storeNames } from '../records/stores.ts';
 import { type Change, createChangeNotices } from './change-notices.ts';
 import { connect } from './connection.ts';
 import type { Database, Row } from './database.ts';
@@ -146,6 +146,12 @@ function vaultOver(connection: Awaited<ReturnType<typeof connect>>, keys: KeyKee
       const [store, key] = address.split('/', 2) as [StoreName, string];
       await connection.use((database: Database) => commit(database, [{ store, remove: key }]));
       notices.tell([{ store, id: key }]);
+    },
+
+    async eraseAll() {
+      await keys.erase();
+      rows.forget();
+      notices.tell(storeNames.map((store) => ({ store, id: '' })));
     },
 
     onChange: notices.listen,

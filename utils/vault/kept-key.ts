@@ -16,20 +16,33 @@ export async function readOrMakeKeptKey(connection: Connection): Promise<KeptKey
 
 async function makeKeptKey(connection: Connection): Promise<KeptKey> {
   if (await connection.use(hasRecords)) throw new VaultUnavailable('key-missing');
-  const dataKey = newDataKey();
-  const mine: KeptKey = {
-    keyId: newRecordId(),
-    wrappingId: newRecordId(),
-    wrapping: await wrapByDevice(dataKey),
-    lockAfterMinutes: 15,
-  };
-  dataKey.fill(0);
+  const mine = await newKeptKey();
   return connection.use(async (database) => {
     const change = database.transaction('keys', 'readwrite', { durability: 'strict' });
     const theirs = await change.store.get(ONLY);
     if (!theirs) await change.store.put(mine, ONLY);
     await change.done;
     return theirs ?? mine;
+  });
+}
+
+async function newKeptKey(): Promise<KeptKey> {
+  const dataKey = newDataKey();
+  const wrapping = await wrapByDevice(dataKey);
+  dataKey.fill(0);
+  return { keyId: newRecordId(), wrappingId: newRecordId(), wrapping, lockAfterMinutes: 15 };
+}
+
+/** Clears every store and puts a fresh key in the old one's place, in one step: what a disk still has of it opens no more. */
+export async function eraseWithKey(connection: Connection): Promise<void> {
+  const fresh = await newKeptKey();
+  await connection.use(async (database) => {
+    const change = database.transaction(['keys', ...storeNames], 'readwrite', { durability: 'strict' });
+    await Promise.all<unknown>([
+      ...storeNames.map((store) => change.objectStore(store).clear()),
+      change.objectStore('keys').put(fresh, ONLY),
+      change.done,
+    ]);
   });
 }
 

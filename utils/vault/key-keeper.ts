@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../domain/result.ts';
 import type { Connection } from './connection.ts';
-import { readOrMakeKeptKey, replaceKeptKey } from './kept-key.ts';
+import { eraseWithKey, readOrMakeKeptKey, replaceKeptKey } from './kept-key.ts';
 import { type DataKey, type KeyRing, keyRingOf } from './key-ring.ts';
 import { VaultLocked } from './problems.ts';
 import { newRecordId } from './record-id.ts';
@@ -183,6 +183,13 @@ export function createKeyKeeper({ name, connection, session, stretch, nowMs, mos
       const after = { ...kept, wrappingId: newRecordId(), lockAfterMinutes };
       if (!(await replaceKeptKey(connection, kept, after))) return this.setLockAfterMinutes(lockAfterMinutes);
       await session.set('activeAtMs', nowMs());
+      await refreshEverywhere();
+    },
+
+    /** Everything that is kept, and the key to it. */
+    async erase(): Promise<void> {
+      await eraseWithKey(connection);
+      await session.remove('vaultKey');
       await refreshEverywhere();
     },
 

@@ -54,6 +54,9 @@ export type Vault = {
   /** Removes for good a record that could not be opened, by its address in `unreadable`. */
   discard(address: string): Promise<void>;
 
+  /** Removes every record, readable or not, and the key that opened them; a fresh key takes its place, without a passphrase. */
+  eraseAll(): Promise<void>;
+
   /** Every change of a record, by any context of the extension. */
   onChange(listener: (change: Change) => void, signal: AbortSignal): void;
   /** Every locking, unlocking and change of the protection, by any context of the extension. */

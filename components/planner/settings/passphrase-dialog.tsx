@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Result } from '../../../utils/domain/result.ts';
 import { Dialog } from '../../shared/dialog.tsx';
-import { Field } from '../../shared/field.tsx';
 import { showToast } from '../../shared/toast.tsx';
+import { SecretField } from '../forms/secret-field.tsx';
 import { usePlanner } from '../planner.ts';
 
 export type PassphraseTask = 'set' | 'change' | 'remove';
@@ -43,7 +43,7 @@ export function PassphraseDialog({ task, onClose }: { task: PassphraseTask; onCl
     <Dialog title={i18n.t(`planner.passphrase.${task}`)} onClose={onClose}>
       <form class="stack" onSubmit={submit} noValidate>
         {task !== 'set' && (
-          <Secret
+          <SecretField
             id="current-passphrase"
             label={i18n.t('planner.passphrase.current')}
             value={current}
@@ -55,7 +55,7 @@ export function PassphraseDialog({ task, onClose }: { task: PassphraseTask; onCl
         {task !== 'remove' && (
           <>
             <p class="small muted">{i18n.t('planner.passphrase.setHelp')}</p>
-            <Secret
+            <SecretField
               id="new-passphrase"
               label={i18n.t('planner.passphrase.new')}
               value={next}
@@ -63,7 +63,7 @@ export function PassphraseDialog({ task, onClose }: { task: PassphraseTask; onCl
               completion="new-password"
               problem={say('too-short')}
             />
-            <Secret
+            <SecretField
               id="new-passphrase-again"
               label={i18n.t('planner.passphrase.again')}
               value={again}
@@ -84,31 +84,5 @@ export function PassphraseDialog({ task, onClose }: { task: PassphraseTask; onCl
         </div>
       </form>
     </Dialog>
-  );
-}
-
-type SecretProps = {
-  id: string;
-  label: string;
-  value: string;
-  onValue: (value: string) => void;
-  completion: 'current-password' | 'new-password';
-  problem: string | null;
-};
-
-function Secret({ id, label, value, onValue, completion, problem }: SecretProps) {
-  return (
-    <Field id={id} label={label} problem={problem}>
-      {(control) => (
-        <input
-          {...control}
-          class="input"
-          type="password"
-          autocomplete={completion}
-          value={value}
-          onInput={(event) => onValue(event.currentTarget.value)}
-        />
-      )}
-    </Field>
   );
 }

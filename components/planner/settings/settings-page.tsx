@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DistrictContact } from '../district/district-contact.tsx';
 import { PageHead } from '../page-head.tsx';
+import { FilesSettings } from './files-settings.tsx';
 import { MyCalendars } from './my-calendars.tsx';
 import { OldNotes } from './old-notes.tsx';
 import { OnPages } from './on-pages.tsx';
@@ -14,6 +15,7 @@ export function SettingsPage() {
     <>
       <PageHead title={i18n.t('planner.nav.settings')} />
       <PassphraseSettings />
+      <FilesSettings />
       <PutAway />
       <OnPages />
       <MyCalendars />

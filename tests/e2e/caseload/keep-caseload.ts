@@ -25,21 +25,30 @@ export async function lockVault(
   await runInExtension({ context, extension }, 'lockWith', passphrase);
 }
 
+/** Everything that is kept, store by store in the order of the ids. */
+export async function readCaseload(browser: {
+  context: BrowserContext;
+  extension: ExtensionInBrowser;
+}): Promise<Record<string, unknown[]>> {
+  return (await runInExtension(browser, 'readRecords', null)) as Record<string, unknown[]>;
+}
+
 async function runInExtension(
   { context, extension }: { context: BrowserContext; extension: ExtensionInBrowser },
-  name: 'keepRecords' | 'lockWith',
+  name: 'keepRecords' | 'lockWith' | 'readRecords',
   given: unknown,
-): Promise<void> {
+): Promise<unknown> {
   script ??= bundle();
   const page = await context.newPage();
   await page.goto(extension.url('card.html'));
   await page.evaluate(await script);
-  await page.evaluate(
+  const result = await page.evaluate(
     ([work, argument]) =>
-      (globalThis as unknown as Record<string, (argument: unknown) => Promise<void>>)[work]?.(argument),
+      (globalThis as unknown as Record<string, (argument: unknown) => Promise<unknown>>)[work]?.(argument),
     [name, given] as [string, unknown],
   );
   await page.close();
+  return result;
 }
 
 async function bundle(): Promise<string> {

@@ -1,3 +1,4 @@
+import { storeNames } from '../../../utils/records/stores.ts';
 import { argon2 } from '../../../utils/vault/argon2.ts';
 import { openVault } from '../../../utils/vault/open-vault.ts';
 import type { Edit } from '../../../utils/vault/vault.ts';
@@ -17,4 +18,16 @@ export async function lockWith(passphrase: string): Promise<void> {
   vault.close();
 }
 
-Object.assign(globalThis, { keepRecords, lockWith });
+/** Everything that is kept, store by store in the order of the ids. */
+export async function readRecords(): Promise<Record<string, unknown[]>> {
+  const vault = await openVault();
+  const all: Record<string, unknown[]> = {};
+  for (const store of storeNames) {
+    const { records } = await vault.readAll(store);
+    all[store] = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  vault.close();
+  return all;
+}
+
+Object.assign(globalThis, { keepRecords, lockWith, readRecords });
