@@ -32,7 +32,9 @@ export async function forgetPastedWeek(vault: Vault, id: CalendarId): Promise<vo
 /** What a person can tell pasted days by, wherever calendars are offered. */
 export function calendarOf({ id, zone, pastedAt, days }: PastedWeek): KnownCalendar {
   const titles = days.flatMap(({ text }) =>
-    readPastedDay(text).flatMap(({ reading }) => (reading.is === 'routine' ? [reading.title] : [])),
+    readPastedDay(text).flatMap(({ reading }) =>
+      reading.is === 'routines' ? reading.routines.map(({ title }) => title) : [],
+    ),
   );
   const sampleTitles = [...new Set(titles)].slice(0, MOST_SAMPLES);
   return { id, source: 'pasted', color: null, sampleTitles, seenAt: pastedAt, zone, hiddenTitles: false };

@@ -29,6 +29,8 @@ export type TimedEvent = EventFacts & {
   endMinute: MinuteOfDay;
   /** false: the end was only read off a drawn box and could be earlier. */
   endConfirmed: boolean;
+  /** It stands on every day of the week that it may fall on, and holds only on these days of the school's rotation. */
+  cycleDays?: string[];
 };
 
 export type AllDayEvent = EventFacts & {

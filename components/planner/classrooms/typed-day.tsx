@@ -6,7 +6,9 @@ import { sayList, sayWeekday } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { schoolWeekdays } from '../hours/hours-draft.ts';
+import { usePlanner } from '../planner.ts';
 import type { ClassroomForm } from './classroom-fields.tsx';
+import { pasteAsLines } from './pasted-markup.ts';
 import { type TypedDays, withDay } from './typed-days.ts';
 import { TypedPreview } from './typed-preview.tsx';
 
@@ -75,6 +77,8 @@ type LinesProps = {
 };
 
 function Lines({ id, day, form, onDay }: LinesProps) {
+  const { schools } = usePlanner().data.caseload;
+  const hasRotation = schools.find((school) => school.id === form.draft.schoolId)?.rotation !== undefined;
   return (
     <div class="typed-day">
       <TextField
@@ -85,8 +89,9 @@ function Lines({ id, day, form, onDay }: LinesProps) {
         rows={8}
         value={day.text}
         onValue={(text) => onDay({ ...day, text })}
+        pasteAs={pasteAsLines}
       />
-      <TypedPreview text={day.text} gradeBand={form.draft.gradeBand} />
+      <TypedPreview text={day.text} gradeBand={form.draft.gradeBand} rotationKnown={hasRotation} />
     </div>
   );
 }

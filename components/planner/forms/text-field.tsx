@@ -15,10 +15,24 @@ type Props = {
   list?: string;
   /** More than one line. */
   rows?: number;
+  /** What is pasted into several lines, as the field's new text; null: the browser pastes it as it is. */
+  pasteAs?: (field: HTMLTextAreaElement, clipboard: DataTransfer | null) => string | null;
 };
 
 /** One line or several of private text. Everything a therapist types counts as private. */
-export function TextField({ id, label, help, problem, warning, value, onValue, onLeave, rows, ...rest }: Props) {
+export function TextField({
+  id,
+  label,
+  help,
+  problem,
+  warning,
+  value,
+  onValue,
+  onLeave,
+  rows,
+  pasteAs,
+  ...rest
+}: Props) {
   return (
     <Field id={id} label={label} help={help} problem={problem} warning={warning}>
       {(control) =>
@@ -31,6 +45,12 @@ export function TextField({ id, label, help, problem, warning, value, onValue, o
             rows={rows}
             value={value}
             onInput={(event) => onValue(event.currentTarget.value)}
+            onPaste={(event) => {
+              const text = pasteAs?.(event.currentTarget, event.clipboardData) ?? null;
+              if (text === null) return;
+              event.preventDefault();
+              onValue(text);
+            }}
             onBlur={onLeave}
           />
         ) : (

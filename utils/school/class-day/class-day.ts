@@ -68,6 +68,8 @@ export type ClassRoutine = MinuteSpan & {
   studentsPresent: StudentsPresent;
   /** Sections or groups that the title names; empty: the whole class. */
   sections: SectionLabel[];
+  /** Days of the rotation that it holds for; absent: all, or as its title says. */
+  cycleDays?: string[];
   /** The same title at the same time on other days, or a series. */
   repeats: boolean;
   /** null: it runs. */

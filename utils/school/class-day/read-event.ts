@@ -42,6 +42,7 @@ export function routinesOf(
       ...(event.status === 'tentative' ? (['tentative'] as const) : []),
     ],
     otherAdults: null,
+    ...(event.cycleDays && { cycleDays: event.cycleDays }),
   };
   if (event.title === null || event.title.trim() === '') return [{ ...base, ...spanOf(event), ...NOT_KNOWN }];
   const answer = answerFor(event, event.title, reading.answers);

@@ -10,6 +10,11 @@ export function resolveRotation(
   routine: ClassRoutine,
   { cycleDay, legend: classLegend, reading }: Rotated,
 ): ClassRoutine {
+  if (routine.cycleDays !== undefined) {
+    if (cycleDay === null) return { ...routine, doubts: [...routine.doubts, 'rotation-not-known'] };
+    const holds = routine.cycleDays.some((day) => isSameDay(day, cycleDay));
+    if (!holds) return { ...routine, notRunning: 'other-rotation-day' };
+  }
   const named = routine.title === null ? null : reading.memory.marksOf(routine.title).cycleDay;
   if (named !== null && cycleDay !== null && isNumber(named) === isNumber(cycleDay) && named !== cycleDay)
     return { ...routine, notRunning: 'other-rotation-day' };
@@ -30,6 +35,15 @@ export function resolveRotation(
     pushIn: pushInAt(read.kind, reading.gradeBand),
     studentsPresent: routineFacts[read.kind].studentsPresent,
   };
+}
+
+/** A school that counts its days and a teacher who letters them mean the same: "A" is the first. */
+function isSameDay(a: string, b: string): boolean {
+  return numbered(a) === numbered(b);
+}
+
+function numbered(day: string): string {
+  return /^[A-H]$/.test(day) ? String(day.charCodeAt(0) - 64) : day;
 }
 
 function isNumber(day: string): boolean {

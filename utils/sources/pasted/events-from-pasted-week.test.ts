@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asId } from '../../domain/ids.ts';
-import { localDate, weekOf } from '../../domain/local-date.ts';
+import { localDate, type Weekday, weekOf } from '../../domain/local-date.ts';
 import type { PastedWeek } from '../../records/pasted-week.ts';
 import { eventsFromPastedWeek } from './events-from-pasted-week.ts';
 
@@ -34,4 +34,15 @@ test('an event has one id wherever it is asked for, and its line is one series',
   expect(new Set(within.map(({ id }) => id)).size).toBe(within.length);
   const later = eventsFromPastedWeek(week, weekOf(localDate('2026-12-07')));
   expect(new Set(later.map(({ seriesId }) => seriesId)).size).toBe(4);
+});
+
+test('C4 a line that names its days holds for those only, whatever the others are for', () => {
+  const text = '8:00-8:20 Arrival\nWed Sat: 10:15-11 PE\nDay 3: 1:00-1:45 Art';
+  const named = { ...week, days: [{ weekdays: [1, 2, 4, 5] as Weekday[], text }] };
+  const events = eventsFromPastedWeek(named, weekOf(localDate('2026-11-16')));
+  const datesOf = (title: string) => events.filter((event) => event.title === title).map(({ date }) => date.slice(-2));
+  expect(datesOf('Arrival')).toEqual(['16', '17', '19', '20']);
+  expect(datesOf('PE')).toEqual(['18', '21']);
+  expect(events.filter(({ title }) => title === 'Art')).toMatchObject(Array(4).fill({ cycleDays: ['3'] }));
+  expect(new Set(events.map(({ id }) => id)).size).toBe(events.length);
 });
