@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { tabTo } from './keyboard.ts';
 import { expect, test } from './therapist.ts';
 
 const TABLE = `<meta charset="utf-8"><table><tr><th>Time</th><th>Mon</th><th>Tue</th><th>Wed</th><th>Thu</th><th>Fri</th></tr>
@@ -26,6 +27,7 @@ test('a table pasted from a document is previewed, kept as the week of the class
   say,
   room12: _,
 }) => {
+  test.slow();
   const { page } = planner;
   await planner.openClass('Rm 12');
   await page.getByText(say('planner.classDay.typeIt')).click();
@@ -43,4 +45,44 @@ test('a table pasted from a document is previewed, kept as the week of the class
   await planner.open('#/week');
   await page.getByRole('button', { name: say('planner.week.after') }).click();
   await expect(planner.button('planner.week.schedule')).toBeVisible();
+});
+
+test('by keyboard alone a week is drawn, moved and kept, and another class takes it over', async ({
+  planner,
+  say,
+  room12: _,
+}) => {
+  test.slow();
+  const { page } = planner;
+  const { keyboard } = page;
+  await planner.openClass('Rm 12');
+  await tabTo(page, say('planner.classDay.typeIt'));
+  await keyboard.press('Enter');
+  await tabTo(page, say('schedule.write'));
+  await keyboard.press('ArrowRight');
+  await tabTo(page, say('schedule.draw.addOn', { day: 'Monday' }));
+  await keyboard.press('Enter');
+  await tabTo(page, say('schedule.draw.what'));
+  await keyboard.type('Arrival 8:00');
+  await keyboard.press('Enter');
+  await expect(page.getByText(say('schedule.draw.wordsOnly'))).toBeVisible();
+  await planner.field('schedule.draw.what').fill('Arrival');
+  await tabTo(page, 'Wed');
+  await keyboard.press('Space');
+  await tabTo(page, say('schedule.draw.keep'));
+  await keyboard.press('Enter');
+  const block = page.getByRole('button', { name: /^Arrival, Wednesday/ });
+  const before = await block.getAttribute('aria-label');
+  await tabTo(page, before ?? '');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Shift+ArrowDown');
+  await expect(block).not.toHaveAttribute('aria-label', before ?? '');
+  await expect(page.getByRole('button', { name: /^Arrival, / })).toHaveCount(2);
+  await planner.saved();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await planner.open('#/classrooms/new');
+  await page.getByText(say('planner.classDay.typeIt')).click();
+  await planner.field('schedule.copyFrom').selectOption({ label: 'Rm 12 · Ms. Rivera' });
+  await expect(planner.field('planner.classDay.lines')).toHaveValue(/^Mon, Wed: \d\d:\d\d-\d\d:\d\d: Arrival$/);
 });

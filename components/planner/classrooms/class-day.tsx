@@ -39,7 +39,7 @@ export function ClassDay({ form, own }: { form: ClassroomForm; own: ClassroomId 
           </a>
         </p>
       )}
-      {policy.sources.includes('pasted') && <TypedDay form={form} />}
+      {policy.sources.includes('pasted') && <TypedDay form={form} own={own} />}
     </>
   );
 }
