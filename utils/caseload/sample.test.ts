@@ -50,7 +50,7 @@ test('S5: a coat is put on at arrival, recess and pack-up, so these come first',
 test('every line of the sample day is understood, in each language that it is written in', async () => {
   for (const language of ['en', 'es']) {
     const { message } = generateChromeMessages(await parseMessagesFile(`locales/${language}.yml`)).sample_day ?? {};
-    expect(readPastedDay(message ?? '').map(({ reading }) => reading.is)).toEqual(Array(13).fill('routine'));
+    expect(readPastedDay(message ?? '').map(({ reading }) => reading.is)).toEqual(Array(13).fill('routines'));
   }
 });
 
