@@ -5,13 +5,16 @@
  */
 
 import type { CalendarRole, RoutineAgreement } from './domain/classroom.ts';
-import type { CalendarId, ClassroomId, EventId, VisitId, WindowId } from './domain/ids.ts';
+import type { CalendarId, ClassroomId, EventId, GoalId, StudentId, VisitId, WindowId } from './domain/ids.ts';
 import type { LocalDate } from './domain/local-date.ts';
 import type { MinuteOfDay, MinuteSpan, Minutes } from './domain/minutes.ts';
 import type { Fit, TurnedDownReason } from './domain/push-in-window.ts';
 import type { Reason } from './domain/reason.ts';
 import type { RoutineKindId } from './domain/routine-kind.ts';
 import type { MissedReason } from './domain/visit.ts';
+import type { VisitNote } from './domain/visit-note.ts';
+import type { MinutesNow } from './minutes/minutes-now.ts';
+import type { NotePatch } from './visits/note-patch.ts';
 
 /** One timed chip as it was read off the page; what could not be read is absent, never guessed. */
 export type SeenTimedChip = MinuteSpan & {
@@ -91,6 +94,8 @@ export type Drawing =
 
 /** One student on the card. */
 export type CardStudent = {
+  studentId: StudentId;
+  goals: { id: GoalId; text: string }[];
   codeName: string;
   color: string;
   windowId: WindowId;
@@ -100,10 +105,8 @@ export type CardStudent = {
   inVisit: boolean;
   /** Why this window was turned down for this student, when it was. */
   turnedDown: TurnedDownReason | null;
-  minutesPerWeek: Minutes;
-  /** Done and asked for this week; this window counts once it was asked for. */
-  minutesDone: Minutes;
-  minutesPlanned: Minutes;
+  /** Done and asked for in the period; this window counts once it was asked for. */
+  minutes: MinutesNow;
   reasons: Reason[];
   cautions: Reason[];
   /** Other good windows of the same student this week, best first. */
@@ -126,6 +129,8 @@ export type CardContent = {
   agreement: RoutineAgreement['state'];
   /** Set when this window has been asked for already. */
   visit: CardVisit | null;
+  /** The note on that visit, once it has begun. */
+  visitNote: { note: VisitNote; last: VisitNote | null; lately: VisitNote[] } | null;
   /** What the calendar event will say unless the therapist edits it. */
   eventTitle: string;
   /** Ready to copy, checked for leaks: nothing about a student is in them. */
@@ -204,6 +209,12 @@ export type Messages = {
     { ticket: string; visitId: VisitId; outcome: { is: 'done' } | { is: 'missed'; reason: MissedReason } },
     null
   >;
+  /** What was tapped or typed about the visit. null: not kept, because the vault is locked or the ticket no longer good. */
+  'card-save-visit-note': Ask<
+    'own',
+    { ticket: string; visitId: VisitId; patch: NotePatch; typedAt: string },
+    { savedAt: string } | null
+  >;
   /** Takes that back. */
   'card-reopen-visit': Ask<'own', { ticket: string; visitId: VisitId }, null>;
   /** "Why not another time that day?" */
@@ -229,6 +240,8 @@ export type Messages = {
     { classroomId: ClassroomId; routine: RoutineKindId; text: string; typedAt: string },
     { savedAt: string } | null
   >;
+  /** The same for the note on a visit: only what was changed. null: locked, or the visit is gone. */
+  'save-visit-note': Ask<'own', { visitId: VisitId; patch: NotePatch; typedAt: string }, { savedAt: string } | null>;
   'hide-everything': Ask<'own', { hidden: boolean }, null>;
   /** A page of ours changed records: a background that slept through it wakes and has the calendar pages redrawn. */
   'records-changed': Ask<'own', null, null>;
@@ -250,6 +263,7 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-schedule': 'own',
   'card-tie-visit': 'own',
   'card-close-visit': 'own',
+  'card-save-visit-note': 'own',
   'card-reopen-visit': 'own',
   'card-why-not': 'own',
   'card-drop-visit': 'own',
@@ -261,6 +275,7 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-close': 'own',
   'card-open-planner': 'own',
   'save-note': 'own',
+  'save-visit-note': 'own',
   'hide-everything': 'own',
   'records-changed': 'own',
 };

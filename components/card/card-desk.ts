@@ -9,6 +9,7 @@ import type {
   Messages,
   RoutineWithoutWindow,
 } from '../../utils/messages.ts';
+import type { NotePatch } from '../../utils/visits/note-patch.ts';
 
 /** Puts a question to the background; a parameter so that the card can be drawn without a browser. */
 export type Ask = <Name extends MessageName>(
@@ -92,6 +93,10 @@ export function createCardDesk(ticket: string, ask: Ask) {
 
     logVisit: (visitId: VisitId, outcome: Messages['card-close-visit']['question']['outcome']) =>
       act(() => ask('card-close-visit', { ticket, visitId, outcome })),
+
+    /** It is kept by the background: the page around the card may remove it at any time. */
+    saveVisitNote: (visitId: VisitId, patch: NotePatch, typedAt: string) =>
+      ask('card-save-visit-note', { ticket, visitId, patch, typedAt }),
 
     reopenVisit: (visitId: VisitId) => act(() => ask('card-reopen-visit', { ticket, visitId })),
 

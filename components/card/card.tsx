@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardContent } from '../../utils/messages.ts';
+import { VisitNoteForm } from '../visit-note/visit-note-form.tsx';
 import { ActionsSection } from './actions-section.tsx';
 import type { CardDesk } from './card-desk.ts';
 import { CardHeader } from './card-header.tsx';
@@ -43,6 +44,7 @@ function CardBody({ content, desk }: { content: CardContent; desk: CardDesk }) {
           {withoutRepeats(content.students).map(({ student, hasOwnReasons }) => (
             <StudentSection key={student.windowId} student={student} hasOwnReasons={hasOwnReasons} desk={desk} />
           ))}
+          {content.visitNote && <VisitNotePart content={content} desk={desk} />}
           <NoteSection content={content} desk={desk} />
           <TeacherSection content={content} desk={desk} />
         </div>
@@ -52,6 +54,25 @@ function CardBody({ content, desk }: { content: CardContent; desk: CardDesk }) {
         <ActionsSection content={content} desk={desk} />
       </div>
     </>
+  );
+}
+
+function VisitNotePart({ content: { visitNote, students }, desk }: { content: CardContent; desk: CardDesk }) {
+  if (!visitNote) return null;
+  const { note, last, lately } = visitNote;
+  const inVisit = students
+    .filter(({ inVisit: isIn }) => isIn)
+    .map((student) => ({ ...student, id: student.studentId }));
+  return (
+    <section class="card-part">
+      <VisitNoteForm
+        note={note}
+        last={last}
+        lately={lately}
+        students={inVisit}
+        save={(patch, typedAt) => desk.saveVisitNote(note.id, patch, typedAt)}
+      />
+    </section>
   );
 }
 

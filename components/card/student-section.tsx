@@ -17,8 +17,7 @@ type Props = {
 
 /** One student: minutes of the week, why this window fits, what to mind, and where else it could be. */
 export function StudentSection({ student, hasOwnReasons, desk }: Props) {
-  const { codeName, color, minutesDone, minutesPlanned, minutesPerWeek } = student;
-  const minutes = { minutesDone, minutesPlanned, minutesPerWeek };
+  const { codeName, color, minutes } = student;
   return (
     <section class="card-part">
       <div class="line">
@@ -28,7 +27,7 @@ export function StudentSection({ student, hasOwnReasons, desk }: Props) {
           {sayMeter(minutes)}
         </span>
       </div>
-      <Meter {...minutes} />
+      <Meter minutes={minutes} />
       {hasOwnReasons ? (
         <ReasonList reasons={student.reasons} cautions={student.cautions} />
       ) : (

@@ -16,7 +16,7 @@ type FromWhere = {
   now: () => Temporal.ZonedDateTime;
 };
 
-type How = Pick<ScheduleRequest, 'type' | 'apartBecause'>;
+type How = Pick<ScheduleRequest, 'type' | 'apartBecause' | 'makesUpFor'>;
 
 /** For our own pages: keeps the visit, opens Google's filled-in page in a new tab, and says so with a way back. */
 export async function scheduleWindow(

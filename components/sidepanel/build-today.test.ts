@@ -158,6 +158,6 @@ describe('open windows of today', () => {
     expect(today({ visits: full, windows: [window('10:00', '10:30', 3)] }).openWindows).toEqual([]);
     const missed = [full[0] as Visit, visit('08:20', '08:50', { is: 'missed', reason: 'testing' })];
     const [open] = today({ visits: missed, windows: [window('10:00', '10:30', 3)] }).openWindows;
-    expect(open?.minutesOwed).toBe(30);
+    expect(open?.minutes.open).toBe(30);
   });
 });

@@ -1,18 +1,20 @@
-import { minutesOfWeek } from '../../utils/caseload/minutes-of-week.ts';
+import type { Caseload } from '../../utils/caseload/load-caseload.ts';
+import { minutesOf } from '../../utils/caseload/minutes-of.ts';
 import type { Classroom } from '../../utils/domain/classroom.ts';
-import { type DateRange, type LocalDate, weekOf } from '../../utils/domain/local-date.ts';
-import { type MinuteOfDay, type Minutes, overlaps } from '../../utils/domain/minutes.ts';
+import type { LocalDate } from '../../utils/domain/local-date.ts';
+import { type MinuteOfDay, overlaps } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { School } from '../../utils/domain/school.ts';
 import type { Student } from '../../utils/domain/student.ts';
 import type { Therapist } from '../../utils/domain/therapist.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
+import type { MinutesNow } from '../../utils/minutes/minutes-now.ts';
 
 /** A visit with the people and the place it needs to be shown. */
 export type VisitOfToday = { visit: Visit; classroom: Classroom | undefined; students: Student[] };
 
 /** A window that nobody has asked for yet, for a student who is still owed minutes. */
-export type OpenWindow = { window: PushInWindow; classroom: Classroom; student: Student; minutesOwed: Minutes };
+export type OpenWindow = { window: PushInWindow; classroom: Classroom; student: Student; minutes: MinutesNow };
 
 /** "Where to go next and why" (S56): everything the panel shows for one day, in the order it is shown. */
 export type Today = {
@@ -38,7 +40,9 @@ export type TodayInput = {
   schools: School[];
   classrooms: Classroom[];
   students: Student[];
-  /** At least those of the whole week: what is owed depends on them. */
+  /** How the district counts. */
+  settings?: Pick<Caseload['settings'], 'districtRules'>;
+  /** All that are known: what is owed depends on them. */
   visits: readonly Visit[];
   windows: readonly PushInWindow[];
 };
@@ -116,15 +120,9 @@ function openWindowsOf(input: TodayInput, taken: Visit[]): OpenWindow[] {
     const student = input.students.find(({ id }) => id === window.studentId);
     const classroom = input.classrooms.find(({ id }) => id === window.classroomId);
     if (clashes || !student || !classroom) continue;
-    const minutesOwed = minutesOwedTo(student, input.visits, weekOf(input.date));
-    if (minutesOwed > 0) open.push({ window, classroom, student, minutesOwed });
+    const minutes = minutesOf(student, input, input.visits, input.date);
+    if (minutes.open > 0) open.push({ window, classroom, student, minutes });
     if (open.length === MOST_OPEN_WINDOWS) break;
   }
   return open.sort((a, b) => a.window.start - b.window.start);
-}
-
-/** Promised this week, less what is delivered, planned or asked for. A missed visit is owed again. */
-export function minutesOwedTo(student: Student, visits: readonly Visit[], week: DateRange): Minutes {
-  const { done, planned, unconfirmed } = minutesOfWeek(visits, student.id, week);
-  return Math.max(0, student.minutesPerWeek - done - planned - unconfirmed);
 }

@@ -23,6 +23,17 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
     async schedule(window) {
       if (state.value.is === 'open') await scheduleWindow({ vault, now, ...state.value.data.week }, window);
     },
+    async makeUp(missed, window) {
+      if (state.value.is !== 'open') return;
+      const how = { type: 'make-up', makesUpFor: missed.id } as const;
+      await scheduleWindow({ vault, now, ...state.value.data.week }, window, how);
+    },
+    async noMakeUp(missed) {
+      if (missed.state.is !== 'missed') return;
+      const { reason } = missed.state;
+      const closed = await closeVisit(vault, missed.id, { is: 'missed', reason, makeUp: 'not-needed' });
+      offerUndo(i18n.t('makeUp.notNeededSaid'), closed ? [closed] : []);
+    },
     async closeAsDone(visit, { startMinute, endMinute }) {
       const closed = await closeVisit(vault, visit.id, { is: 'done', actualStart: startMinute, actualEnd: endMinute });
       offerUndo(i18n.t('panel.loggedDone'), closed ? [closed] : []);
@@ -42,5 +53,6 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
       const saved = await ask('save-note', { classroomId, routine, text, typedAt: Temporal.Now.instant().toString() });
       if (!saved) throw new VaultLocked();
     },
+    saveVisitNote: (visit, patch, typedAt) => ask('save-visit-note', { visitId: visit.id, patch, typedAt }),
   };
 }

@@ -2,14 +2,21 @@ import type { VisitId } from '../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { MissedReason, Visit } from '../../utils/domain/visit.ts';
+import type { NotePatch } from '../../utils/visits/note-patch.ts';
 
 /** Everything a person can do from the panel. All of it can be taken back. */
 export type PanelActions = {
   closeAsDone: (visit: Visit, actual: MinuteSpan) => Promise<void>;
   closeAsMissed: (visit: Visit, reason: MissedReason) => Promise<void>;
   saveNote: (visit: Visit, text: string) => Promise<void>;
+  /** What was tapped or typed about a visit. */
+  saveVisitNote: (visit: Visit, patch: NotePatch, typedAt: string) => Promise<unknown>;
   /** Opens Google's pre-filled page; Save is pressed there. */
   schedule: (window: PushInWindow) => Promise<void>;
+  /** The same for a missed visit, whose minutes it makes up. */
+  makeUp: (missed: Visit, window: PushInWindow) => Promise<void>;
+  /** The missed minutes are not owed again. */
+  noMakeUp: (missed: Visit) => Promise<void>;
   /** "Yes, that is my visit." */
   confirm: (visitId: VisitId, eventId: string) => Promise<void>;
   /** "It was never saved." */

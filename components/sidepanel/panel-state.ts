@@ -1,14 +1,25 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { loadCaseload } from '../../utils/caseload/load-caseload.ts';
 import { type LocalNow, localNow } from '../../utils/domain/local-now.ts';
+import type { VisitNote } from '../../utils/domain/visit-note.ts';
 import { createWeekMemory, type Week } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, onHiding } from '../../utils/hiding/hiding.ts';
 import { type UnreadablePage, unreadablePage } from '../../utils/pages/unreadable-page.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
+import type { MakeUp } from '../../utils/visits/make-up.ts';
+import { notesAround } from '../../utils/visits/notes-around.ts';
+import { findMakeUps } from './find-make-ups.ts';
 
 /** What the panel knows at one moment. */
-export type PanelData = { week: Week; now: LocalNow; unreadablePage: UnreadablePage | null };
+export type PanelData = {
+  week: Week;
+  now: LocalNow;
+  unreadablePage: UnreadablePage | null;
+  /** Of this month and the last: what is written now, and what the last time was like. */
+  visitNotes: VisitNote[];
+  makeUps: MakeUp[];
+};
 
 export type PanelState =
   | { is: 'opening' }
@@ -56,8 +67,13 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
       if (await isEverythingHidden()) return { is: 'hidden' };
       const { schools } = await loadCaseload(vault);
       const local = localNow(now().withTimeZone(schools[0]?.zone ?? now().timeZoneId));
-      const [week, page] = await Promise.all([weeks.weekOf(local.date), unreadablePage()]);
-      return { is: 'open', data: { week, now: local, unreadablePage: page } };
+      const [week, page, visitNotes] = await Promise.all([
+        weeks.weekOf(local.date),
+        unreadablePage(),
+        notesAround(vault, local.date),
+      ]);
+      const makeUps = await findMakeUps(week, weeks, local);
+      return { is: 'open', data: { week, now: local, unreadablePage: page, visitNotes, makeUps } };
     } catch (error) {
       if (isLocked()) return { is: 'locked' };
       console.error('side panel: records could not be read', error instanceof Error ? error.name : '');

@@ -1,14 +1,18 @@
 import { i18n } from '#i18n';
 import { setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { noteIdOf } from '../../utils/records/note.ts';
+import { BEFORE_ANY_TAP, emptyNoteOf } from '../../utils/visits/keep-visit-note.ts';
+import { lastNoteBefore } from '../../utils/visits/last-note.ts';
 import { sayLongDate, sayTime } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
 import { LockScreen } from '../shared/lock-screen.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { buildToday, describeVisit, type Today, type VisitOfToday } from './build-today.ts';
+import { MakeUpSection } from './make-up-section.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { Panel, PanelData } from './panel-state.ts';
 import { TodayView } from './today-view.tsx';
+import type { NotesOfPanel } from './today-visit.tsx';
 
 type Props = { panel: Panel; actions: PanelActions };
 
@@ -60,6 +64,11 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
     const id = noteIdOf(visit.classroomId, visit.routine);
     return week.notes.find((note) => note.id === id)?.text ?? '';
   };
+  const visitNotes: NotesOfPanel = {
+    of: (visit) => data.visitNotes.find(({ id }) => id === visit.id) ?? emptyNoteOf(visit, BEFORE_ANY_TAP),
+    lastBefore: (visit) => lastNoteBefore(data.visitNotes, visit),
+    lately: data.visitNotes,
+  };
   return (
     <>
       <PanelTop today={today} actions={actions} />
@@ -68,7 +77,14 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
         {week.caseload.students.length === 0 ? (
           <SetUp actions={actions} />
         ) : (
-          <TodayView today={today} inDoubt={inDoubt(data)} noteOn={noteOn} actions={actions} />
+          <TodayView
+            today={today}
+            inDoubt={inDoubt(data)}
+            noteOn={noteOn}
+            visitNotes={visitNotes}
+            makeUps={<MakeUpSection makeUps={data.makeUps} caseload={week.caseload} actions={actions} />}
+            actions={actions}
+          />
         )}
       </main>
       <Toasts />

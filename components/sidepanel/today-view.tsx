@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Visit } from '../../utils/domain/visit.ts';
 import { sayLongDate, sayTime } from '../shared/format.ts';
@@ -5,39 +6,43 @@ import type { Today, VisitOfToday } from './build-today.ts';
 import { NeedsALook } from './needs-a-look.tsx';
 import { OpenWindowCard } from './open-window-card.tsx';
 import type { PanelActions } from './panel-actions.ts';
-import { TodayVisit } from './today-visit.tsx';
+import { type NotesOfPanel, TodayVisit, type TodayVisitProps } from './today-visit.tsx';
 
 type Props = {
   today: Today;
   /** Of any day: in doubt, or never saved. */
   inDoubt: VisitOfToday[];
   noteOn: (visit: Visit) => string;
+  visitNotes: NotesOfPanel;
+  /** Missed visits to make up. */
+  makeUps: ComponentChildren;
   actions: PanelActions;
 };
 
 /** Where to go next and why (S56): the visit that is next, what to log, the rest of the day, windows still open. */
-export function TodayView({ today, inDoubt, noteOn, actions }: Props) {
-  const list = (visits: VisitOfToday[]) =>
-    visits.map((item) => (
-      <TodayVisit
-        key={item.visit.id}
-        item={item}
-        today={today}
-        note={noteOn(item.visit)}
-        actions={actions}
-        open={false}
-      />
-    ));
+export function TodayView({ today, inDoubt, noteOn, visitNotes, makeUps, actions }: Props) {
+  const visit = (item: VisitOfToday, open: TodayVisitProps['open']) => (
+    <TodayVisit
+      key={item.visit.id}
+      item={item}
+      today={today}
+      note={noteOn(item.visit)}
+      visitNotes={visitNotes}
+      actions={actions}
+      open={open}
+    />
+  );
+  const list = (visits: VisitOfToday[]) => visits.map((item) => visit(item, 'nothing'));
+  const [first, ...others] = today.toLog;
   const nothing = !today.next && today.toLog.length + today.openWindows.length + today.closed.length === 0;
   return (
     <>
       <Section title={nextTitle(today)} shown={today.next !== null}>
-        {today.next && (
-          <TodayVisit item={today.next} today={today} note={noteOn(today.next.visit)} actions={actions} open={true} />
-        )}
+        {today.next && visit(today.next, 'both')}
       </Section>
       <Section title={i18n.t('panel.logTheDay', today.toLog.length)} shown={today.toLog.length > 0}>
-        {list(today.toLog)}
+        {first && visit(first, 'visit-note')}
+        {list(others)}
       </Section>
       <Section title={i18n.t('panel.later')} shown={today.later.length > 0}>
         {list(today.later)}
@@ -47,6 +52,7 @@ export function TodayView({ today, inDoubt, noteOn, actions }: Props) {
           <OpenWindowCard key={open.window.id} open={open} schedule={actions.schedule} />
         ))}
       </Section>
+      {makeUps}
       {inDoubt.length > 0 && <NeedsALook visits={inDoubt} actions={actions} />}
       <Section title={i18n.t('panel.closed')} shown={today.closed.length > 0}>
         {list(today.closed)}

@@ -1,34 +1,40 @@
+import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
+import type { Visit } from '../../utils/domain/visit.ts';
+import type { VisitNote } from '../../utils/domain/visit-note.ts';
 import { hasBegun } from '../../utils/visits/has-begun.ts';
 import { NoteField } from '../shared/note-field.tsx';
+import { VisitNoteForm } from '../visit-note/visit-note-form.tsx';
 import type { Today, VisitOfToday } from './build-today.ts';
 import { CloseVisit } from './close-visit.tsx';
 import { DoubtfulVisit } from './needs-a-look.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import { VisitHeading } from './visit-heading.tsx';
 
-type Props = {
+/** What is written about visits. */
+export type NotesOfPanel = {
+  /** An empty one where there is none. */
+  of: (visit: Visit) => VisitNote;
+  lastBefore: (visit: Visit) => VisitNote | null;
+  lately: readonly VisitNote[];
+};
+
+export type TodayVisitProps = {
   item: VisitOfToday;
   today: Pick<Today, 'date' | 'minute'>;
   /** The private note on this class's routine. */
   note: string;
+  visitNotes: NotesOfPanel;
   actions: PanelActions;
-  /** The note of the one that is next stays open; the others unfold. */
-  open: boolean;
+  /** What need not be unfolded first: of the visit that is next both notes, of the one to log its own. */
+  open: 'both' | 'visit-note' | 'nothing';
 };
 
 /** One visit of the day: who, where, what is known about the routine, and the taps that close it. */
-export function TodayVisit({ item: { visit, classroom, students }, today, note, actions, open }: Props) {
-  const noteField = (
-    <NoteField
-      id={`note-${visit.id}`}
-      label={i18n.t('panel.note')}
-      placeholder={i18n.t('panel.notePlaceholder')}
-      rows={2}
-      text={note}
-      save={(text) => actions.saveNote(visit, text)}
-    />
-  );
+export function TodayVisit(props: TodayVisitProps) {
+  const { visit, classroom, students } = props.item;
+  const { today, note, visitNotes, actions, open } = props;
+  const begun = hasBegun(visit, today);
   return (
     <article class="panel-card">
       <VisitHeading
@@ -38,17 +44,40 @@ export function TodayVisit({ item: { visit, classroom, students }, today, note, 
         students={students}
         state={stateOf(visit.state.is)}
       />
-      {open ? (
-        noteField
-      ) : (
-        <details>
-          <summary>{i18n.t('panel.note')}</summary>
-          {noteField}
-        </details>
+      {begun && (
+        <Folded folded={open === 'nothing'} title={i18n.t('visitNote.title')}>
+          <VisitNoteForm
+            note={visitNotes.of(visit)}
+            last={visitNotes.lastBefore(visit)}
+            lately={visitNotes.lately}
+            students={students}
+            save={(patch, typedAt) => actions.saveVisitNote(visit, patch, typedAt)}
+          />
+        </Folded>
       )}
+      <Folded folded={open !== 'both'} title={i18n.t('panel.note')}>
+        <NoteField
+          id={`note-${visit.id}`}
+          label={i18n.t('panel.note')}
+          placeholder={i18n.t('panel.notePlaceholder')}
+          rows={2}
+          text={note}
+          save={(text) => actions.saveNote(visit, text)}
+        />
+      </Folded>
       <DoubtfulVisit visit={visit} actions={actions} />
-      {hasBegun(visit, today) && <CloseVisit visit={visit} actions={actions} />}
+      {begun && <CloseVisit visit={visit} actions={actions} />}
     </article>
+  );
+}
+
+function Folded({ folded, title, children }: { folded: boolean; title: string; children: ComponentChildren }) {
+  if (!folded) return <>{children}</>;
+  return (
+    <details>
+      <summary>{title}</summary>
+      {children}
+    </details>
   );
 }
 

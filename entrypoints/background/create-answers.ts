@@ -29,6 +29,7 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'card-schedule': viaDesk('card-schedule'),
     'card-tie-visit': viaDesk('card-tie-visit'),
     'card-close-visit': viaDesk('card-close-visit'),
+    'card-save-visit-note': viaDesk('card-save-visit-note'),
     'card-reopen-visit': viaDesk('card-reopen-visit'),
     'card-why-not': viaDesk('card-why-not'),
     'card-drop-visit': viaDesk('card-drop-visit'),
@@ -40,6 +41,7 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'card-close': viaDesk('card-close'),
     'card-open-planner': viaDesk('card-open-planner'),
     'save-note': viaDesk('save-note'),
+    'save-visit-note': viaDesk('save-visit-note'),
     'hide-everything': viaDesk('hide-everything'),
     'records-changed': viaDesk('records-changed'),
   };

@@ -11,6 +11,7 @@ import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
 import '@/components/shared/tokens.css';
 import '@/components/shared/base.css';
 import '@/components/sidepanel/panel.css';
+import '@/components/visit-note/visit-note.css';
 
 document.documentElement.lang = i18n.t('locale');
 const root = document.getElementById('app');

@@ -170,7 +170,10 @@ describe('the card', () => {
       visit: null,
       eventTitle: 'Room visit',
     });
-    expect(content.students[0]).toMatchObject({ codeName: 'Thimble', minutesPerWeek: 60, minutesPlanned: 0 });
+    expect(content.students[0]).toMatchObject({
+      codeName: 'Thimble',
+      minutes: { per: 'week', promised: 60, planned: 0 },
+    });
     expect(content.students[0]?.reasons.length).toBeGreaterThan(0);
     expect(content.students[0]?.alternatives.length).toBeGreaterThan(0);
   });

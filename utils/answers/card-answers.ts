@@ -6,6 +6,7 @@ import type { Asker } from '../messaging/asker.ts';
 import { agreementIdOf } from '../records/agreement.ts';
 import { turnedDownIdOf } from '../records/turned-down.ts';
 import { closeVisit, dropVisit, reopenVisit, settleVisit } from '../visits/close-visit.ts';
+import { keepVisitNote } from '../visits/keep-visit-note.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
 import { type Desk, localNow } from './desk.ts';
 import { keepNote } from './keep-note.ts';
@@ -54,6 +55,9 @@ export function cardAnswers(desk: Desk): CardAnswers {
 
     'save-note': (note) => whenOpen(vault, null, () => keepNote(vault, note)),
 
+    'save-visit-note': ({ visitId, patch, typedAt }) =>
+      whenOpen(vault, null, () => keepVisitNote(vault, visitId, patch, typedAt)),
+
     'card-schedule': (question, asker) => scheduleFromCard(desk, question, asker),
 
     'card-tie-visit': ({ ticket, visitId, eventId }, asker) =>
@@ -76,6 +80,11 @@ export function cardAnswers(desk: Desk): CardAnswers {
         await closeVisit(vault, visitId, outcome.is === 'done' ? { ...outcome, ...asPlanned } : outcome);
         return null;
       }),
+
+    'card-save-visit-note': ({ ticket, visitId, patch, typedAt }, asker) =>
+      forHolder(ticket, asker, async ({ visit }) =>
+        visit?.id === visitId ? keepVisitNote(vault, visitId, patch, typedAt) : null,
+      ),
 
     'card-reopen-visit': ({ ticket, visitId }, asker) =>
       forHolder(ticket, asker, async () => {

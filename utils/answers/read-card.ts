@@ -1,5 +1,5 @@
 import { buildCard } from '../card/build-card.ts';
-import { minutesOfWeek } from '../caseload/minutes-of-week.ts';
+import { minutesOf } from '../caseload/minutes-of.ts';
 import type { ClassroomId } from '../domain/ids.ts';
 import { overlaps } from '../domain/minutes.ts';
 import { type PushInWindow, spanOf } from '../domain/push-in-window.ts';
@@ -13,6 +13,7 @@ import { secretsOf } from '../outgoing/secrets.ts';
 import { teacherText, teacherTextKinds } from '../outgoing/teacher-text.ts';
 import { withoutNames } from '../school/likely-names.ts';
 import { type EveryWeek, everyWeekFrom } from '../visits/every-week.ts';
+import { notesAround } from '../visits/notes-around.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
 import { type Desk, localNow } from './desk.ts';
 import { whenOpen } from './when-open.ts';
@@ -49,11 +50,12 @@ async function describe(desk: Desk, { focus, week, visit }: CardSubject): Promis
     offered: offeredWindows(week.windows),
     visits,
     note: note ?? null,
+    visitNotes: visit ? await notesAround(desk.vault, visit.date) : [],
     title: titleAt(week, window),
     eventTitle: caseload.settings.eventTitle ?? desk.words.eventTitle(),
     teacherTexts: teacherTexts(desk, week, window),
     everyWeek: await everyWeekOf(desk, week, window),
-    minutesOf: (student, range) => minutesOfWeek(visits, student.id, range),
+    minutesOf: (student, date) => minutesOf(student, caseload, visits, date),
     roleOf: (calendarId) =>
       caseload.classrooms.flatMap(({ calendars }) => calendars).find((one) => one.calendarId === calendarId)?.role ??
       null,

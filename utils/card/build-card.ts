@@ -1,14 +1,18 @@
 import type { CalendarRole, Classroom, RoutineAgreement } from '../domain/classroom.ts';
 import type { CalendarId } from '../domain/ids.ts';
-import { type DateRange, isWithin, weekdayOf, weekOf } from '../domain/local-date.ts';
+import { isWithin, type LocalDate, weekdayOf, weekOf } from '../domain/local-date.ts';
 import { overlaps } from '../domain/minutes.ts';
 import { type PushInWindow, spanOf, type TurnedDown } from '../domain/push-in-window.ts';
 import type { School } from '../domain/school.ts';
 import type { Student } from '../domain/student.ts';
 import type { EventTie, Visit } from '../domain/visit.ts';
+import type { VisitNote } from '../domain/visit-note.ts';
 import { isOver, isTooLate, type LocalNow } from '../drawing/best-windows.ts';
 import type { CardContent, CardStudent, CardVisit, TeacherTextKind } from '../messages.ts';
+import type { MinutesNow } from '../minutes/minutes-now.ts';
 import { hasBegun } from '../visits/has-begun.ts';
+import { BEFORE_ANY_TAP, emptyNoteOf } from '../visits/keep-visit-note.ts';
+import { lastNoteBefore } from '../visits/last-note.ts';
 import { takesTime } from '../windows/taken-time.ts';
 
 export type CardInput = {
@@ -25,13 +29,15 @@ export type CardInput = {
   agreements: readonly RoutineAgreement[];
   turnedDown: readonly TurnedDown[];
   note: { text: string; updatedAt: string } | null;
+  /** Of this month and the last. */
+  visitNotes: readonly VisitNote[];
   /** The event's own title. */
   title: string | null;
   eventTitle: string;
   teacherTexts: Record<TeacherTextKind, string>;
   everyWeek: CardContent['everyWeek'];
-  /** Minutes of one student in one week. */
-  minutesOf: (student: Student, week: DateRange) => { done: number; planned: number; unconfirmed: number };
+  /** Minutes of one student in the period that the day lies in. */
+  minutesOf: (student: Student, date: LocalDate) => MinutesNow;
   roleOf: (calendarId: CalendarId) => CalendarRole | null;
   now: LocalNow;
 };
@@ -59,6 +65,7 @@ export function buildCard(input: CardInput): CardContent | null {
     note: input.note ?? { text: '', updatedAt: null },
     agreement: agreementOn(window, input.agreements),
     visit: visit && describeVisit(visit, input),
+    visitNote: visit && hasBegun(visit, input.now) ? noteOn(visit, input.visitNotes) : null,
     eventTitle: input.eventTitle,
     teacherTexts: input.teacherTexts,
     everyWeek: input.everyWeek,
@@ -80,23 +87,33 @@ export function visitAt([window]: readonly [PushInWindow, ...PushInWindow[]], vi
 function describeStudent(window: PushInWindow, visit: Visit | null, input: CardInput): CardStudent[] {
   const student = input.students.find(({ id }) => id === window.studentId);
   if (!student) return [];
-  const { done, planned, unconfirmed } = input.minutesOf(student, weekOf(window.date));
   return [
     {
+      studentId: student.id,
+      goals: student.goals.map(({ id, text }) => ({ id, text })),
       codeName: student.codeName,
       color: student.color,
       windowId: window.id,
       fit: window.reasons.length > 0 ? window.fit : null,
       inVisit: visit?.studentIds.includes(student.id) ?? false,
       turnedDown: input.turnedDown.find((answer) => turnsDown(answer, window))?.why ?? null,
-      minutesPerWeek: student.minutesPerWeek,
-      minutesDone: done,
-      minutesPlanned: planned + unconfirmed,
+      minutes: input.minutesOf(student, window.date),
       reasons: window.reasons,
       cautions: window.cautions,
       alternatives: alternativesTo(window, input),
     },
   ];
+}
+
+/** As many as a habit is read from. */
+const MOST_LATELY = 12;
+
+function noteOn(visit: Visit, notes: readonly VisitNote[]): CardContent['visitNote'] {
+  return {
+    note: notes.find(({ id }) => id === visit.id) ?? emptyNoteOf(visit, BEFORE_ANY_TAP),
+    last: lastNoteBefore(notes, visit),
+    lately: notes.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1)).slice(0, MOST_LATELY),
+  };
 }
 
 /** "Not this one" holds for this student and routine at this time of this weekday. */

@@ -133,6 +133,53 @@ const pasted = (id: string): Edit[] => [
   },
 ];
 
+const markOf = (studentId: StudentId) => ({ studentId, help: 'some' as const });
+const visitNote = (id: string, classroomId: ClassroomId, studentIds: StudentId[]): Edit => ({
+  store: 'visitNotes',
+  write: {
+    id: asId(id),
+    classroomId,
+    routine: 'recess',
+    date: localDate('2026-11-16'),
+    line: 'Zipped.',
+    students: studentIds.map(markOf),
+    updatedAt: '2026-11-16T17:20:00Z',
+    changedAt: {},
+  },
+});
+const recessOf = (classroomId: ClassroomId) => ({ classroomId, routine: 'recess' as const });
+const afterVisits = (classroomId: ClassroomId, studentIds: [StudentId, ...StudentId[]]): Edit[] => [
+  {
+    store: 'followUps',
+    write: {
+      ...recessOf(classroomId),
+      id: asId(`follow-${studentIds.join('-')}`),
+      kind: 'tell',
+      studentIds,
+      text: 'Ring on the zipper.',
+      role: 'aide',
+      dueOn: null,
+      doneOn: null,
+      madeOn: localDate('2026-11-16'),
+    },
+  },
+  {
+    store: 'strategies',
+    write: {
+      ...recessOf(classroomId),
+      id: asId(`strategy-${studentIds[0]}`),
+      text: 'Ring.',
+      studentId: studentIds[0],
+      by: 'teacher',
+      tries: [],
+    },
+  },
+];
+const profileOf = (classroomId: ClassroomId): Edit[] => [
+  { store: 'routineProfiles', write: { ...recessOf(classroomId), id: agreementIdOf(classroomId, 'recess') } },
+  { store: 'classProfiles', write: { id: classroomId, classroomId } },
+];
+
 /** Two schools; Rm 1 (Maple) with fox and otter, Rm 2 (Oak) with heron; one visit to fox and otter together. */
 const district: Edit[] = [
   {
@@ -176,6 +223,14 @@ const district: Edit[] = [
   ...ofClass(rm2),
   ...ofStudent(fox, rm1),
   ...ofStudent(heron, rm2),
+  visitNote('fox-only', rm1, [fox]),
+  visitNote('fox-otter', rm1, [otter, fox]),
+  visitNote('heron-only', rm2, [heron]),
+  ...afterVisits(rm1, [fox]),
+  ...afterVisits(rm1, [otter, fox]),
+  ...afterVisits(rm2, [heron]),
+  ...profileOf(rm1),
+  ...profileOf(rm2),
   ...pasted('typed'),
   ...pasted('shared'),
 ];
@@ -221,6 +276,16 @@ describe('deleting a student', () => {
     expect(await idsIn('hardSpots')).toEqual([hardSpotIdOf({ studentId: heron, classroomId: rm2, routine: 'recess' })]);
     expect(await idsIn('notes')).toHaveLength(2);
   });
+
+  test('takes what was written after their visits, and their part of what is shared', async () => {
+    await deleteStudent(vault, fox);
+    expect(await idsIn('visitNotes')).toEqual(['fox-otter', 'heron-only']);
+    const shared = await vault.read('visitNotes', asId('fox-otter'));
+    expect(shared).toMatchObject({ line: 'Zipped.', students: [markOf(otter)] });
+    expect(await idsIn('followUps')).toEqual(['follow-heron', 'follow-otter-fox']);
+    expect((await vault.read('followUps', asId('follow-otter-fox')))?.studentIds).toEqual([otter]);
+    expect(await idsIn('strategies')).toEqual(['strategy-heron', 'strategy-otter']);
+  });
 });
 
 describe('deleting a class', () => {
@@ -231,6 +296,10 @@ describe('deleting a class', () => {
     expect(await idsIn('visits')).toEqual(['heron-only']);
     expect(await plannedVisits()).toEqual([['heron-planned', [heron]]]);
     expect(await idsIn('agreements')).toEqual([agreementIdOf(rm2, 'recess')]);
+    expect(await idsIn('visitNotes')).toEqual(['heron-only']);
+    expect(await idsIn('followUps')).toEqual(['follow-heron']);
+    expect(await idsIn('routineProfiles')).toEqual([agreementIdOf(rm2, 'recess')]);
+    expect(await idsIn('classProfiles')).toEqual([rm2]);
     expect(await idsIn('pastedWeeks')).toEqual(['shared']);
     expect(await idsIn('calendars')).toEqual(['shared']);
     expect(await idsIn('titleAnswers')).toEqual(['shared:win']);

@@ -13,7 +13,12 @@ export async function letGo(vault: Vault, leaving: readonly Kept[], target: Targ
   const students = new Set(leaving.flatMap((kept) => (kept.store === 'students' ? [kept.write.id] : [])));
   const visits = new Set(leaving.flatMap((kept) => (kept.store === 'visits' ? [kept.write.id] : [])));
   const rooms = new Set(leaving.flatMap((kept) => (kept.store === 'classrooms' ? [kept.write.id] : [])));
-  const undoing = [await letStudentsGo(vault, students, visits), await letPlansGo(vault, students, rooms)];
+  const undoing = [
+    await letStudentsGo(vault, students, visits),
+    await letPlansGo(vault, students, rooms),
+    await letMarksGo(vault, students, visits),
+    await letFollowUpsGo(vault, students),
+  ];
   if ('schoolId' in target)
     undoing.push(await letHoursGo(vault, target.schoolId), await letTravelGo(vault, target.schoolId));
   return async () => {
@@ -79,6 +84,55 @@ async function letPlansGo(
     const studentIds = visit.studentIds.filter((student) => !students.has(student));
     return studentIds.length === 0 ? [] : [{ ...visit, studentIds }];
   }
+}
+
+/** Notes on visits to several students lose what they say of those who leave. */
+async function letMarksGo(
+  vault: Vault,
+  leaving: ReadonlySet<StudentId>,
+  except: ReadonlySet<VisitId>,
+): Promise<BindAgain> {
+  const { records } = await vault.readAll('visitNotes');
+  const shared = records.filter(
+    ({ id, students }) => !except.has(id) && students.some(({ studentId }) => leaving.has(studentId)),
+  );
+  for (const { id } of shared) {
+    await vault.change(
+      'visitNotes',
+      id,
+      (now) => now && { ...now, students: now.students.filter(({ studentId }) => !leaving.has(studentId)) },
+    );
+  }
+  return async () => {
+    for (const { id, students } of shared) {
+      const back = students.filter(({ studentId }) => leaving.has(studentId));
+      await vault.change(
+        'visitNotes',
+        id,
+        (now) =>
+          now && { ...now, students: [...now.students.filter(({ studentId }) => !leaving.has(studentId)), ...back] },
+      );
+    }
+  };
+}
+
+/** What is to be done for several students is done for the others. */
+async function letFollowUpsGo(vault: Vault, leaving: ReadonlySet<StudentId>): Promise<BindAgain> {
+  const { records } = await vault.readAll('followUps');
+  const shared = records.filter(
+    ({ studentIds }) => studentIds.some((id) => leaving.has(id)) && !studentIds.every((id) => leaving.has(id)),
+  );
+  for (const { id } of shared) {
+    await vault.change(
+      'followUps',
+      id,
+      (now) => now && { ...now, studentIds: now.studentIds.filter((one) => !leaving.has(one)) },
+    );
+  }
+  return async () => {
+    for (const { id, studentIds } of shared)
+      await vault.change('followUps', id, (now) => now && { ...now, studentIds });
+  };
 }
 
 /** The therapist's hours in a school. */

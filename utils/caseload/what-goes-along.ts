@@ -40,7 +40,19 @@ export async function gatherDeletion(vault: Vault, target: Target): Promise<Kept
       'outbox',
       (await all('outbox')).filter((asked) => asked.visits.every(({ id }) => visitIds.has(id))),
     ),
+    ...kept(
+      'visitNotes',
+      (await all('visitNotes')).filter(({ id }) => visitIds.has(id)),
+    ),
     ...kept('notes', (await all('notes')).filter(isTheirs)),
+    ...kept('routineProfiles', (await all('routineProfiles')).filter(isTheirs)),
+    ...kept('classProfiles', (await all('classProfiles')).filter(isTheirs)),
+    ...kept('strategies', (await all('strategies')).filter(isTheirs)),
+    ...kept(
+      'followUps',
+      (await all('followUps')).filter((one) => rooms.has(one.classroomId) || isForNobodyElse(one, ids)),
+    ),
+    ...kept('reviews', seriesOfNobodyElse(visits, await all('visits'), await all('reviews'))),
     ...kept('agreements', (await all('agreements')).filter(isTheirs)),
     ...kept('turnedDown', (await all('turnedDown')).filter(isTheirs)),
     ...kept('hardSpots', (await all('hardSpots')).filter(isTheirs)),
@@ -70,8 +82,19 @@ function isStudentLeaving(student: Student, rooms: ReadonlySet<ClassroomId>, tar
   return 'studentId' in target ? student.id === target.studentId : rooms.has(student.classroomId);
 }
 
-function isForNobodyElse({ studentIds }: Visit, leaving: ReadonlySet<StudentId>): boolean {
+function isForNobodyElse({ studentIds }: Pick<Visit, 'studentIds'>, leaving: ReadonlySet<StudentId>): boolean {
   return studentIds.length > 0 && studentIds.every((id) => leaving.has(id));
+}
+
+function seriesOfNobodyElse(
+  leaving: readonly Visit[],
+  all: readonly Visit[],
+  reviews: readonly RecordOf<'reviews'>[],
+): RecordOf<'reviews'>[] {
+  const seriesOf = (visits: readonly Visit[]) => new Set(visits.flatMap(({ seriesId }) => seriesId ?? []));
+  const ids = new Set(leaving.map(({ id }) => id));
+  const gone = seriesOf(leaving).difference(seriesOf(all.filter(({ id }) => !ids.has(id))));
+  return reviews.filter(({ seriesId }) => gone.has(seriesId));
 }
 
 type Linked = Pick<RecordOf<'classrooms'>, 'calendars'>;

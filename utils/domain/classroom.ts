@@ -33,4 +33,8 @@ export type RoutineAgreement = {
   state: 'not-asked' | 'asked' | 'agreed' | 'please-not';
   /** Day of the last change of state. */
   since: LocalDate;
+  /** What was agreed rests for a while. */
+  pausedSince?: LocalDate;
+  /** What the teacher said about visits in this routine; `please-not` is a state of its own. */
+  preference?: 'welcome' | 'ask-first';
 };

@@ -1,7 +1,8 @@
 import type { GoalAreaId } from './goal-area.ts';
 import type { ClassroomId, GoalId, StudentId } from './ids.ts';
-import type { Weekday } from './local-date.ts';
+import type { LocalDate, Weekday } from './local-date.ts';
 import type { MinuteSpan, Minutes } from './minutes.ts';
+import type { Service } from './service.ts';
 
 export type Discipline = 'OT' | 'PT' | 'SLP';
 
@@ -29,13 +30,18 @@ export type Student = {
   color: string;
   classroomId: ClassroomId;
   discipline: Discipline;
+  /** What the plan comes to in an ordinary week, for planning one. What is owed is the services' to say. */
   minutesPerWeek: Minutes;
   sessionMinutes: Minutes;
+  /** The plan, line by line; absent: `minutesPerWeek` each week (`weeklyServiceOf`). */
+  services?: Service[];
   goals: Goal[];
   /** null: nobody has said; "not known" is not the same as none. */
   otherServices: OtherService[] | null;
   /** Sections or groups the student belongs to on a shared calendar: "5A", "AM group". */
   sections?: string[];
+  /** Days on which a report to the parents is due (S20). */
+  reportsOn?: LocalDate[];
   /** Anything else to mind. Private. */
   remarks?: string;
 };

@@ -41,6 +41,10 @@ export const missedReasons = [
 ] as const;
 export type MissedReason = (typeof missedReasons)[number];
 
+/** What becomes of a missed visit's minutes; absent: as the district's rules have it. */
+export const makeUpStates = ['wanted', 'planned', 'not-needed'] as const;
+export type MakeUpState = (typeof makeUpStates)[number];
+
 /** The calendar event that shows this visit. */
 export type EventTie = { calendarId: CalendarId; eventId: EventId };
 
@@ -52,7 +56,7 @@ export type VisitState =
   | { is: 'scheduled'; tie: EventTie }
   /** Closed with the student seen. Only these minutes count as delivered. */
   | { is: 'done'; tie?: EventTie; actualStart: MinuteOfDay; actualEnd: MinuteOfDay }
-  | { is: 'missed'; tie?: EventTie; reason: MissedReason }
+  | { is: 'missed'; tie?: EventTie; reason: MissedReason; makeUp?: MakeUpState }
   /** Never saved, or taken back. Kept so that a retry is recognized. */
   | { is: 'dropped'; droppedAt: string };
 
@@ -67,6 +71,8 @@ export type Visit = MinuteSpan & {
   state: VisitState;
   /** Of a pull-out visit. */
   apartBecause?: ApartReason;
+  /** Of a make-up: the missed visit whose minutes it makes up. */
+  makesUpFor?: VisitId;
   /** Set when it repeats weekly: the last day on which it may (the review date, S18). */
   repeatsUntil?: LocalDate;
   /** All visits of one "Every week". */

@@ -5,6 +5,7 @@ import { turnedDownReasons } from '../domain/push-in-window.ts';
 import { routineKindIds } from '../domain/routine-kind.ts';
 import { missedReasons } from '../domain/visit.ts';
 import type { MessageName } from '../messages.ts';
+import { studentMark, visitNoteFields } from '../records/visit-note.ts';
 
 /** More than any screen can show; a page that claims more is not read. */
 const MOST_CHIPS = 20_000;
@@ -53,6 +54,23 @@ const outcome = v.variant('is', [
   v.object({ is: v.literal('missed'), reason: v.picklist(missedReasons) }),
 ]);
 
+const { students: _marks, ...noteFields } = visitNoteFields;
+const { studentId, ...markFields } = studentMark.entries;
+/** Any part of a note, each field its own or null. */
+const notePatch = v.object({
+  fields: v.optional(v.partial(v.object(orNull(noteFields)))),
+  marks: v.optional(v.array(v.intersect([v.object({ studentId }), v.partial(v.object(orNull(markFields)))]))),
+});
+
+function orNull(entries: v.ObjectEntries): v.ObjectEntries {
+  const open = Object.entries(entries).map(([name, entry]) => {
+    const schema =
+      entry.type === 'exact_optional' ? (entry as v.ExactOptionalSchema<v.GenericSchema, never>).wrapped : entry;
+    return [name, v.nullable(schema as v.GenericSchema)];
+  });
+  return Object.fromEntries(open);
+}
+
 const withTicket = v.object({ ticket });
 const withWindow = v.object({ ticket, windowId: id });
 
@@ -70,6 +88,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),
   'card-tie-visit': v.object({ ticket, visitId: id, eventId: v.nullable(id) }),
   'card-close-visit': v.object({ ticket, visitId: id, outcome }),
+  'card-save-visit-note': v.object({ ticket, visitId: id, patch: notePatch, typedAt: instant }),
   'card-reopen-visit': v.object({ ticket, visitId: id }),
   'card-why-not': withWindow,
   'card-drop-visit': v.object({ ticket, visitId: id, scope: v.picklist(['this', 'series']) }),
@@ -81,6 +100,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-close': withTicket,
   'card-open-planner': withTicket,
   'save-note': v.object({ classroomId: id, routine: v.picklist(routineKindIds), text, typedAt: instant }),
+  'save-visit-note': v.object({ visitId: id, patch: notePatch, typedAt: instant }),
   'hide-everything': v.object({ hidden: v.boolean() }),
   'records-changed': v.null(),
 };

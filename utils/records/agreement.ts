@@ -19,6 +19,8 @@ export const agreementKind: RecordKind<AgreementRecord> = {
     routine,
     state: v.picklist(['not-asked', 'asked', 'agreed', 'please-not']),
     since: localDate,
+    pausedSince: v.exactOptional(localDate),
+    preference: v.exactOptional(v.picklist(['welcome', 'ask-first'])),
   }),
   migrations: [],
   idIsRandom: false,

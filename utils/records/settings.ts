@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import type { DistrictRules } from '../domain/district-rules.ts';
 import type { CalendarId, ClassroomId, SchoolId, StudentId } from '../domain/ids.ts';
+import { districtRules } from './district-rules.ts';
 import type { RecordKind } from './record-kind.ts';
 import { id } from './shapes.ts';
 
@@ -29,6 +31,8 @@ export type Settings = {
   sample: SampleIds | null;
   /** Titles whose likely names the therapist was told about, as `namedTitleId` has them (C8). */
   toldNames?: string[];
+  /** How the district counts minutes; absent: `defaultDistrictRules`. */
+  districtRules?: DistrictRules;
 };
 
 export const defaultSettings: Settings = Object.freeze({
@@ -58,6 +62,7 @@ export const settingsKind: RecordKind<Settings> = {
       }),
     ),
     toldNames: v.exactOptional(v.array(v.string())),
+    districtRules: v.exactOptional(districtRules),
   }),
   migrations: [],
   idIsRandom: true,

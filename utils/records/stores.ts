@@ -1,20 +1,26 @@
 import { agreementKind } from './agreement.ts';
 import { calendarKind } from './calendar.ts';
+import { classProfileKind } from './class-profile.ts';
 import { classroomKind } from './classroom.ts';
 import { eventPageKind } from './event-page.ts';
+import { followUpKind } from './follow-up.ts';
 import { hardSpotKind } from './hard-spot.ts';
 import { noteKind } from './note.ts';
 import { outboxKind } from './outbox.ts';
 import { pastedWeekKind } from './pasted-week.ts';
 import { planKind } from './plan.ts';
 import type { RecordKind } from './record-kind.ts';
+import { reviewKind } from './review.ts';
+import { routineProfileKind } from './routine-profile.ts';
 import { schoolKind } from './school.ts';
 import { settingsKind } from './settings.ts';
+import { strategyKind } from './strategy.ts';
 import { studentKind } from './student.ts';
 import { therapistKind } from './therapist.ts';
 import { titleAnswerKind } from './title-answer.ts';
 import { turnedDownKind } from './turned-down.ts';
 import { visitKind } from './visit.ts';
+import { visitNoteKind } from './visit-note.ts';
 
 /** Everything that is kept, by the store it is kept in. */
 export const recordKinds = {
@@ -23,7 +29,13 @@ export const recordKinds = {
   classrooms: classroomKind,
   students: studentKind,
   visits: visitKind,
+  visitNotes: visitNoteKind,
   notes: noteKind,
+  routineProfiles: routineProfileKind,
+  classProfiles: classProfileKind,
+  strategies: strategyKind,
+  followUps: followUpKind,
+  reviews: reviewKind,
   agreements: agreementKind,
   turnedDown: turnedDownKind,
   titleAnswers: titleAnswerKind,

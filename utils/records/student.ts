@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import type { ClassroomId, GoalId, StudentId } from '../domain/ids.ts';
 import type { Student } from '../domain/student.ts';
+import { weeklyServiceOf } from '../domain/weekly-service.ts';
 import type { RecordKind } from './record-kind.ts';
-import { discipline, goalArea, id, minutes, span, weekday } from './shapes.ts';
+import { service } from './service.ts';
+import { discipline, goalArea, id, localDate, minutes, span, weekday } from './shapes.ts';
 
 const goal = v.object({
   id: id<GoalId>(),
@@ -21,12 +23,20 @@ export const studentKind: RecordKind<Student> = {
     discipline,
     minutesPerWeek: minutes,
     sessionMinutes: minutes,
+    services: v.exactOptional(v.array(service)),
     goals: v.array(goal),
     otherServices: v.nullable(v.array(v.object({ ...span, title: v.string(), weekday }))),
     sections: v.exactOptional(v.array(v.string())),
+    reportsOn: v.exactOptional(v.array(localDate)),
     remarks: v.exactOptional(v.string()),
   }),
-  migrations: [],
+  migrations: [
+    // A plan had no lines of its own: so many minutes a week, as long as anybody remembers.
+    (older) => {
+      const student = older as Omit<Student, 'services'>;
+      return { ...student, services: [weeklyServiceOf(student)] };
+    },
+  ],
   idIsRandom: true,
   inClear: ({ id, classroomId }) => ({ studentIds: [id], classroomId }),
 };

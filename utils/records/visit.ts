@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CalendarId, ClassroomId, EventId, StudentId, VisitId } from '../domain/ids.ts';
 import { monthOf } from '../domain/local-date.ts';
-import { apartReasons, missedReasons, type Visit } from '../domain/visit.ts';
+import { apartReasons, makeUpStates, missedReasons, type Visit } from '../domain/visit.ts';
 import type { RecordKind } from './record-kind.ts';
 import { id, instant, localDate, minuteOfDay, routine, span, zone } from './shapes.ts';
 
@@ -17,7 +17,12 @@ const state = v.variant('is', [
   }),
   v.object({ is: v.literal('scheduled'), tie: v.object(eventTie) }),
   v.object({ is: v.literal('done'), tie, actualStart: minuteOfDay, actualEnd: minuteOfDay }),
-  v.object({ is: v.literal('missed'), tie, reason: v.picklist(missedReasons) }),
+  v.object({
+    is: v.literal('missed'),
+    tie,
+    reason: v.picklist(missedReasons),
+    makeUp: v.exactOptional(v.picklist(makeUpStates)),
+  }),
   v.object({ is: v.literal('dropped'), droppedAt: instant }),
 ]);
 
@@ -33,6 +38,7 @@ export const visitKind: RecordKind<Visit> = {
     zone,
     state,
     apartBecause: v.exactOptional(v.picklist(apartReasons)),
+    makesUpFor: v.exactOptional(id<VisitId>()),
     repeatsUntil: v.exactOptional(localDate),
     seriesId: v.exactOptional(v.string()),
   }),

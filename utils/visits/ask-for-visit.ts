@@ -19,6 +19,8 @@ export type VisitRequest = {
   type: VisitType;
   /** Why a pull-out visit is apart. */
   apartBecause?: ApartReason;
+  /** Of a make-up: the missed visit. */
+  makesUpFor?: VisitId;
   /** IANA zone of the window's local times. */
   zone: string;
   /** The counted days of "Every week", the window's own first if it has school; null: this day only. */
@@ -117,6 +119,7 @@ function promise(
     zone: request.zone,
     state: { is: 'opened', openedAt },
     ...(request.apartBecause && { apartBecause: request.apartBecause }),
+    ...(request.makesUpFor && { makesUpFor: request.makesUpFor }),
     ...repeats,
   });
   const [firstDate, ...laterDates] = dates;

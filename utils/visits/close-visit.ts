@@ -1,13 +1,13 @@
 import type { VisitId } from '../domain/ids.ts';
 import type { MinuteOfDay } from '../domain/minutes.ts';
-import type { MissedReason, Visit, VisitState } from '../domain/visit.ts';
+import type { MakeUpState, MissedReason, Visit, VisitState } from '../domain/visit.ts';
 import type { Vault } from '../vault/vault.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { forgetAnswered, isWaiting } from './outbox.ts';
 
 export type Outcome =
   | { is: 'done'; actualStart: MinuteOfDay; actualEnd: MinuteOfDay }
-  | { is: 'missed'; reason: MissedReason };
+  | { is: 'missed'; reason: MissedReason; makeUp?: MakeUpState };
 
 /** What was changed, and how it stood before: give `before` to `reopenVisit` to take it back. */
 export type Closed = { visit: Visit; before: VisitState };

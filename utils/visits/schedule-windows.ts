@@ -12,9 +12,12 @@ import type { Vault } from '../vault/vault.ts';
 import { type AskedVisit, type AskedWindow, askForVisit, type VisitRequest } from './ask-for-visit.ts';
 import { ownAddress } from './own-address.ts';
 
-export type ScheduleRequest = Pick<VisitRequest, 'windows' | 'everyWeek' | 'eventTitle' | 'apartBecause'> & {
+export type ScheduleRequest = Pick<
+  VisitRequest,
+  'windows' | 'everyWeek' | 'eventTitle' | 'apartBecause' | 'makesUpFor'
+> & {
   /** In class unless it is said otherwise. */
-  type?: 'push-in' | 'pull-out';
+  type?: 'push-in' | 'pull-out' | 'make-up';
   /** Whose words may not stand in the event's title. */
   caseload: Caseload;
   notes: readonly RoutineNote[];

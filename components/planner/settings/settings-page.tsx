@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { DistrictContact } from '../district/district-contact.tsx';
 import { PageHead } from '../page-head.tsx';
+import { DistrictRules } from './district-rules.tsx';
 import { FilesSettings } from './files-settings.tsx';
 import { MyCalendars } from './my-calendars.tsx';
 import { OldNotes } from './old-notes.tsx';
@@ -19,6 +20,7 @@ export function SettingsPage() {
       <PutAway />
       <OnPages />
       <MyCalendars />
+      <DistrictRules />
       <OldNotes />
       <SampleSettings />
       <section class="sheet">

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { asId, type ClassroomId, type GoalId, type StudentId } from '../../../utils/domain/ids.ts';
+import { localDate } from '../../../utils/domain/local-date.ts';
 import type { Student } from '../../../utils/domain/student.ts';
+import { weeklyServiceOf } from '../../../utils/domain/weekly-service.ts';
 import {
   draftOfStudent,
   newStudentDraft,
@@ -33,6 +35,19 @@ function draft(changes: Partial<StudentDraft>): StudentDraft {
 
 it('a student survives the way into a form and back', () => {
   expect(studentOfDraft(id, draftOfStudent(fox))).toEqual(fox);
+});
+
+it('a plan that says more than minutes a week is kept; one that does not follows the minutes a week', () => {
+  const plain = weeklyServiceOf(fox);
+  const spelled = { ...plain, until: localDate('2027-06-11') };
+  const reportsOn = [localDate('2026-12-04')];
+  expect(studentOfDraft(id, draftOfStudent({ ...fox, services: [spelled], reportsOn }))).toMatchObject({
+    services: [spelled],
+    reportsOn,
+  });
+  const changed = studentOfDraft(id, { ...draftOfStudent({ ...fox, services: [plain] }), minutesPerWeek: 90 });
+  expect(changed).toMatchObject({ minutesPerWeek: 90 });
+  expect(changed.services).toBeUndefined();
 });
 
 it('"not known" stays apart from "none"', () => {

@@ -1,7 +1,9 @@
 import type { ClassroomId, StudentId } from '../../../utils/domain/ids.ts';
-import type { Weekday } from '../../../utils/domain/local-date.ts';
+import type { LocalDate, Weekday } from '../../../utils/domain/local-date.ts';
 import type { Minutes } from '../../../utils/domain/minutes.ts';
+import type { Service } from '../../../utils/domain/service.ts';
 import type { Discipline, Goal, OtherService, Student } from '../../../utils/domain/student.ts';
+import { isPlain } from '../../../utils/minutes/change-service.ts';
 import { type CodeNameProblem, type CodeNameSurroundings, codeNameProblem } from '../code-names/code-name-rules.ts';
 import { problemOfSpan, type SpanDraft, spanOf } from '../forms/span.ts';
 
@@ -15,6 +17,10 @@ export type StudentDraft = {
   discipline: Discipline;
   minutesPerWeek: Minutes | null;
   sessionMinutes: Minutes | null;
+  /** null: the plan says no more than the minutes a week. */
+  services: Service[] | null;
+  /** Days on which a report is due. */
+  reportsOn: LocalDate[];
   goals: Goal[];
   otherServices: OtherServiceDraft[] | null;
   sections: string[];
@@ -41,6 +47,8 @@ export function newStudentDraft(
     ...start,
     minutesPerWeek: 30,
     sessionMinutes: 20,
+    services: null,
+    reportsOn: [],
     goals: [],
     otherServices: null,
     sections: [],
@@ -49,7 +57,13 @@ export function newStudentDraft(
 }
 
 export function draftOfStudent(student: Student): StudentDraft {
-  return { ...student, sections: student.sections ?? [], remarks: student.remarks ?? '' };
+  return {
+    ...student,
+    services: student.services?.every(isPlain) ? null : (student.services ?? null),
+    reportsOn: student.reportsOn ?? [],
+    sections: student.sections ?? [],
+    remarks: student.remarks ?? '',
+  };
 }
 
 /** The student of a draft without problems. */
@@ -67,6 +81,8 @@ export function studentOfDraft(id: StudentId, draft: StudentDraft): Student {
     sessionMinutes,
     goals: draft.goals,
     otherServices: draft.otherServices?.map(serviceOfDraft) ?? null,
+    ...(draft.services && { services: draft.services }),
+    ...(draft.reportsOn.length > 0 && { reportsOn: draft.reportsOn }),
     ...(draft.sections.length > 0 && { sections: draft.sections }),
     ...(draft.remarks.trim() !== '' && { remarks: draft.remarks }),
   };

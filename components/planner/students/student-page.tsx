@@ -15,6 +15,7 @@ import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { addRecord, changeRecord } from '../record-actions.ts';
 import { go, hrefOf } from '../route.ts';
+import { ServicesSection } from '../services/services-section.tsx';
 import { ColorField } from './color-field.tsx';
 import { freshStudent, withoutEmptyGoals } from './fresh-student.ts';
 import { GoalsSection } from './goals-section.tsx';
@@ -93,6 +94,7 @@ function KeptStudent({ student }: { student: Student }) {
         <StudentFields form={form} own={student.id} />
         <ColorField form={form} />
       </section>
+      <ServicesSection form={form} student={student.id} />
       <GoalsSection form={form} />
       <HardSpots student={student} />
       <OtherServices form={form} />

@@ -12,6 +12,7 @@ import { CloseVisit } from '../../sidepanel/close-visit.tsx';
 import { usePlanner } from '../planner.ts';
 import { sayApart } from '../pull-out/say-apart.ts';
 import type { VisitGroup } from './group-visits.ts';
+import { RowNote } from './row-note.tsx';
 import { useVisitActions } from './use-visit-actions.ts';
 
 /** One visit: when, what, where, with whom, and the one question it raises. */
@@ -42,6 +43,7 @@ export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) 
       <div class="asks">
         <Asks visit={visit} group={group} />
       </div>
+      {(group === 'notLogged' || group === 'closed') && <RowNote visit={visit} />}
     </li>
   );
 }

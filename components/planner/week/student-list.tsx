@@ -3,7 +3,7 @@ import type { StudentId } from '../../../utils/domain/ids.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { Face } from '../../shared/face.tsx';
 import { Meter } from '../../shared/meter.tsx';
-import { minutesAskedFor, type WeekView } from './week-view.ts';
+import type { WeekView } from './week-view.ts';
 
 type Props = {
   students: readonly Student[];
@@ -36,7 +36,7 @@ export function StudentList({ students, week, chosen, onChoose }: Props) {
 }
 
 function StudentLine({ student, week }: { student: Student; week: WeekView }) {
-  const { done, planned } = minutesAskedFor(week, student.id);
+  const minutes = week.minutes.get(student.id);
   const windows = week.windows.filter((window) => window.studentId === student.id).length;
   return (
     <>
@@ -44,10 +44,11 @@ function StudentLine({ student, week }: { student: Student; week: WeekView }) {
         <Face codeName={student.codeName} color={student.color} />
         <strong>{student.codeName}</strong>
         <span class="end small muted tabular">
-          {i18n.t('planner.week.minutesOf', { planned: done + planned, owed: student.minutesPerWeek })}
+          {minutes &&
+            i18n.t('planner.week.minutesOf', { planned: minutes.done + minutes.planned, owed: minutes.promised })}
         </span>
       </span>
-      <Meter minutesDone={done} minutesPlanned={planned} minutesPerWeek={student.minutesPerWeek} />
+      {minutes && <Meter minutes={minutes} />}
       <span class="small muted">{i18n.t('planner.week.windows', windows)}</span>
     </>
   );

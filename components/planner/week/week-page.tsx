@@ -15,7 +15,7 @@ import { FirstSuggestion } from './first-suggestion.tsx';
 import { StudentList } from './student-list.tsx';
 import { StudentWeek } from './student-week.tsx';
 import { WeekSteps } from './week-steps.tsx';
-import { minutesAskedFor, readWeek, type WeekView } from './week-view.ts';
+import { readWeek, type WeekView } from './week-view.ts';
 
 /** The week of the caseload: who is owed what, and where the good windows are. */
 export function WeekPage() {
@@ -80,14 +80,8 @@ function useWeek(monday: LocalDate): WeekView | null {
 }
 
 /** Whom to look at first: the most minutes still open, among those for whom there is a window. */
-function mostInNeed<S extends { id: StudentId; minutesPerWeek: number }>(
-  students: readonly S[],
-  week: WeekView,
-): S | undefined {
-  const open = (student: S) => {
-    const { done, planned } = minutesAskedFor(week, student.id);
-    return student.minutesPerWeek - done - planned;
-  };
+function mostInNeed<S extends { id: StudentId }>(students: readonly S[], week: WeekView): S | undefined {
+  const open = ({ id }: S) => week.minutes.get(id)?.open ?? 0;
   const withWindows = students.filter(({ id }) => week.windows.some((window) => window.studentId === id));
   return withWindows.toSorted((a, b) => open(b) - open(a))[0];
 }

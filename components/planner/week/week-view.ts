@@ -1,15 +1,15 @@
 import { eventsFor } from '../../../utils/caseload/events-for.ts';
-import { type MinutesOfWeek, minutesOfWeek } from '../../../utils/caseload/minutes-of-week.ts';
+import { minutesOf } from '../../../utils/caseload/minutes-of.ts';
 import { calendarsOfCaseload, suggestForCaseload } from '../../../utils/caseload/suggest-for-caseload.ts';
 import type { CalendarEvent } from '../../../utils/domain/calendar-event.ts';
 import type { CalendarId, StudentId, WindowId } from '../../../utils/domain/ids.ts';
-import { type DateRange, isWithin, type LocalDate, weekOf } from '../../../utils/domain/local-date.ts';
+import { addDays, type DateRange, isWithin, type LocalDate, weekOf } from '../../../utils/domain/local-date.ts';
 import type { LocalNow } from '../../../utils/domain/local-now.ts';
-import type { Minutes } from '../../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../../utils/domain/push-in-window.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { bestWindows, isOver } from '../../../utils/drawing/best-windows.ts';
 import { offeredWindows } from '../../../utils/drawing/build-drawing.ts';
+import type { MinutesNow } from '../../../utils/minutes/minutes-now.ts';
 import { createReadingMemory } from '../../../utils/school/class-day/reading-memory.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
 import type { PlannerData } from '../planner.ts';
@@ -25,7 +25,8 @@ export type WeekView = {
   events: CalendarEvent[];
   /** When each calendar was last seen in this week; null: never. */
   seenAt: Record<CalendarId, string | null>;
-  minutes: Map<StudentId, MinutesOfWeek>;
+  /** Of the period that the week lies in. */
+  minutes: Map<StudentId, MinutesNow>;
 };
 
 /** Titles read before, for as long as the page is open. */
@@ -44,12 +45,13 @@ export async function readWeek(vault: Vault, data: PlannerData, date: LocalDate,
     visits: visits.filter((visit) => isWithin(visit.date, range) && visit.state.is !== 'dropped'),
     events,
     seenAt,
-    minutes: new Map(caseload.students.map(({ id }) => [id, minutesOfWeek(visits, id, range)])),
+    minutes: new Map(
+      caseload.students.map((student) => [student.id, minutesOf(student, caseload, visits, dayOf(range, now))]),
+    ),
   };
 }
 
-/** A student's minutes of the week: delivered, and those that were asked for, seen on a calendar or not yet. */
-export function minutesAskedFor({ minutes }: WeekView, id: StudentId): { done: Minutes; planned: Minutes } {
-  const { done = 0, planned = 0, unconfirmed = 0 } = minutes.get(id) ?? {};
-  return { done, planned: planned + unconfirmed };
+/** The day by which a week is counted: today, or its last school day. */
+function dayOf(range: DateRange, { date }: LocalNow): LocalDate {
+  return isWithin(date, range) ? date : addDays(range.from, 4);
 }
