@@ -106,6 +106,12 @@ describe('rotation', () => {
     expect(kindsOf(day([...special, allDay(1, 'Day 3')], 1))).toEqual(['music']);
   });
 
+  it('C4 chooses the special of the weekday from a list in the title', () => {
+    const events = daily('10:30', '11:15', 'Specials (M art, T PE, W music, Th library, F PE)');
+    const kinds = [0, 1, 2, 3, 4].map((offset) => kindsOf(day(events, offset))[0]);
+    expect(kinds).toEqual(['art', 'pe', 'music', 'library', 'pe']);
+  });
+
   it('C4 counts on from an anchor and resumes, or skips, after a closure', () => {
     const events = daily('10:30', '11:15', 'Specials');
     const noSchoolDates = [dayOf(1)];

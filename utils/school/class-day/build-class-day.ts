@@ -63,7 +63,7 @@ function buildDay(
   const canceled = canceledKinds(events, reading);
   const own = read
     .filter((routine) => routine.role === 'class')
-    .map((routine) => resolveRotation(routine, { cycleDay, legend: context.legend, reading }))
+    .map((routine) => resolveRotation(routine, { weekday, cycleDay, legend: context.legend, reading }))
     .map((routine) => withDayDoubts(routine, { facts, canceled, sections, grades: gradesNamedIn(routine, reading) }));
   const covers = [...shortenedDay(facts, own), ...facts.covers, ...otherHalfDay(own, sections), ...coversIn(read)];
   const running = applyCovers(own, covers);

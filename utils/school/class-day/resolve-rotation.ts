@@ -1,14 +1,15 @@
+import type { Weekday } from '../../domain/local-date.ts';
 import { pushInAt, routineFacts } from '../routine-facts.ts';
 import type { ClassRoutine } from './class-day.ts';
 import type { TitleReading } from './read-event.ts';
-import { legendIn } from './rotation.ts';
+import { legendIn, weekdayLegendIn } from './rotation.ts';
 
-type Rotated = { cycleDay: string | null; legend: Record<string, string>; reading: TitleReading };
+type Rotated = { weekday: Weekday; cycleDay: string | null; legend: Record<string, string>; reading: TitleReading };
 
 /** "Special" on Day 4, with a legend that says what Day 4 is; and "Art (Day 2)" on another day (C4). */
 export function resolveRotation(
   routine: ClassRoutine,
-  { cycleDay, legend: classLegend, reading }: Rotated,
+  { weekday, cycleDay, legend: classLegend, reading }: Rotated,
 ): ClassRoutine {
   if (routine.cycleDays !== undefined) {
     if (cycleDay === null) return { ...routine, doubts: [...routine.doubts, 'rotation-not-known'] };
@@ -19,10 +20,16 @@ export function resolveRotation(
   if (named !== null && cycleDay !== null && isNumber(named) === isNumber(cycleDay) && named !== cycleDay)
     return { ...routine, notRunning: 'other-rotation-day' };
   if (routine.kind !== 'specials') return routine;
+  const ofWeek = weekdayLegendIn(`${routine.title ?? ''}\n${routine.description}`);
+  if (ofWeek.size > 0) return meantAs(routine, ofWeek.get(weekday), reading);
   const own = legendIn(routine.description);
   const legend = Object.keys(own).length > 0 ? own : classLegend;
   if (Object.keys(legend).length === 0) return routine;
-  const meaning = cycleDay === null ? undefined : legend[cycleDay];
+  return meantAs(routine, cycleDay === null ? undefined : legend[cycleDay], reading);
+}
+
+/** The routine as what a legend says it is today. */
+function meantAs(routine: ClassRoutine, meaning: string | undefined, reading: TitleReading): ClassRoutine {
   if (meaning === undefined) return { ...routine, doubts: [...routine.doubts, 'rotation-not-known'] };
   const minutes = routine.endMinute - routine.startMinute;
   const read = reading.memory.read(meaning, { start: routine.startMinute, minutes, gradeBand: reading.gradeBand })

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, weekdayOf } from '../../domain/local-date.ts';
+import { daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../domain/local-date.ts';
 import type { School } from '../../domain/school.ts';
 
 const COLOR_DAY = /^\s*(red|blue|gold|white|green|silver|black|orange|purple|maroon)\s+day\b/i;
@@ -58,4 +58,30 @@ export function legendIn(text: string): Record<string, string> {
       if (day && meaning) legend[day] ??= meaning;
     }
   return Object.keys(legend).length > 1 ? legend : {};
+}
+
+const WEEKDAY = '(?:m(?:on?)?|tu?(?:es?)?|w(?:ed)?|r|th(?:u(?:rs?)?)?|f(?:ri)?)';
+const OF_WEEKDAYS = new RegExp(`^\\s*(${WEEKDAY}(?:\\s*[/&+]\\s*${WEEKDAY})*)\\.?\\s*[:=\\-–]?\\s+(\\S.*)$`, 'i');
+const WEEKDAY_STARTS: readonly [start: string, weekday: Weekday][] = [
+  ['th', 4],
+  ['r', 4],
+  ['m', 1],
+  ['t', 2],
+  ['w', 3],
+  ['f', 5],
+];
+/** Two such pieces may be chance ("W Gym, F hall"). */
+const FEWEST_WEEKDAYS = 3;
+
+/** "M art, T/Th PE, W music, F library" as what each weekday is; empty when the text lists no week. */
+export function weekdayLegendIn(text: string): ReadonlyMap<Weekday, string> {
+  const legend = new Map<Weekday, string>();
+  for (const piece of text.split(/[,;|\n()[\]]/)) {
+    const [, days = '', meaning = ''] = OF_WEEKDAYS.exec(piece) ?? [];
+    for (const day of days.toLowerCase().split(/[/&+]/)) {
+      const weekday = WEEKDAY_STARTS.find(([start]) => day.trim().startsWith(start))?.[1];
+      if (weekday !== undefined && !legend.has(weekday)) legend.set(weekday, meaning.trim());
+    }
+  }
+  return legend.size < FEWEST_WEEKDAYS ? new Map() : legend;
 }

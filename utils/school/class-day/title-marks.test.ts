@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { clockTime } from '../../domain/minutes.ts';
 import { clockTimesIn, delayMinutesIn } from './clock-times.ts';
-import { cycleDayIn, legendIn } from './rotation.ts';
+import { cycleDayIn, legendIn, weekdayLegendIn } from './rotation.ts';
 import { gradesIn, isAmong, sectionFromRecord, sectionsIn } from './sections.ts';
 
 describe('clockTimesIn', () => {
@@ -39,6 +39,18 @@ describe('rotation marks', () => {
     ['Holiday', null],
   ])('C4 reads %j', (title, day) => {
     expect(cycleDayIn(title)).toBe(day);
+  });
+
+  it('C4 reads a list of weekdays, and a remark that is none', () => {
+    expect([...weekdayLegendIn('Specials (M art, T/Th PE, W: music, Fri library)')]).toEqual([
+      [1, 'art'],
+      [2, 'PE'],
+      [4, 'PE'],
+      [3, 'music'],
+      [5, 'library'],
+    ]);
+    expect(weekdayLegendIn('PE (W gym, F hall)').size).toBe(0);
+    expect(weekdayLegendIn('math, then recess, with friends').size).toBe(0);
   });
 
   it('C4 reads a legend, and a remark that is none', () => {

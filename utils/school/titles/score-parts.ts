@@ -4,6 +4,7 @@ import type { PhraseMatch } from '../language/match-phrases.ts';
 import type { Token } from '../language/tokens.ts';
 import { routineFacts } from '../routine-facts.ts';
 import { contextPrior, notARoutinePrior } from './context-prior.ts';
+import { withoutRotationList } from './specials-rotation.ts';
 import type { TitleSpan } from './split-title.ts';
 import { type Surroundings, surroundingsPrior } from './surroundings.ts';
 import { type Condition, holds } from './tells.ts';
@@ -46,7 +47,8 @@ export function scoreParts(
   matches: PhraseMatch<Condition>[],
   { tokens, context, around }: { tokens: Token[]; context: TitleContext; around: Surroundings },
 ): TitlePart[] {
-  const parts = groupSpans(spans, matches).map(({ main, said, explained }) => {
+  const parts = groupSpans(spans, matches).map(({ main, said, explained: aside }) => {
+    const explained = withoutRotationList(said, aside);
     const part: TitlePart = { from: main.from, to: main.to, said: new Map(), strongest: 0 };
     const says = (match: PhraseMatch<Condition>) => saysMore(match, context);
     const alone = !said.some(says) && !explained.some(says);

@@ -1,4 +1,5 @@
-import type { RoutineKindId } from '../../domain/routine-kind.ts';
+import { type RoutineKindId, routineKindIds } from '../../domain/routine-kind.ts';
+import type { PhraseMatch } from '../language/match-phrases.ts';
 import { routineFacts } from '../routine-facts.ts';
 import type { ReadPart } from './read-title.ts';
 
@@ -24,6 +25,33 @@ export function asRotation(parts: ReadPart[], minutes: number | undefined): Read
   return [
     { from: first.from, to: last.to, target: 'specials', kind: 'specials', confidence, evidence: first.evidence },
   ];
+}
+
+const SPECIALS = routineKindIds.indexOf('specials');
+const LISTED_FROM = 2;
+
+/** "Specials (M art, T PE)" lists what they are on other days: the title is no art. Leaves what explains otherwise. */
+export function withoutRotationList<Condition>(
+  said: PhraseMatch<Condition>[],
+  explained: PhraseMatch<Condition>[],
+): PhraseMatch<Condition>[] {
+  if (explained.length < LISTED_FROM || !said.some((match) => speaksFor(match, SPECIALS))) return explained;
+  const listed = new Map(explained.map((match) => [match, loudestSpecial(match)]));
+  const kinds = new Set([...listed.values()].filter((target) => target !== undefined));
+  return kinds.size < LISTED_FROM ? explained : explained.filter((match) => listed.get(match) === undefined);
+}
+
+function speaksFor({ phrase }: PhraseMatch<unknown>, target: number): boolean {
+  return phrase.readings.some((reading) => reading.target === target);
+}
+
+function loudestSpecial({ phrase }: PhraseMatch<unknown>): number | undefined {
+  return phrase.readings
+    .filter(({ target }) => {
+      const kind = routineKindIds[target];
+      return kind !== undefined && isSpecial(kind);
+    })
+    .sort((a, b) => b.weight - a.weight)[0]?.target;
 }
 
 function isSpecial(kind: RoutineKindId): boolean {

@@ -51,6 +51,7 @@ export const closingCircle: RoutineFacts = {
       circulo de despedida; circulo de salida; compartir; reflexionar; hasta manana; resumen del dia
       retour en groupe; cercle de la fin; bilan de la journee; reunion de fin; star of the week
       golden time share; celebration time; celebration of work
+      end of day check out; end of day check; eod check out
     `,
     likely: `
       share; show & tell; show tell; sharing; goodbye; good bye; bye; wrap; afternoon mtg; celebrate; summarize

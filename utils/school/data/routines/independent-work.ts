@@ -62,6 +62,7 @@ export const independentWork: RoutineFacts = {
       rattrapage; finir le travail; fast finisher; finished early; finishing off; finish off; finishing work
       independent challenge; self study period
       home learning
+      homework start; hw start; begin homework; unfinished folder; unfinished; unfinished folders; icans
     `,
     likely: `
       work time; worktime; assignment; exit ticket; extension activities; finishers; planner work; learning grid

@@ -53,6 +53,7 @@ export const morningWork: RoutineFacts = {
       fact of the day; picture of the day; which one does not belong; would you rather; brain teaser
       brain teasers; trabajo de entrada; actividades de entrada; repaso diario; entree; travail du matin
       ateliers du matin; jeux du matin; early morning activity; ema; soft play start
+      entering task; entering tasks; entry tasks
     `,
     likely: `
       morning routine; warm up; journal; early bird; first 10; puzzle & drawing; table toys; starter task; bins

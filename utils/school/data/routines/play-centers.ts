@@ -78,6 +78,11 @@ export const playCenters: RoutineFacts = {
     `,
     tells: [
       {
+        wordings: 'table top activities; tabletop activities; table top; tabletop; table activities',
+        grades: ['PK'],
+        weight: 4,
+      },
+      {
         wordings:
           'center; centers; ctr; center time; morning centers; afternoon centers; centros; learning centers; areas; area time; choice time; stations',
         grades: ['PK'],

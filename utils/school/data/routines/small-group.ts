@@ -46,6 +46,7 @@ export const smallGroup: RoutineFacts = {
       indiv instruction; individual work with teacher; iwt 1:1; guided inquiry groups; seminar groups
       tutor groups math; jigsaw; workshop groups; read with kids; 1-1 reading; 1:1 reading; # # reading
       reading with kids; teacher tbl; tchr tbl; t tbl; ttable; guided rotations; reading clubs; math clubs
+      small gps; reading gps; math gps; gps & stations; wksp groups
     `,
     likely: `
       gr; table time; pods; guided; strategy; partner work; direct; instructional group; tables; small; =pals

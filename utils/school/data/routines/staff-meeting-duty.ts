@@ -65,6 +65,7 @@ export const staffMeetingDuty: RoutineFacts = {
       coordinator training; volunteer training; curriculum training; software training; cover for
       covering for; coverage for; coverage; class coverage; internal coverage; cover class; covering
       sub for; subbing for
+      grade level plan; gr level plan; level plan; team plan; grade level planning; gr level planning
     `,
     likely: `
       pd; coach; slt; interview; crosswalk; retreat; collab; admin; check in with; committee; supervision
@@ -84,6 +85,7 @@ export const staffMeetingDuty: RoutineFacts = {
       cover for; covering for; coverage; coordinator training; volunteer training
       coordinator; testing coordinator training; training coordinator
       vertical team; vertical team meeting; horizontal team
+      grade level plan; gr level plan; level plan; team plan; grade level planning; gr level planning
     `,
     tells: [
       { wordings: 'data; collaboration; collab; plc', allDay: false, weight: 0.6 },
