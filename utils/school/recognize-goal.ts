@@ -16,8 +16,8 @@ const EXAMPLES = 0.9;
 /** Another discipline than the usual ones may write such a goal, only less often. */
 const LEADING_DISCIPLINE = 0.4;
 const OTHER_DISCIPLINE = -1;
-/** Found on the developers' set: without it, readings are surer than they are right. */
-const TEMPERATURE = 1.2;
+/** Found on goals that nobody tuned for: with it a confidence is how often such a reading is right. */
+const TEMPERATURE = 0.9;
 const LEAST_CONFIDENCE = 0.08;
 /** A goal with two skills has both: an area whose own words stand in the goal counts, whatever else is there. */
 const SECOND_SKILL = 0.2;
