@@ -5,6 +5,7 @@ const BENCHES = [
   ['Reading titles and goals', 'tests/bench/recognize.bench.ts'],
   ['Suggesting windows', 'tests/bench/suggest.bench.ts'],
   ['Reading pasted schedules: 100,000 cases', 'tests/bench/pasted.bench.ts'],
+  ['The whole week, proven', 'tests/bench/plan.bench.ts'],
   ['Drawing on the page: 300 chips, 40 windows', 'tests/bench/overlay.ts'],
   ['Sizes', 'scripts/sizes.ts'],
 ] as const;

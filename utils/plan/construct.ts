@@ -1,10 +1,10 @@
-import { createDraft, type Draft, isBetter } from './draft.ts';
+import { createDraft, type Draft, isBetter, type Levels } from './draft.ts';
 import type { Attendance, PlanModel } from './model.ts';
 
 /** How often a part of the plan is taken out and put back in another order; a number, not a time, so that it repeats. */
-const ROUNDS = 600;
+const ROUNDS = 3000;
 /** Work that a first plan may cost: rounds times choices. Large caseloads get fewer rounds. */
-const MOST_WORK = 900_000;
+const MOST_WORK = 6_000_000;
 
 /**
  * A good plan at once: whoever has the fewest choices is placed first, then parts are taken out and put back as long as
@@ -55,35 +55,65 @@ function worth({ first }: Choice): number {
   return (first.isKey ? 1000 : 0) + first.fitUnits + first.steadyUnits;
 }
 
-/** Adds visits for one need, those first that others make anyway, then the best. */
-function place(need: number, choices: readonly Choice[][], draft: Draft, skip = () => false): void {
+/** Adds visits for one need: those first that others make anyway, unless told otherwise, then the best. */
+function place(
+  need: number,
+  choices: readonly Choice[][],
+  draft: Draft,
+  { joinsFirst = true, skip = () => false }: { joinsFirst?: boolean; skip?: () => boolean } = {},
+): void {
   const own = choices[need] ?? [];
-  for (const joins of [true, false])
+  for (const joins of joinsFirst ? [true, false] : [null])
     for (const choice of own) {
       if (draft.lacks(need) === 0) return;
-      if (draft.isMade(choice.first.stop) === joins && !skip()) draft.add(choice.all);
+      if ((joins === null || draft.isMade(choice.first.stop) === joins) && !skip()) draft.add(choice.all);
     }
 }
 
+/**
+ * Takes parts out and puts them back another way. A worse plan is taken on now and then, less and less often, so that
+ * the search gets out of what only a detour improves; the best plan seen is the one that stays.
+ */
 function improve(model: PlanModel, choices: readonly Choice[][], draft: Draft, random: () => number): void {
   const size = choices.reduce((sum, own) => sum + own.length, 1);
   const rounds = Math.min(ROUNDS, Math.ceil(MOST_WORK / size));
   const needs = [...model.needs.keys()];
   if (needs.length === 0) return;
-  let best = draft.levels();
+  let [best, bestPlan] = [draft.levels(), draft.chosen()];
+  let now = roughWorth(best);
   for (let round = 0; round < rounds; round++) {
     const before = draft.chosen();
     const out = takeOut(needs, model, choices, draft, random);
-    for (const need of out) place(need, choices, draft, () => random() < SKIP);
+    if (random() < 0.5) out.reverse();
+    for (const need of out) place(need, choices, draft, { joinsFirst: random() < 0.7, skip: () => random() < SKIP });
     for (const need of needs) if (draft.lacks(need) > 0) place(need, choices, draft);
     const levels = draft.levels();
-    if (isBetter(best, levels)) restore(before, draft);
-    else best = levels;
+    const worth = roughWorth(levels);
+    const heat = HEAT * (1 - round / rounds);
+    if (worth < now + heat * Math.log(random() + 1e-9)) {
+      restore(before, draft);
+      continue;
+    }
+    now = worth;
+    if (isBetter(levels, best)) [best, bestPlan] = [levels, draft.chosen()];
   }
+  restore(bestPlan, draft);
+}
+
+/** How much worse, in fit units, a plan may be that is taken on for a while at the beginning. */
+const HEAT = 6;
+/** What each level weighs against the others while the search is under way, in fit units; the last word is lexicographic. */
+const ROUGH_WEIGHTS = [2, 1.5, 20, 12, 1, 1] as const;
+
+function roughWorth(levels: Levels): number {
+  return levels.reduce((sum, value, at) => sum + value * (ROUGH_WEIGHTS[at] ?? 1), 0);
 }
 
 /** How often a choice is passed over, so that the next is tried. */
-const SKIP = 0.15;
+const SKIP = 0.3;
+
+/** How often a need that lacks minutes is the one that room is made for. */
+const LACKING_FIRST = 0.3;
 
 /** Takes visits out around one time that somebody could use, and gives their needs, that one's first. */
 function takeOut(
@@ -94,7 +124,7 @@ function takeOut(
   random: () => number,
 ): number[] {
   const lacking = needs.filter((need) => draft.lacks(need) > 0 && (choices[need]?.length ?? 0) > 0);
-  const first = any(lacking.length > 0 && random() < 0.7 ? lacking : needs, random);
+  const first = any(lacking.length > 0 && random() < LACKING_FIRST ? lacking : needs, random);
   const choice = first === undefined ? undefined : any(choices[first] ?? [], random);
   const stop = choice && model.stops[choice.first.stop];
   const out = new Set(first === undefined ? [] : [first]);

@@ -3,7 +3,7 @@ import { levelRanges } from './level-ranges.ts';
 import type { PlanModel } from './model.ts';
 import type { LevelAnswer } from './solver.ts';
 import type { PlanLevel } from './week-plan.ts';
-import { levelNames } from './weights.ts';
+import { type LevelName, levelNames } from './weights.ts';
 
 /** What is known of a first plan: proven only where no plan at all could be better. */
 export function levelsOfFirst(model: PlanModel, first: Draft): PlanLevel[] {
@@ -15,9 +15,19 @@ export function levelsOfFirst(model: PlanModel, first: Draft): PlanLevel[] {
   });
 }
 
-/** The solver counts only what it may decide, so its answers tell how far a level is from its best. */
-export function levelsOfAnswer(model: PlanModel, found: Draft, answers: readonly LevelAnswer[]): PlanLevel[] {
-  return levelsOfFirst(model, found).map((level) => {
+/**
+ * The solver counts only what it may decide, so its answers tell how far a level is from its best. `upTo`: it was asked
+ * about the levels before this one.
+ */
+export function levelsOfAnswer(
+  model: PlanModel,
+  found: Draft,
+  answers: readonly LevelAnswer[],
+  upTo?: LevelName,
+): PlanLevel[] {
+  const end = upTo === undefined ? levelNames.length : levelNames.indexOf(upTo);
+  return levelsOfFirst(model, found).map((level, at) => {
+    if (at >= end) return level;
     const answer = answers.find(({ name }) => name === level.name);
     // Nothing of it can be decided.
     if (!answer) return { ...level, bound: level.value, proven: true };

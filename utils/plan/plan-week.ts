@@ -1,15 +1,13 @@
 import type { Reason } from '../domain/reason.ts';
 import { buildModel } from './build-model.ts';
-import { buildProgram } from './build-program.ts';
 import type { CancelSignal } from './cancel.ts';
-import { columnsFor } from './columns-for.ts';
 import { constructPlan } from './construct.ts';
 import type { Draft } from './draft.ts';
-import { gapOf, levelsOfAnswer, levelsOfFirst } from './levels.ts';
+import { gapOf, levelsOfFirst } from './levels.ts';
 import type { PlanModel } from './model.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readPlan } from './read-plan.ts';
-import { readSolution } from './read-solution.ts';
+import { solveInTwo } from './solve-in-two.ts';
 import type { Solver, SolverProgress } from './solver.ts';
 import type { PlanLevel, WeekPlan } from './week-plan.ts';
 import type { LevelName } from './weights.ts';
@@ -47,20 +45,14 @@ export async function planModel(
   const plan = planOf(model, first, { levels: levelsOfFirst(model, first), by: 'first-plan', ms: nowMs() - began });
   onProgress?.({ is: 'first-plan', plan });
   if (solver === null || plan.provenOptimal) return plan;
-  const program = buildProgram(model, upTo);
-  const start = columnsFor(program, model, first.chosen(), first.lunches());
-  const answer = await solver.solve(program.program, start, {
+  const control = {
     deadlineMs,
     signal,
-    onProgress: (progress) => onProgress?.({ is: 'solving', ...progress }),
-  });
-  if (answer.is === 'unavailable') return { ...plan, notices: [notice('planSolverRefused'), ...plan.notices] };
-  const found = readSolution(model, answer.solution);
-  return planOf(model, found, {
-    levels: levelsOfAnswer(model, found, answer.levels),
-    by: 'solver',
-    ms: nowMs() - began,
-  });
+    onProgress: (progress: SolverProgress) => onProgress?.({ is: 'solving', ...progress }),
+  };
+  const found = await solveInTwo(model, first, { solver, control, nowMs, upTo });
+  if (found === null) return { ...plan, notices: [notice('planSolverRefused'), ...plan.notices] };
+  return planOf(model, found.draft, { levels: found.levels, by: 'solver', ms: nowMs() - began });
 }
 
 type Known = { levels: PlanLevel[]; by: WeekPlan['by']; ms: number };

@@ -1,3 +1,5 @@
+import type { LevelName } from './weights.ts';
+
 /**
  * A mixed-integer program in the plainest form: columns with bounds, rows over them, and goals to be maximized one
  * after the other. What the columns mean is known to `build-program.ts` alone, so any solver can take it.
@@ -23,7 +25,7 @@ export type Rows = {
 
 /** Every cost is a whole number and every value too; `least` and `most` are known before anything is solved. */
 export type ProgramLevel = {
-  name: string;
+  name: LevelName;
   columns: Int32Array;
   costs: Float64Array;
   least: number;
