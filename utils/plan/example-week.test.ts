@@ -1,0 +1,106 @@
+import loadHighs from 'highs';
+import { describe, expect, it } from 'vitest';
+import { exampleWeek, newStudent } from '../../tests/fixtures/plan/example-week.ts';
+import { ruleBreaks } from '../../tests/fixtures/plan/rule-breaks.ts';
+import type { PushInWindow } from '../domain/push-in-window.ts';
+import { solverHere } from '../solver/solver-here.ts';
+import type { PlanInput } from './plan-input.ts';
+import { planWeek } from './plan-week.ts';
+import { repairWeek } from './repair.ts';
+
+const options = { solver: solverHere(await loadHighs()), deadlineMs: 120_000 };
+const TIMEOUT = { timeout: 120_000 };
+const input = exampleWeek();
+const plan = await planWeek(input, options);
+
+type Disruption = {
+  name: string;
+  change: (week: PlanInput) => PlanInput;
+  /** Who can't be visited where it was planned. */
+  broken: (window: PushInWindow) => boolean;
+};
+
+const at = (date: string, room: string) => (window: PushInWindow) =>
+  window.date === date && window.classroomId.startsWith(room);
+const without = (isGone: (window: PushInWindow) => boolean) => (week: PlanInput) => ({
+  ...week,
+  windows: week.windows.filter((window) => !isGone(window)),
+});
+const gone = (name: string, isGone: (window: PushInWindow) => boolean): Disruption => ({
+  name,
+  change: without(isGone),
+  broken: isGone,
+});
+const nobody = () => false;
+const isEarly = ({ start }: PushInWindow) => start < 10 * 60;
+
+const disruptions: Disruption[] = [
+  gone(
+    'two-hour delay on Tuesday: arrival and the meeting at Oak vanish',
+    (window) => at('2026-11-17', 'oak')(window) && isEarly(window) && window.classroomId === 'oak-k',
+  ),
+  gone(
+    'MAP testing on Thursday, 8:30 to 10, in grade 3 at Maple',
+    (window) => at('2026-11-19', 'maple-3')(window) && isEarly(window),
+  ),
+  gone('a field trip of grade 3 on Monday', at('2026-11-16', 'maple-3')),
+  { name: 'a substitute in Oak grade 1: visits are kept', change: (week) => week, broken: nobody },
+  gone('Winter Recess: no school all week', () => true),
+  gone('Cedar AM is canceled by a delay', at('2026-11-18', 'cedar-am')),
+  {
+    name: 'a student was absent: a make-up is owed',
+    change: (week) => ({
+      ...week,
+      needs: [...(week.needs ?? []), ...(week.needs ?? []).slice(0, 1).map((need) => ({ ...need, makeUp: true }))],
+    }),
+    broken: nobody,
+  },
+  gone('the cycle at Birch shifts a day after snow: art is on another day', at('2026-11-20', 'birch-4')),
+  {
+    name: 'a teacher moves writing in Oak grade 4 from 14:25 to 9:15',
+    change: (week) => ({
+      ...week,
+      windows: week.windows.map((window) =>
+        window.classroomId === 'oak-4' ? { ...window, start: 9 * 60 + 15, end: 9 * 60 + 40 } : window,
+      ),
+    }),
+    broken: at('2026-11-17', 'oak-4'),
+  },
+  {
+    name: 'a new student at Pine, with no goals entered yet',
+    change: (week) => {
+      const fresh = newStudent('t1', 'pine-6');
+      const need = { studentId: fresh.id, minutesOwed: 20, sessionMinutes: 20, mode: 'push-in' as const };
+      return { ...week, students: [...week.students, fresh], needs: [...(week.needs ?? []), need] };
+    },
+    broken: nobody,
+  },
+];
+
+describe('the example week: an OT in six schools', TIMEOUT, () => {
+  it('S25: everybody has a place, proven best, and no rule is broken', () => {
+    expect(plan.provenOptimal).toBe(true);
+    expect(ruleBreaks(input, plan)).toEqual([]);
+    expect(plan.unplaced.map(({ studentId, why }) => [studentId, why.key])).toEqual([]);
+    expect(new Set(plan.visits.map(({ schoolId }) => schoolId)).size).toBe(6);
+  });
+
+  it.each(disruptions)('S43: $name', async ({ change, broken }) => {
+    const changed = change(input);
+    const repair = await repairWeek(changed, plan.visits, options);
+    const lost = plan.visits.flatMap((visit) =>
+      visit.students.filter(({ windowId }) => input.windows.some((window) => window.id === windowId && broken(window))),
+    );
+    expect(repair.broken.map(({ student }) => student.studentId).sort()).toEqual(
+      lost.map((one) => one.studentId).sort(),
+    );
+    expect(ruleBreaks(changed, repair.plan)).toEqual([]);
+    // Nobody moves who need not: every line of the diff is somebody broken, somebody new, or makes room for one of them.
+    const placedAnew = repair.changes.filter(({ to }) => to !== null);
+    const movedForOthers = repair.changes.filter(
+      ({ is, studentId }) => is === 'moved' && !lost.some((one) => one.studentId === studentId),
+    );
+    expect(movedForOthers.length).toBeLessThan(Math.max(1, placedAnew.length));
+    expect(repair.plan.unplaced.every(({ why }) => why.key.startsWith('plan'))).toBe(true);
+  });
+});
