@@ -26,6 +26,8 @@ function known(
   const chips = [...shown, ...allDay.filter((chip) => chip.calendarId === id)];
   const titles = shown.flatMap(({ title }) => (title ? [shortened(title)] : []));
   return {
+    // What an account says of it stays.
+    ...before,
     id,
     source: 'page',
     color: chips.find(({ color }) => color !== undefined)?.color ?? before?.color ?? null,

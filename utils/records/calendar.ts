@@ -16,7 +16,15 @@ export type KnownCalendar = {
   zone: string;
   /** Only free and busy times are shared (C5). */
   hiddenTitles: boolean;
+  /** As its owner, or this person, calls it; known once an account is connected. */
+  name?: string;
+  /** What the connected account may do with it. */
+  access?: CalendarAccess;
 };
+
+/** `times`: free and busy only (C5). */
+export const calendarAccesses = ['owner', 'writer', 'reader', 'times'] as const;
+export type CalendarAccess = (typeof calendarAccesses)[number];
 
 export const eventSource = v.picklist(['page', 'google', 'ics', 'pasted']);
 
@@ -29,6 +37,8 @@ export const calendarKind: RecordKind<KnownCalendar> = {
     seenAt: instant,
     zone,
     hiddenTitles: v.boolean(),
+    name: v.exactOptional(v.string()),
+    access: v.exactOptional(v.picklist(calendarAccesses)),
   }),
   migrations: [],
   idIsRandom: false,

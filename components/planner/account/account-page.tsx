@@ -10,6 +10,7 @@ import { hrefOf } from '../route.ts';
 import { ClientIdSheet } from './client-id-sheet.tsx';
 import { ConnectionSheet } from './connection-sheet.tsx';
 import { FeatureList } from './feature-list.tsx';
+import { GoogleCalendars } from './google-calendars.tsx';
 import { useGoogleAccount } from './use-google-account.ts';
 
 /** Asks Google for something, one thing at a time, and says what became of it. */
@@ -62,6 +63,7 @@ function Account({ state, ask, isWaiting }: { state: AccountState; ask: AskGoogl
     <>
       {clientId && <ConnectionSheet state={state} ask={ask} isWaiting={isWaiting} />}
       {connection && <FeatureList connection={connection} ask={ask} isWaiting={isWaiting} />}
+      {connection && <GoogleCalendars />}
       <ClientIdSheet clientId={clientId} />
       <DistrictContact />
     </>

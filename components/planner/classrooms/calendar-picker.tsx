@@ -36,7 +36,9 @@ export function CalendarPicker({ id, calendars, linked, roles, onLinked, labelFo
           </span>
           <select
             class="input role"
-            aria-label={i18n.t('planner.calendars.roleOf', { titles: sayList(titlesOf(calendar, 2)) })}
+            aria-label={i18n.t('planner.calendars.roleOf', {
+              titles: calendar.name ?? sayList(titlesOf(calendar, 2)),
+            })}
             name={`${id}-${calendar.id}`}
             value={roleOf(calendar) ?? ''}
             onChange={(event) => {
@@ -64,12 +66,18 @@ function titlesOf({ sampleTitles }: KnownCalendar, most: number): string[] {
 function CalendarTitles({ calendar }: { calendar: KnownCalendar }) {
   const { now } = usePlanner();
   const days = daysSince(calendar.seenAt, now().toInstant(), now().timeZoneId);
+  const titles = calendar.hiddenTitles ? i18n.t('planner.calendars.titlesHidden') : titlesOf(calendar, 4).join(' · ');
   return (
     <>
-      <span translate={false}>
-        {calendar.hiddenTitles ? i18n.t('planner.calendars.titlesHidden') : titlesOf(calendar, 4).join(' · ')}
-      </span>
-      <span class="small muted">{i18n.t('planner.calendars.seen', { when: sayDaysAgo(days) })}</span>
+      {calendar.name && <span translate={false}>{calendar.name}</span>}
+      {titles && (
+        <span class={calendar.name && 'small muted'} translate={false}>
+          {titles}
+        </span>
+      )}
+      {calendar.source === 'page' && (
+        <span class="small muted">{i18n.t('planner.calendars.seen', { when: sayDaysAgo(days) })}</span>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { DistrictContact } from '../district/district-contact.tsx';
 import { PageHead } from '../page-head.tsx';
 import { DistrictRules } from './district-rules.tsx';
 import { FilesSettings } from './files-settings.tsx';
+import { hrefOf } from '../route.ts';
 import { MyCalendars } from './my-calendars.tsx';
 import { OldNotes } from './old-notes.tsx';
 import { OnPages } from './on-pages.tsx';
@@ -19,6 +20,13 @@ export function SettingsPage() {
       <FilesSettings />
       <PutAway />
       <OnPages />
+      <section class="sheet">
+        <h2>{i18n.t('account.title')}</h2>
+        <p class="muted">{i18n.t('account.inSettings')}</p>
+        <a class="btn" href={hrefOf({ page: 'account' })}>
+          {i18n.t('account.open')}
+        </a>
+      </section>
       <MyCalendars />
       <DistrictRules />
       <OldNotes />

@@ -5,7 +5,7 @@ export const featureIds = ['calendars', 'titles', 'visitsCalendar', 'ownCalendar
 export type FeatureId = (typeof featureIds)[number];
 
 /** Those that something is made of already. */
-export const offeredFeatures: readonly FeatureId[] = ['calendars'];
+export const offeredFeatures: readonly FeatureId[] = ['calendars', 'titles', 'visitsCalendar', 'ownCalendars'];
 
 export const scopesOfFeature: { readonly [Id in FeatureId]: readonly GoogleScope[] } = {
   calendars: [scopes.calendars, scopes.freeBusy],
