@@ -5,7 +5,7 @@
  */
 
 import type { CalendarRole, RoutineAgreement } from './domain/classroom.ts';
-import type { CalendarId, ClassroomId, EventId, GoalId, StudentId, VisitId, WindowId } from './domain/ids.ts';
+import type { CalendarId, ClassroomId, CourseId, EventId, GoalId, StudentId, VisitId, WindowId } from './domain/ids.ts';
 import type { LocalDate } from './domain/local-date.ts';
 import type { MinuteOfDay, MinuteSpan, Minutes } from './domain/minutes.ts';
 import type { Fit, TurnedDownReason } from './domain/push-in-window.ts';
@@ -171,6 +171,12 @@ export type RoutineWithoutWindow = MinuteSpan & {
 /** Everything the card may answer when it can't show a window. */
 export type CardProblem = 'locked' | 'hidden' | 'ticket-used' | 'window-gone';
 
+/** A course of Google Classroom, as its page names it. */
+export type SeenCourse = { courseId: CourseId; name: string };
+
+/** What may stand on a linked course's card: numbers of this week, never who. */
+export type CourseBadge = { courseId: CourseId; windows: number; visits: number };
+
 type Ask<From extends 'page' | 'own', Question, Answer> = { from: From; question: Question; answer: Answer };
 
 export type Messages = {
@@ -186,6 +192,11 @@ export type Messages = {
   'visit-ticket': Ask<'page', { visitId: VisitId }, { ticket: string } | null>;
   /** Opens the panel, or the planner where a page may not open it (Firefox). */
   'open-panel': Ask<'page', null, null>;
+
+  /** Courses are on the screen: keeps their names, answers for those that are linked to a class. Idempotent. */
+  'courses-seen': Ask<'page', { courses: SeenCourse[] }, CourseBadge[]>;
+  /** Opens the planner at the class that a course is. */
+  'open-class': Ask<'page', { courseId: CourseId }, null>;
 
   'card-content': Ask<
     'own',
@@ -258,6 +269,8 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-ticket': 'page',
   'visit-ticket': 'page',
   'open-panel': 'page',
+  'courses-seen': 'page',
+  'open-class': 'page',
   'card-content': 'own',
   'card-save-note': 'own',
   'card-schedule': 'own',

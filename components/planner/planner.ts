@@ -6,6 +6,7 @@ import type { Visit } from '../../utils/domain/visit.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
 import type { Policy } from '../../utils/policy/read-policy.ts';
 import type { KnownCalendar } from '../../utils/records/calendar.ts';
+import type { Course } from '../../utils/records/course.ts';
 import type { RoutineNote } from '../../utils/records/note.ts';
 import type { PastedWeek } from '../../utils/records/pasted-week.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
@@ -20,6 +21,8 @@ export type PlannerData = {
   /** Days of classes that were typed or pasted. */
   pastedWeeks: PastedWeek[];
   notes: RoutineNote[];
+  /** Of Google Classroom, as far as they were seen. */
+  courses: Course[];
   /** What the district has decided. */
   policy: Policy;
   /** Ids of records that could not be opened; everything else goes on. */
@@ -69,15 +72,16 @@ export function createPlanner(
 async function readState(vault: Vault): Promise<PlannerState> {
   if (vault.state === 'locked') return { is: 'locked' };
   try {
-    const [caseload, visits, calendars, pasted, notes, policy] = await Promise.all([
+    const [caseload, visits, calendars, pasted, notes, courses, policy] = await Promise.all([
       loadCaseload(vault),
       vault.readAll('visits'),
       vault.readAll('calendars'),
       vault.readAll('pastedWeeks'),
       vault.readAll('notes'),
+      vault.readAll('courses'),
       currentPolicy(),
     ]);
-    const unreadable = [caseload, visits, calendars, pasted, notes].flatMap((found) => found.unreadable);
+    const unreadable = [caseload, visits, calendars, pasted, notes, courses].flatMap((found) => found.unreadable);
     return {
       is: 'open',
       data: {
@@ -86,6 +90,7 @@ async function readState(vault: Vault): Promise<PlannerState> {
         calendars: calendars.records,
         pastedWeeks: pasted.records,
         notes: notes.records,
+        courses: courses.records,
         policy,
         unreadable,
       },

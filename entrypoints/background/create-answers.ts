@@ -1,4 +1,5 @@
 import { cardAnswers } from '../../utils/answers/card-answers.ts';
+import { courseAnswers } from '../../utils/answers/course-answers.ts';
 import type { Desk } from '../../utils/answers/desk.ts';
 import { pageAnswers } from '../../utils/answers/page-answers.ts';
 import type { MessageName } from '../../utils/messages.ts';
@@ -8,7 +9,7 @@ import { openPanel } from './open-panel.ts';
 
 /** An answer for every message, each waiting for the desk. */
 export function createAnswers(desk: DeskOpener): Handlers {
-  const answersOf = once((open: Desk) => ({ ...pageAnswers(open), ...cardAnswers(open) }));
+  const answersOf = once((open: Desk) => ({ ...pageAnswers(open), ...cardAnswers(open), ...courseAnswers(open) }));
   const viaDesk =
     <Name extends keyof ReturnType<typeof answersOf>>(name: Name): Handler<Name> =>
     async (question, asker) => {
@@ -24,6 +25,8 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'set-overlay': viaDesk('set-overlay'),
     'card-ticket': viaDesk('card-ticket'),
     'visit-ticket': viaDesk('visit-ticket'),
+    'courses-seen': viaDesk('courses-seen'),
+    'open-class': viaDesk('open-class'),
     'card-content': viaDesk('card-content'),
     'card-save-note': viaDesk('card-save-note'),
     'card-schedule': viaDesk('card-schedule'),

@@ -7,6 +7,7 @@ import { redrawPages } from '../../utils/answers/redraw-pages.ts';
 import { createWeekMemory } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
+import { createCourseTabs } from '../../utils/pages/course-tabs.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
@@ -43,6 +44,7 @@ async function openDesk(): Promise<Desk> {
     weeks: createWeekMemory(vault, lifetime.signal),
     tickets: createTickets(session, newRecordId),
     pages: createSeenPages(session),
+    courseTabs: createCourseTabs(session),
     now: () => Temporal.Now.instant(),
     isHidden: isEverythingHidden,
     hide: setEverythingHidden,

@@ -1,5 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { asId, type CalendarId } from '../../utils/domain/ids.ts';
+import { CALENDAR_IDS, CALENDARS } from '../google/district/calendars.ts';
+import { keepCaseload } from './caseload/keep-caseload.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './therapist.ts';
 
@@ -10,12 +13,32 @@ async function axeFindings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id} at ${nodes.map((node) => node.target).join(', ')}`);
 }
 
-test('an account is connected by keyboard: refused, partly granted, granted and taken back', async ({
+test('an account is connected by keyboard: refused, partly granted, granted and taken back; its calendars are given to a class', async ({
+  context,
+  extension,
   google,
   planner,
+  room12: _,
   say,
 }) => {
+  test.slow();
   const { page } = planner;
+  await keepCaseload(
+    { context, extension },
+    CALENDARS.map(({ id, name, access }) => ({
+      store: 'calendars' as const,
+      write: {
+        id: asId<CalendarId>(id),
+        source: 'google' as const,
+        color: '#3b5bb5',
+        sampleTitles: [],
+        seenAt: '2026-11-16T12:00:00Z',
+        zone: 'America/New_York',
+        hiddenTitles: access === 'freeBusyReader',
+        name,
+      },
+    })),
+  );
   const { grants } = google.api;
   await planner.open('#/account');
   // Without a client id the page says how a school makes one, and where Google is to return to.
@@ -47,6 +70,16 @@ test('an account is connected by keyboard: refused, partly granted, granted and 
   await tabTo(page, say('account.features.offer.calendars'));
   await page.keyboard.press('Enter');
   await expect(page.getByText(say('account.features.leftOut'))).toHaveCount(0);
+
+  // A calendar that is not on any screen, found by its name and given to the class.
+  await page.getByLabel(say('account.calendars.find')).fill('rm 4');
+  await page.locator('summary', { hasText: say('account.calendars.chosen', 3) }).focus();
+  await page.keyboard.press('Enter');
+  const role = page.locator(`select[name$="${CALENDAR_IDS.room4}"]`).first();
+  await expect(role).toBeVisible();
+  await role.selectOption('class');
+  await expect(page.getByText(say('account.calendars.chosen', 4))).toBeVisible();
+  expect.soft(await axeFindings(page)).toEqual([]);
 
   await tabTo(page, say('account.disconnect'));
   await page.keyboard.press('Enter');

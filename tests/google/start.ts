@@ -11,6 +11,7 @@ import type { District } from './district/district.ts';
 import { riverbend } from './district/riverbend.ts';
 import { calendarHost } from './server/calendar-host.ts';
 import { ChangeFeed } from './server/change-feed.ts';
+import { classroomHost } from './server/classroom-host.ts';
 import { fontHost } from './server/font-host.ts';
 import type { HostHandler } from './server/host.ts';
 import { listen } from './server/listen.ts';
@@ -67,6 +68,7 @@ export async function startGoogle({
       files: new PageFiles(),
       changes,
     }),
+    'classroom.google.com': classroomHost(api),
     'fonts.gstatic.com': fontHost,
     'accounts.google.com': accountsHost(api),
     'oauth2.googleapis.com': oauthHost(api),

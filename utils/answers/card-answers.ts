@@ -18,7 +18,15 @@ import { routinesWithoutWindow } from './why-not.ts';
 
 type CardAnswers = Omit<
   Handlers,
-  'page-seen' | 'draw-again' | 'page-unreadable' | 'set-overlay' | 'card-ticket' | 'visit-ticket' | 'open-panel'
+  | 'page-seen'
+  | 'draw-again'
+  | 'page-unreadable'
+  | 'set-overlay'
+  | 'card-ticket'
+  | 'visit-ticket'
+  | 'open-panel'
+  | 'courses-seen'
+  | 'open-class'
 >;
 
 /** What our own pages may ask. The card shows a ticket with every question; it was bound to the card's document. */

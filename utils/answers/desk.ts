@@ -4,6 +4,7 @@ import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { LocalNow } from '../drawing/best-windows.ts';
 import type { WeekMemory } from '../drawing/week-memory.ts';
 import type { PageNotice } from '../messages.ts';
+import type { CourseTabs } from '../pages/course-tabs.ts';
 import type { SeenPages } from '../pages/seen-pages.ts';
 import type { Policy } from '../policy/read-policy.ts';
 import type { Tickets } from '../tickets/tickets.ts';
@@ -15,6 +16,7 @@ export type Desk = {
   weeks: WeekMemory;
   tickets: Tickets;
   pages: SeenPages;
+  courseTabs: CourseTabs;
   now: () => Temporal.Instant;
   isHidden: () => Promise<boolean>;
   hide: (hidden: boolean) => Promise<void>;

@@ -3,10 +3,13 @@ import type { Desk } from './desk.ts';
 /** Has every open card and calendar page ask again what it may show. A page that no longer answers is forgotten. */
 export async function redrawPages({
   pages,
+  courseTabs,
   tell,
   tellCards,
-}: Pick<Desk, 'pages' | 'tell' | 'tellCards'>): Promise<void> {
+}: Pick<Desk, 'pages' | 'courseTabs' | 'tell' | 'tellCards'>): Promise<void> {
   await tellCards({ notice: 'redraw' });
-  for (const tabId of await pages.tabIds())
-    if ((await tell(tabId, { notice: 'redraw' })) === 'gone') await pages.forget(tabId);
+  for (const open of [pages, courseTabs]) {
+    for (const tabId of await open.tabIds())
+      if ((await tell(tabId, { notice: 'redraw' })) === 'gone') await open.forget(tabId);
+  }
 }

@@ -7,6 +7,8 @@ export type GoalId = Brand<string, 'GoalId'>;
 export type VisitId = Brand<string, 'VisitId'>;
 export type NoteId = Brand<string, 'NoteId'>;
 export type CalendarId = Brand<string, 'CalendarId'>;
+/** Google Classroom's. */
+export type CourseId = Brand<string, 'CourseId'>;
 export type EventId = Brand<string, 'EventId'>;
 export type WindowId = Brand<string, 'WindowId'>;
 

@@ -10,6 +10,7 @@ import { studentMark, visitNoteFields } from '../records/visit-note.ts';
 /** More than any screen can show; a page that claims more is not read. */
 const MOST_CHIPS = 20_000;
 const MOST_DATES = 62;
+const MOST_COURSES = 500;
 
 const id = v.pipe(v.string(), v.maxLength(2_000));
 const text = v.pipe(v.string(), v.maxLength(100_000));
@@ -21,6 +22,7 @@ const date = v.pipe(
 const instant = v.pipe(v.string(), v.isoTimestamp());
 const minute = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MINUTES_A_DAY));
 const dates = v.pipe(v.array(date), v.maxLength(MOST_DATES));
+const courseId = v.pipe(v.string(), v.regex(/^\d{1,20}$/));
 const ticket = v.pipe(v.string(), v.maxLength(100));
 
 const chip = {
@@ -83,6 +85,8 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-ticket': v.object({ windowId: id, sharedIds: v.array(id) }),
   'visit-ticket': v.object({ visitId: id }),
   'open-panel': v.null(),
+  'courses-seen': v.object({ courses: v.pipe(v.array(v.object({ courseId, name: id })), v.maxLength(MOST_COURSES)) }),
+  'open-class': v.object({ courseId }),
   'card-content': withTicket,
   'card-save-note': v.object({ ticket, text, typedAt: instant }),
   'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),

@@ -2,6 +2,7 @@ import { agreementKind } from './agreement.ts';
 import { calendarKind } from './calendar.ts';
 import { classProfileKind } from './class-profile.ts';
 import { classroomKind } from './classroom.ts';
+import { courseKind } from './course.ts';
 import { eventPageKind } from './event-page.ts';
 import { followUpKind } from './follow-up.ts';
 import { hardSpotKind } from './hard-spot.ts';
@@ -41,6 +42,7 @@ export const recordKinds = {
   titleAnswers: titleAnswerKind,
   hardSpots: hardSpotKind,
   calendars: calendarKind,
+  courses: courseKind,
   eventPages: eventPageKind,
   pastedWeeks: pastedWeekKind,
   outbox: outboxKind,

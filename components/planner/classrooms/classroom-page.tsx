@@ -26,6 +26,7 @@ import {
   problemsOfClassroom,
 } from './classroom-draft.ts';
 import { ClassroomFields } from './classroom-fields.tsx';
+import { CourseLink } from './course-link.tsx';
 import { addClassroom, changeClassroom } from './save-classroom.ts';
 
 /** One class: a new one with a button to add, or a kept one that saves itself. */
@@ -97,6 +98,7 @@ function KeptClassroom({ room }: { room: Classroom }) {
       <section class="sheet">
         <ClassDay form={form} own={room.id} />
       </section>
+      <CourseLink room={room} />
       <TitlesNote room={room.id} />
       <HiddenCalendars rooms={[room]} />
       <ClassRoutines room={room} />

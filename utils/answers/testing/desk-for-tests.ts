@@ -4,6 +4,7 @@ import { minuteOfDay } from '../../domain/minutes.ts';
 import { createWeekMemory } from '../../drawing/week-memory.ts';
 import type { PageNotice, SeenPage, SeenTimedChip } from '../../messages.ts';
 import type { Asker } from '../../messaging/asker.ts';
+import { createCourseTabs } from '../../pages/course-tabs.ts';
 import { createSeenPages } from '../../pages/seen-pages.ts';
 import { freePolicy } from '../../policy/read-policy.ts';
 import { createTickets, type TicketArea } from '../../tickets/tickets.ts';
@@ -31,6 +32,7 @@ export async function openDeskForTests(): Promise<DeskForTests> {
     weeks: createWeekMemory(vault, lifetime.signal),
     tickets: createTickets(area, () => `ticket${++ids}`),
     pages: createSeenPages(area),
+    courseTabs: createCourseTabs(area),
     now: () => Temporal.Instant.from('2026-11-15T12:00:00Z'),
     isHidden: async () => hidden,
     hide: async (next) => {

@@ -2,8 +2,8 @@ import { type DayRange, type Occurrence, occurrencesOf } from '../../store/insta
 import type { StoredEvent } from '../../store/stored-event.ts';
 import type { Window } from './sync-token.ts';
 
-/** Far enough for a series without an end. */
-const OPEN_RANGE: DayRange = { from: '2026-07-01', until: '2027-07-31' };
+/** Where no end is asked for: as far as a series without one is told. */
+const OPEN_DAYS = 400;
 
 /** Whether an event of this calendar is asked for. */
 export function isListed(event: StoredEvent, calendarId: string, query: URLSearchParams): boolean {
@@ -14,14 +14,12 @@ export function isListed(event: StoredEvent, calendarId: string, query: URLSearc
 
 /** What ends after the window's start and starts before its end. */
 export function within(event: StoredEvent, { fromMs, untilMs }: Window): Occurrence[] {
-  const dateOf = (ms: number | null, otherwise: string) =>
-    ms === null
-      ? otherwise
-      : Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(event.zone).toPlainDate().toString();
-  const range = {
-    from: dateOf(fromMs, OPEN_RANGE.from),
-    until: Temporal.PlainDate.from(dateOf(untilMs, OPEN_RANGE.until)).add({ days: 1 }).toString(),
-  };
+  const dateOf = (ms: number) =>
+    Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(event.zone).toPlainDate();
+  const first = Temporal.PlainDate.from(event.start.slice(0, 10));
+  const from = fromMs === null ? first : dateOf(fromMs);
+  const until = untilMs === null ? first.add({ days: OPEN_DAYS }) : dateOf(untilMs).add({ days: 1 });
+  const range: DayRange = { from: from.toString(), until: until.toString() };
   return occurrencesOf(event, range).filter(
     (one) => (fromMs === null || endMs(one.event) > fromMs) && (untilMs === null || startMs(one.event) < untilMs),
   );
