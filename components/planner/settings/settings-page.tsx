@@ -4,7 +4,7 @@ import { DistrictContact } from '../district/district-contact.tsx';
 import { PageHead } from '../page-head.tsx';
 import { hrefOf } from '../route.ts';
 import { DistrictRules } from './district-rules.tsx';
-import { FilesSettings, FilesSettings } from './files-settings.tsx';
+import { FilesSettings } from './files-settings.tsx';
 import { MyCalendars } from './my-calendars.tsx';
 import { OldNotes } from './old-notes.tsx';
 import { OnPages } from './on-pages.tsx';
