@@ -15,6 +15,8 @@ import { Header } from './header.tsx';
 import { HiddenScreen } from './hidden-screen.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
+import { PrintPage } from './plan/print/print-page.tsx';
+import { SchedulePage } from './plan/schedule/schedule-page.tsx';
 import { type Planner, type PlannerData, PlannerProvider } from './planner.ts';
 import { parseRoute, type Route } from './route.ts';
 import { SchoolPage } from './schools/school-page.tsx';
@@ -80,6 +82,10 @@ function Page({ route }: { route: Route }) {
       return <WeekPage />;
     case 'plan':
       return <PlanPage monday={route.monday} />;
+    case 'plan-schedule':
+      return <SchedulePage key={route.monday} monday={route.monday} />;
+    case 'plan-print':
+      return <PrintPage key={route.monday} monday={route.monday} />;
     case 'students':
       return <StudentsPage />;
     case 'student':
@@ -117,7 +123,9 @@ function Page({ route }: { route: Route }) {
 
 /** Forms stay narrow; the week, lists and visits use the room there is. */
 function isForm({ page }: Route): boolean {
-  return page !== 'week' && page !== 'plan' && page !== 'students' && page !== 'classrooms' && page !== 'visits';
+  return (
+    page !== 'week' && !page.startsWith('plan') && page !== 'students' && page !== 'classrooms' && page !== 'visits'
+  );
 }
 
 /** A page is drawn anew for another record, so that no draft of one is shown under another. */

@@ -6,6 +6,8 @@ const routes: Route[] = [
   { page: 'week' },
   { page: 'plan', monday: null },
   { page: 'plan', monday: localDate('2026-11-16') },
+  { page: 'plan-schedule', monday: localDate('2026-11-16') },
+  { page: 'plan-print', monday: null },
   { page: 'students' },
   { page: 'student', id: '0f3a' },
   { page: 'new-student' },
@@ -32,6 +34,7 @@ it.each(['', '#', '#/', '#/reports', '#/students/<b>', '#//x'])('shows the week 
 it('marks the section of a page below it', () => {
   expect(sectionOf({ page: 'new-school' })).toBe('classrooms');
   expect(sectionOf({ page: 'student', id: '1' })).toBe('students');
+  expect(sectionOf({ page: 'plan-print', monday: null })).toBe('plan');
   expect(sectionOf({ page: 'titles' })).toBe('week');
   expect(sectionOf({ page: 'start' })).toBeNull();
 });

@@ -5,6 +5,8 @@ export type Route =
   | { page: 'week' }
   /** `monday` null: the week that is to be planned next. */
   | { page: 'plan'; monday: LocalDate | null }
+  | { page: 'plan-schedule'; monday: LocalDate | null }
+  | { page: 'plan-print'; monday: LocalDate | null }
   | { page: 'students' }
   | { page: 'student'; id: string }
   | { page: 'new-student' }
@@ -34,6 +36,8 @@ export function parseRoute(hash: string): Route {
   if (second !== '' && !ID.test(second)) return { page: 'week' };
   switch (first) {
     case 'plan':
+    case 'plan-schedule':
+    case 'plan-print':
       return { page: first, monday: parseLocalDate(second) };
     case 'students':
       if (second === '') return { page: 'students' };
@@ -60,7 +64,9 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   switch (route.page) {
     case 'plan':
-      return route.monday ? `#/plan/${route.monday}` : '#/plan';
+    case 'plan-schedule':
+    case 'plan-print':
+      return route.monday ? `#/${route.page}/${route.monday}` : `#/${route.page}`;
     case 'student':
       return `#/students/${route.id}`;
     case 'new-student':
@@ -91,6 +97,9 @@ export function sectionOf(route: Route): Section | null {
       return 'classrooms';
     case 'day-sheet':
       return 'visits';
+    case 'plan-schedule':
+    case 'plan-print':
+      return 'plan';
     case 'titles':
       return 'week';
     case 'account':

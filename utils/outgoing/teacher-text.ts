@@ -19,6 +19,12 @@ const messages = {
   'cant-come': 'teacherText.cantCome',
 } as const satisfies Record<TeacherTextKind, string>;
 
+/** One text about several times in one class, to be copied and sent by hand. */
+export function mayIJoinSeveral(times: readonly TeacherTextFacts[]): string {
+  const lines = times.map((facts) => i18n.t('teacherText.oneOfSeveral', facts));
+  return i18n.t('teacherText.mayIJoinSeveral', { times: lines.join('\n') });
+}
+
 /** A short text for the class's teacher, to be copied and sent by hand. It greets nobody by name. */
 export function teacherText(kind: TeacherTextKind, facts: TeacherTextFacts): string {
   return i18n.t(messages[kind], facts);

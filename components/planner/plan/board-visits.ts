@@ -36,6 +36,14 @@ export function openDraft(draft: readonly DraftVisit[], visits: readonly Visit[]
   return draft.filter(({ visitId }) => visitId === undefined || !standing.has(visitId));
 }
 
+/** Any visit in the form that plans are compared in. */
+export function asDraft(visit: BoardVisit): DraftVisit {
+  if (visit.is === 'planned') return visit.draft;
+  const { id, isApart, studentIds, classroomId, routine, date, startMinute, endMinute } = visit;
+  const type = isApart ? 'pull-out' : 'push-in';
+  return { id, type, studentIds: [...studentIds], classroomId, routine, date, startMinute, endMinute, pinned: true };
+}
+
 export function inOrder(a: MinuteSpan & { date: LocalDate }, b: MinuteSpan & { date: LocalDate }): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.startMinute - b.startMinute || a.endMinute - b.endMinute;

@@ -33,17 +33,6 @@ export function comparePlans(before: DraftVisits, after: DraftVisits): Compariso
   return { lines: lines.sort((a, b) => byTime(a.before ?? a.after, b.before ?? b.after)), same };
 }
 
-/** The plan with some of the lines done; the others stay as they were. */
-export function withLines(before: DraftVisits, lines: readonly PlanLine[]): DraftVisit[] {
-  const replaced = new Map(lines.flatMap((line) => (line.before ? [[line.before.id, line.after] as const] : [])));
-  const kept = before.flatMap((visit) => {
-    const after = replaced.get(visit.id);
-    if (after === undefined) return [visit];
-    return after === null ? [] : [{ ...after, id: visit.id, pinned: visit.pinned }];
-  });
-  return [...kept, ...lines.flatMap((line) => (line.is === 'added' ? [line.after] : []))];
-}
-
 function isSamePlace(a: DraftVisit, b: DraftVisit): boolean {
   return isSamePeople(a, b) && a.date === b.date && a.startMinute === b.startMinute && a.endMinute === b.endMinute;
 }

@@ -1,17 +1,12 @@
-import { i18n } from '#i18n';
-import type { SchoolId } from '../../../utils/domain/ids.ts';
 import { lengthOf } from '../../../utils/domain/minutes.ts';
-import { withoutNames } from '../../../utils/school/likely-names.ts';
-import { sayMinutes, sayTimeSpan } from '../../shared/format.ts';
+import { sayTimeSpan } from '../../shared/format.ts';
 import type { GridHours } from '../week/grid-hours.ts';
-import type { Block } from './lay-out.ts';
 import { usePlanView } from './plan-view.ts';
+import { type OtherTime, sayOther } from './say-other.ts';
 import { spanStyle } from './span-style.ts';
 
-type Other = Exclude<Block, { is: 'visit' }>;
-
 /** Travel, lunch or a meeting: the therapist's time that is no visit. */
-export function OtherBlock({ block, hours }: { block: Other; hours: GridHours }) {
+export function OtherBlock({ block, hours }: { block: OtherTime; hours: GridHours }) {
   const { board } = usePlanView();
   const text = sayOther(block, (id) => board.caseload.schools.find((school) => school.id === id)?.name ?? '');
   const isShort = lengthOf(block) < 20;
@@ -25,17 +20,4 @@ export function OtherBlock({ block, hours }: { block: Other; hours: GridHours })
       <span class="visually-hidden">, {sayTimeSpan(block)}</span>
     </li>
   );
-}
-
-export function sayOther(block: Other, nameOf: (id: SchoolId) => string): string {
-  switch (block.is) {
-    case 'travel':
-      return block.tooShort
-        ? i18n.t('plan.travelTooShort', { school: nameOf(block.to) })
-        : i18n.t('plan.travelTo', { school: nameOf(block.to), minutes: sayMinutes(lengthOf(block)) });
-    case 'lunch':
-      return i18n.t('plan.lunch');
-    case 'meeting':
-      return block.title ? withoutNames(block.title) : i18n.t('plan.busy');
-  }
 }

@@ -12,6 +12,7 @@ import { go, hrefOf } from '../route.ts';
 import { sayFailure } from '../say-failure.ts';
 import { WeekSteps } from '../week/week-steps.tsx';
 import { boardVisits } from './board-visits.ts';
+import { MonthsAhead } from './months-ahead.tsx';
 import { MoveStatus } from './move-status.tsx';
 import { planDeskOf } from './plan-desk.ts';
 import { PlanGrid } from './plan-grid.tsx';
@@ -21,8 +22,10 @@ import { PlanSide } from './plan-side.tsx';
 import { PlanStatus } from './plan-status.tsx';
 import { type PlanShape, PlanToolbar } from './plan-toolbar.tsx';
 import { type Move, type PlanView, PlanViewProvider, type Selection } from './plan-view.ts';
+import { RepairPanel } from './repair-panel.tsx';
 import { useBoard } from './use-board.ts';
 import { usePlanning } from './use-planning.ts';
+import { VersionsPanel } from './versions-panel.tsx';
 import './plan.css';
 
 /** The caseload's week as it could be: planned at once, moved by hand, and nothing on any calendar until it is scheduled. */
@@ -45,6 +48,7 @@ function PlanOfWeek({ monday }: { monday: LocalDate }) {
   const [move, setMove] = useState<Move | null>(null);
   const [shape, setShape] = useState<PlanShape>('week');
   const [school, setSchool] = useState<SchoolId | null>(null);
+  const [panel, setPanel] = useState<'versions' | 'repair' | null>(null);
 
   const visits = useMemo(
     () => (board && history ? boardVisits({ draft: history.now, visits: board.visits, schoolOf: board.schoolOf }) : []),
@@ -75,12 +79,24 @@ function PlanOfWeek({ monday }: { monday: LocalDate }) {
     <PlanViewProvider value={view}>
       <div class="plan">
         {head}
-        <PlanToolbar shape={shape} onShape={setShape} school={school} onSchool={setSchool} onPlan={plan} />
-        <PlanStatus planning={planning} onPlan={plan} />
+        <PlanToolbar
+          shape={shape}
+          onShape={setShape}
+          school={school}
+          onSchool={setSchool}
+          onPlan={plan}
+          versionsOpen={panel === 'versions'}
+          onVersions={() => setPanel(panel === 'versions' ? null : 'versions')}
+        />
+        <PlanStatus planning={planning} onPlan={plan} onStop={cancel} onRepair={() => setPanel('repair')} />
+        {panel === 'versions' && <VersionsPanel />}
+        {panel === 'repair' && problems.size > 0 && <RepairPanel onClose={() => setPanel(null)} />}
         <div class="plan-body">
           <PlanSide />
           <div class="plan-main">
-            {shape === 'week' ? <PlanGrid school={school} /> : <PlanList school={school} />}
+            {shape === 'week' && <PlanGrid school={school} />}
+            {shape === 'list' && <PlanList school={school} />}
+            {shape === 'months' && <MonthsAhead />}
             <MoveStatus />
           </div>
         </div>

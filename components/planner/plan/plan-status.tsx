@@ -1,16 +1,21 @@
 import { i18n } from '#i18n';
 import type { DraftVisit } from '../../../utils/domain/draft-visit.ts';
-import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { sayReason } from '../../shared/say-reason.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { usePlanView } from './plan-view.ts';
 import type { Planning } from './use-planning.ts';
 
-type Props = { planning: Planning; onPlan: (staysPut: (visit: DraftVisit) => boolean) => void };
+type Props = {
+  planning: Planning;
+  onPlan: (staysPut: (visit: DraftVisit) => boolean) => void;
+  /** Ends the search for a better plan. */
+  onStop: () => void;
+  onRepair: () => void;
+};
 
 /** What is known about the plan, in one line: whether it can be bettered, and what no longer fits. */
-export function PlanStatus({ planning, onPlan }: Props) {
+export function PlanStatus({ planning, onPlan, onStop, onRepair }: Props) {
   const { history, visits, problems, board } = usePlanView();
   if (visits.length === 0 && planning.is !== 'planning')
     return <PlanFirst onPlan={onPlan} windows={board.windows.length} />;
@@ -18,13 +23,18 @@ export function PlanStatus({ planning, onPlan }: Props) {
     <div class="plan-status">
       <p class="small muted" role="status">
         {planning.is === 'planning' && i18n.t('plan.planning')}
-        {planning.is === 'planned' && planning.visits === history.now && sayPlan(planning.plan)}
+        {planning.is === 'planned' && planning.visits === history.now && sayPlan(planning)}
+        {planning.is === 'planned' && planning.searching && (
+          <button type="button" class="btn quiet plan-stop" onClick={onStop}>
+            {i18n.t('plan.stop')}
+          </button>
+        )}
       </p>
       {problems.size > 0 && (
         <p class="notice">
           <Icon name="alert" />
           <span>{i18n.t('plan.broken', problems.size)}</span>
-          <button type="button" class="btn" onClick={() => onPlan(({ id }) => !problems.has(id))}>
+          <button type="button" class="btn" onClick={onRepair}>
             {i18n.t('plan.repair')}
           </button>
         </p>
@@ -34,7 +44,9 @@ export function PlanStatus({ planning, onPlan }: Props) {
 }
 
 /** `Proven best plan · 0.6 s`. */
-function sayPlan({ provenOptimal, by, gap, ms, notices }: WeekPlan): string {
+function sayPlan({ plan, searching }: Planning & { is: 'planned' }): string {
+  if (searching) return i18n.t('plan.searching');
+  const { provenOptimal, by, gap, ms, notices } = plan;
   const seconds = i18n.t('plan.seconds', { seconds: (ms / 1000).toFixed(1) });
   const what = provenOptimal
     ? i18n.t('plan.proven')

@@ -3,10 +3,12 @@ import type { DraftVisit } from '../../../utils/domain/draft-visit.ts';
 import type { SchoolId } from '../../../utils/domain/ids.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { showToast } from '../../shared/toast.tsx';
+import { hrefOf } from '../route.ts';
 import { sayFailure } from '../say-failure.ts';
+import { openDraft } from './board-visits.ts';
 import { usePlanView } from './plan-view.ts';
 
-export const planShapes = ['week', 'list'] as const;
+export const planShapes = ['week', 'list', 'months'] as const;
 export type PlanShape = (typeof planShapes)[number];
 
 type Props = {
@@ -15,11 +17,14 @@ type Props = {
   school: SchoolId | null;
   onSchool: (school: SchoolId | null) => void;
   onPlan: (staysPut: (visit: DraftVisit) => boolean) => void;
+  versionsOpen: boolean;
+  onVersions: () => void;
 };
 
 /** How the plan is shown, the way back and forth, and planning anew. */
-export function PlanToolbar({ shape, onShape, school, onSchool, onPlan }: Props) {
-  const { board, desk, history } = usePlanView();
+export function PlanToolbar({ shape, onShape, school, onSchool, onPlan, versionsOpen, onVersions }: Props) {
+  const { board, desk, history, monday } = usePlanView();
+  const { length: open } = openDraft(history.now, board.visits);
   const { schools } = board.caseload;
   const safely = (work: Promise<unknown>) => work.catch((error: unknown) => showToast(sayFailure(error)));
   return (
@@ -73,6 +78,19 @@ export function PlanToolbar({ shape, onShape, school, onSchool, onPlan }: Props)
             <Icon name="repeat" />
             {i18n.t('plan.planAnew')}
           </button>
+        )}
+        <button type="button" class="btn quiet" aria-expanded={versionsOpen} onClick={onVersions}>
+          {i18n.t('plan.versions.open')}
+        </button>
+        <a class="btn quiet" href={hrefOf({ page: 'plan-print', monday })}>
+          <Icon name="printer" />
+          {i18n.t('planner.daySheet.print')}
+        </a>
+        {open > 0 && (
+          <a class="btn primary" href={hrefOf({ page: 'plan-schedule', monday })}>
+            <Icon name="calendarPlus" />
+            {i18n.t('plan.schedule.open_n', open)}
+          </a>
         )}
       </span>
     </div>

@@ -19,7 +19,7 @@ import type { ClassDay } from '../../../utils/school/class-day/class-day.ts';
 import { suggestPullOut } from '../../../utils/windows/pull-out.ts';
 import { takesTime } from '../../../utils/windows/taken-time.ts';
 import { noTherapist } from '../hours/no-therapist.ts';
-import { inClassOrApart } from './in-class-or-apart.ts';
+import { allowsApart } from '../pull-out/pull-out-notes.tsx';
 import { createJudge, type Judge } from './judge.ts';
 import type { Meeting } from './lay-out.ts';
 
@@ -35,7 +35,7 @@ export type Board = {
   lastWeek: Visit[];
   /** Every window that is still ahead. */
   windows: PushInWindow[];
-  /** For students who practice only apart from the class. */
+  /** For students with a goal that may be practiced apart from the class. */
   pullOutWindows: PullOutWindow[];
   meetings: Meeting[];
   schoolOf: ReadonlyMap<ClassroomId, SchoolId>;
@@ -105,15 +105,16 @@ function pullOutWindowsOf({ caseload, range, byCalendar, visits }: Week, now: Lo
   const { therapist, students, classrooms, schools, preferences } = caseload;
   if (!therapist) return [];
   const schoolOf = new Map(classrooms.map(({ id, schoolId }) => [id, schoolId]));
-  const onlyApart = students.filter((student) => inClassOrApart(student) === 'apart');
-  return onlyApart.flatMap((student) => {
-    const classroom = classrooms.find(({ id }) => id === student.classroomId);
-    if (!classroom) return [];
-    const calendars = [...classroom.calendars, ...therapist.calendars];
-    const events = calendars.flatMap(({ calendarId }) => byCalendar.get(calendarId) ?? []);
-    const school = schools.find(({ id }) => id === classroom.schoolId);
-    return suggestPullOut({
-      ...{ classroom, school, events, therapist, student, visits, preferences, range, schoolOf },
-    }).filter((window) => !isOver(window, now));
-  });
+  return students
+    .filter(({ goals }) => goals.some(allowsApart))
+    .flatMap((student) => {
+      const classroom = classrooms.find(({ id }) => id === student.classroomId);
+      if (!classroom) return [];
+      const calendars = [...classroom.calendars, ...therapist.calendars];
+      const events = calendars.flatMap(({ calendarId }) => byCalendar.get(calendarId) ?? []);
+      const school = schools.find(({ id }) => id === classroom.schoolId);
+      return suggestPullOut({
+        ...{ classroom, school, events, therapist, student, visits, preferences, range, schoolOf },
+      }).filter((window) => !isOver(window, now));
+    });
 }

@@ -11,6 +11,7 @@ import type { Spot } from './judge.ts';
 import { PlaceLine } from './place-line.tsx';
 import { targetsForStudent } from './plan-problems.ts';
 import { usePlanView } from './plan-view.ts';
+import { StudentFixes } from './student-fixes.tsx';
 import { MeterLine } from './student-meters.tsx';
 import { spotIn } from './targets.ts';
 import { planMinutes } from './week-minutes.ts';
@@ -39,6 +40,7 @@ export function StudentDetails({ student }: { student: Student }) {
       <div class="stack tight">
         <MeterLine student={student} {...minutes} />
       </div>
+      {minutes.kept + minutes.planned < student.minutesPerWeek && <StudentFixes student={student} />}
       <ul class="plan-own-visits">
         {own.map((visit) => (
           <li key={visit.id}>

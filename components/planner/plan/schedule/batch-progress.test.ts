@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type BatchStep, emptyBatch, stepBatch } from './batch-progress.ts';
+
+const id = fc.constantFrom('a', 'b', 'c', 'd');
+const step: fc.Arbitrary<BatchStep> = fc.oneof(
+  fc.uniqueArray(id).map((ids) => ({ do: 'start' as const, ids })),
+  fc.constant({ do: 'begin' as const }),
+  fc.constant({ do: 'done' as const }),
+  fc.string().map((why) => ({ do: 'failed' as const, why })),
+  id.map((one) => ({ do: 'retry' as const, id: one })),
+  fc.constant({ do: 'stop' as const }),
+);
+
+describe('a batch on its way to the calendar', () => {
+  it('has every visit in one place only, and never schedules one twice', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+        let state = emptyBatch;
+        for (const one of steps) {
+          const before = state;
+          state = stepBatch(state, one);
+          const all = [
+            ...state.queue,
+            ...state.done,
+            ...state.failed.keys(),
+            ...(state.current ? [state.current] : []),
+          ];
+          expect(new Set(all).size).toBe(all.length);
+          for (const done of before.done) expect(state.done).toContain(done);
+        }
+      }),
+    );
+  });
+
+  it('keeps what failed with its reason until it is tried again', () => {
+    const start = stepBatch(emptyBatch, { do: 'start', ids: ['a', 'b'] });
+    const failed = stepBatch(stepBatch(start, { do: 'begin' }), { do: 'failed', why: 'offline' });
+    expect([...failed.failed]).toEqual([['a', 'offline']]);
+    expect(failed.queue).toEqual(['b']);
+    const again = stepBatch(failed, { do: 'retry', id: 'a' });
+    expect(again.queue).toEqual(['b', 'a']);
+    expect(again.failed.size).toBe(0);
+  });
+});
