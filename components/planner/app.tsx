@@ -23,6 +23,7 @@ import { SchoolPage } from './schools/school-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { StudentPage } from './students/student-page.tsx';
 import { StudentsPage } from './students/students-page.tsx';
+import { TeamPage } from './team/team-page.tsx';
 import { TitlesPage } from './titles/titles-page.tsx';
 import { VisitsPage } from './visits/visits-page.tsx';
 import { WeekPage } from './week/week-page.tsx';
@@ -108,6 +109,8 @@ function Page({ route }: { route: Route }) {
       return <VisitsPage />;
     case 'day-sheet':
       return <DaySheetPage />;
+    case 'team':
+      return <TeamPage />;
     case 'titles':
       return <TitlesPage />;
     case 'settings':

@@ -18,6 +18,7 @@ export type Route =
   | { page: 'hours' }
   | { page: 'visits' }
   | { page: 'day-sheet' }
+  | { page: 'team' }
   | { page: 'titles' }
   | { page: 'settings' }
   | { page: 'account' }
@@ -50,6 +51,7 @@ export function parseRoute(hash: string): Route {
     case 'hours':
     case 'visits':
     case 'day-sheet':
+    case 'team':
     case 'titles':
     case 'settings':
     case 'account':
@@ -96,6 +98,7 @@ export function sectionOf(route: Route): Section | null {
     case 'new-school':
       return 'classrooms';
     case 'day-sheet':
+    case 'team':
       return 'visits';
     case 'plan-schedule':
     case 'plan-print':

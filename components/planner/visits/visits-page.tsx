@@ -21,6 +21,10 @@ export function VisitsPage() {
   return (
     <>
       <PageHead title={i18n.t('planner.nav.visits')} lead={i18n.t('planner.visits.lead')}>
+        <a class="btn" href={hrefOf({ page: 'team' })}>
+          <Icon name="users" />
+          {i18n.t('team.title')}
+        </a>
         <a class="btn" href={hrefOf({ page: 'day-sheet' })}>
           <Icon name="printer" />
           {i18n.t('planner.daySheet.open')}

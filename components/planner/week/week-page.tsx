@@ -9,6 +9,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
+import { TeamNote } from '../team/team-note.tsx';
 import { TitlesNote } from '../titles/titles-note.tsx';
 import { FinishSetup } from './finish-setup.tsx';
 import { FirstSuggestion } from './first-suggestion.tsx';
@@ -51,6 +52,7 @@ export function WeekPage() {
       </PageHead>
       <FinishSetup />
       <TitlesNote />
+      <TeamNote />
       {week === null && <p class="muted">{i18n.t('planner.week.reading')}</p>}
       {week && isFirst && <FirstSuggestion window={first} onShowAll={() => setShowAll(true)} />}
       {week && !isFirst && (
