@@ -31,7 +31,7 @@ export function ServiceEditor({ service, today, onService, onRemove }: Props) {
         choices={(['direct', 'consult'] as const).map((value) => ({ value, label: i18n.t(`services.kinds.${value}`) }))}
         onValue={(kind) => onService({ ...service, kind })}
       />
-      <ol class="rows">
+      <ol class="rows stack">
         {service.terms.map((terms, at) => (
           <li key={at} class="stack">
             <span class="row">
