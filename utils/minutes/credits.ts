@@ -26,7 +26,10 @@ export function creditsOf(
   { rules }: ServiceCalendar,
   range: DateRange,
 ): Credits {
-  const counted = visits.filter((visit) => countsFor(visit, service)).sort(byTime);
+  // The dates first: of years of visits few lie in a period, and those elsewhere matter only to a make-up.
+  const mayMatter = (visit: Visit) =>
+    isWithin(visit.date, range) || visit.makesUpFor !== undefined || visit.state.is === 'missed';
+  const counted = visits.filter((visit) => mayMatter(visit) && countsFor(visit, service)).sort(byTime);
   const missedVisits = new Map(counted.flatMap((visit) => (visit.state.is === 'missed' ? [[visit.id, visit]] : [])));
   const isHere = (visit: Visit) => isWithin(visit.date, range);
   const targetOf = (visit: Visit) => (visit.makesUpFor ? missedVisits.get(visit.makesUpFor) : undefined);
