@@ -8,6 +8,7 @@ import { forgetClosedTabs } from './forget-closed-tabs.ts';
 import { hearCommands } from './hear-commands.ts';
 import { lockAfterTime } from './lock-after-time.ts';
 import { openPanelOnClick } from './open-panel.ts';
+import { readAddressesAgain } from './read-addresses.ts';
 import { tellPages } from './tell-pages.ts';
 
 export default defineBackground(() => {
@@ -18,6 +19,7 @@ export default defineBackground(() => {
   openPanelOnClick();
   forgetClosedTabs();
   lockAfterTime(desk);
+  readAddressesAgain(desk);
   tellPages(desk);
   // Pages hold a port open to notice a reload; nothing is said on it.
   browser.runtime.onConnect.addListener(() => {});

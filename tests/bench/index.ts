@@ -6,6 +6,7 @@ const BENCHES = [
   ['Suggesting windows', 'tests/bench/suggest.bench.ts'],
   ['Reading pasted schedules: 100,000 cases', 'tests/bench/pasted.bench.ts'],
   ['The whole week, proven', 'tests/bench/plan.bench.ts'],
+  ['Calendar files: 5,000 events and 100,000 files', 'tests/bench/ics.bench.ts'],
   ['Drawing on the page: 300 chips, 40 windows', 'tests/bench/overlay.ts'],
   ['Sizes', 'scripts/sizes.ts'],
 ] as const;

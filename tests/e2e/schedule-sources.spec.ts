@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { CALENDAR_IDS } from '../google/district/calendars.ts';
+import { ICAL_SECRET, icalOf } from '../google/server/ical.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './therapist.ts';
 
@@ -20,6 +22,21 @@ async function pasteHtml(page: Page, html: string): Promise<void> {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, html);
+}
+
+/** Says yes where the browser would ask: its own prompt is out of a test's reach. */
+async function allowWhatIsAsked(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    type Apis = { permissions?: { request: unknown } };
+    const { chrome, browser } = globalThis as { chrome?: Apis; browser?: Apis };
+    for (const apis of [chrome, browser]) {
+      if (!apis?.permissions) continue;
+      apis.permissions.request = (_asked: unknown, answer?: (granted: boolean) => void) => {
+        answer?.(true);
+        return Promise.resolve(true);
+      };
+    }
+  });
 }
 
 test('a table pasted from a document is previewed, kept as the week of the class, and suggests visits', async ({
@@ -85,4 +102,53 @@ test('by keyboard alone a week is drawn, moved and kept, and another class takes
   await page.getByText(say('planner.classDay.typeIt')).click();
   await planner.field('schedule.copyFrom').selectOption({ label: 'Rm 12 · Ms. Rivera' });
   await expect(planner.field('planner.classDay.lines')).toHaveValue(/^Mon, Wed: \d\d:\d\d-\d\d:\d\d: Arrival$/);
+});
+
+test('a calendar file that is dropped and a secret address both become calendars of the class and suggest visits', async ({
+  planner,
+  say,
+  google,
+  room12: _,
+}) => {
+  test.slow();
+  const { page } = planner;
+  await allowWhatIsAsked(page);
+  const events = google.events.list().filter(({ calendarId }) => calendarId === CALENDAR_IDS.room12);
+  await planner.openClass('Rm 12');
+  await page.getByText(say('ics.title')).click();
+  await page.locator('.drop').evaluate((drop) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['<html>Sign in</html>'], 'portal.ics'));
+    drop.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText(say('ics.problem.notACalendar'))).toBeVisible();
+  await planner.field('ics.file').setInputFiles({
+    name: 'room-12.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(icalOf('Exported', 'America/New_York', events)),
+  });
+  await expect(page.locator('.drop').getByText('Exported')).toBeVisible();
+  await expect(planner.calendarRole('ics:Exported')).toHaveValue('class');
+
+  const address = planner.field('ics.address');
+  await address.fill('https://outlook.office365.com/owa/calendar/x.ics');
+  await planner.button('ics.read').click();
+  await expect(page.getByText(say('ics.otherHost'))).toBeVisible();
+  const secret = `https://calendar.google.com/calendar/ical/${encodeURIComponent(CALENDAR_IDS.rivera)}`;
+  await address.fill(`${secret}/private-wrong/basic.ics`);
+  await planner.button('ics.read').click();
+  await expect(page.getByText(say('ics.problem.addressGone'))).toBeVisible();
+  await address.fill(`${secret}/${ICAL_SECRET}/basic.ics`);
+  await planner.button('ics.read').click();
+  await expect(page.getByText(/private-••••cdef/)).toBeVisible();
+  expect(await page.locator('body').textContent()).not.toContain(ICAL_SECRET);
+  const asked = google.requests.filter(({ url }) => url.includes('/calendar/ical/'));
+  expect(asked.length).toBeGreaterThan(0);
+  for (const { headers } of asked) expect(headers.cookie).toBeUndefined();
+  await planner.saved();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+
+  await planner.open('#/week');
+  await page.getByRole('button', { name: say('planner.week.after') }).click();
+  await expect(planner.button('planner.week.schedule')).toBeVisible();
 });

@@ -34,6 +34,7 @@ function known(
     sampleTitles: [...new Set([...titles, ...(before?.sampleTitles ?? [])])].slice(0, MOST_SAMPLES),
     seenAt: now,
     zone,
+    ...(before?.name !== undefined && { name: before.name }),
     // A single event without a title proves nothing; a single title proves that they are not hidden.
     hiddenTitles: chips.some(({ title }) => title !== null)
       ? false

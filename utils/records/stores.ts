@@ -6,6 +6,7 @@ import { courseKind } from './course.ts';
 import { eventPageKind } from './event-page.ts';
 import { followUpKind } from './follow-up.ts';
 import { hardSpotKind } from './hard-spot.ts';
+import { icalAddressKind } from './ical-address.ts';
 import { noteKind } from './note.ts';
 import { outboxKind } from './outbox.ts';
 import { pastedWeekKind } from './pasted-week.ts';
@@ -45,6 +46,7 @@ export const recordKinds = {
   courses: courseKind,
   eventPages: eventPageKind,
   pastedWeeks: pastedWeekKind,
+  icalAddresses: icalAddressKind,
   outbox: outboxKind,
   plans: planKind,
   settings: settingsKind,

@@ -5,6 +5,7 @@ import { usePlanner } from '../planner.ts';
 import { classCalendarRoles, otherUsers } from './calendar-links.ts';
 import { CalendarPicker } from './calendar-picker.tsx';
 import type { ClassroomForm } from './classroom-fields.tsx';
+import { MoreCalendars } from './ics/more-calendars.tsx';
 import { TypedDay } from './typed-day.tsx';
 
 /** Where a class's day can be read: calendars that were on screen, or lines typed by hand. */
@@ -39,6 +40,7 @@ export function ClassDay({ form, own }: { form: ClassroomForm; own: ClassroomId 
           </a>
         </p>
       )}
+      {policy.sources.includes('ics') && <MoreCalendars form={form} label={label} />}
       {policy.sources.includes('pasted') && <TypedDay form={form} own={own} />}
     </>
   );

@@ -6,6 +6,7 @@ import type { EventStore } from '../store/event-store.ts';
 import { saveDraft } from '../store/save-draft.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { type HostHandler, type HostRequest, redirect, sendJson } from './host.ts';
+import { sendIcal } from './ical.ts';
 import { FILES_PATH, type PageFiles } from './page-files.ts';
 import { PAGE_POLICY, shellHtml } from './shell.ts';
 
@@ -26,6 +27,7 @@ export function calendarHost(host: CalendarHost): HostHandler {
     if (pathname === '/' || /^\/calendar(\/u\/\d+)?\/?$/.test(pathname)) return redirect(response, '/calendar/u/0/r');
     if (pathname.startsWith(FILES_PATH)) return host.files.send(pathname, response);
     if (pathname === '/calendar/render') return redirect(response, `/calendar/u/0/r/eventedit${search}`);
+    if (sendIcal(host.store, pathname, response)) return true;
     if (pathname === '/calendar/event') return redirect(response, eventPath(request.url));
     if (ACCOUNT_PATH.test(pathname) && pathname.includes('/sync.')) return answerSync(host, request, response);
     if (request.method === 'GET' && readPlace(request.url)) return sendPage(host, request, response);
