@@ -48,6 +48,7 @@ export function CalendarFiles({ zone, onKept }: Props) {
   }
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file control in it does the same by keyboard.
     <div
       class={isOver ? 'drop is-over' : 'drop'}
       onDragOver={(event) => {
