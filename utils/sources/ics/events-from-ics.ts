@@ -20,7 +20,7 @@ type Options = {
 export type IcsEvents = { events: CalendarEvent[]; leftOut: number };
 
 /** Steps that the repeating events of one file may take together. */
-const MOST_STEPS = 1_000_000;
+const MOST_STEPS = 500_000;
 /** Occurrences of one file: a year of a very full calendar. */
 const MOST_OCCURRENCES = 60_000;
 /** A timed event over more nights than this is somebody's slip. */
