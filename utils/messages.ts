@@ -4,6 +4,8 @@
  * direction; `own` messages come from the extension's own pages (the card) and are refused from anywhere else.
  */
 
+import type { PushReport } from './booking/push-outbox.ts';
+import type { WriteChoice } from './booking/write-choice.ts';
 import type { CalendarRole, RoutineAgreement } from './domain/classroom.ts';
 import type { CalendarId, ClassroomId, CourseId, EventId, GoalId, StudentId, VisitId, WindowId } from './domain/ids.ts';
 import type { LocalDate } from './domain/local-date.ts';
@@ -14,6 +16,7 @@ import type { RoutineKindId } from './domain/routine-kind.ts';
 import type { MissedReason } from './domain/visit.ts';
 import type { VisitNote } from './domain/visit-note.ts';
 import type { MinutesNow } from './minutes/minutes-now.ts';
+import type { CalendarWrite } from './records/calendar-write.ts';
 import type { NotePatch } from './visits/note-patch.ts';
 
 /** One timed chip as it was read off the page; what could not be read is absent, never guessed. */
@@ -135,6 +138,10 @@ export type CardContent = {
   eventTitle: string;
   /** Ready to copy, checked for leaks: nothing about a student is in them. */
   teacherTexts: Record<TeacherTextKind, string>;
+  /** Scheduling books at once, without Google's page. */
+  booksDirectly: boolean;
+  /** The teacher's own address, where a teacher may be invited; null: nobody can be. */
+  teacherAddress: string | null;
   /** The default last day of "Every week", and what of it is no school. */
   everyWeek: { until: LocalDate; dates: LocalDate[]; noSchool: LocalDate[] };
   /** The time is over: a visit can still be written down, which the card says. */
@@ -157,6 +164,10 @@ export type CardVisit = {
   dates: LocalDate[];
   /** "Is this your visit?": what appeared on the calendar and may be it. */
   candidates: (MinuteSpan & { eventId: EventId; calendarId: CalendarId; date: LocalDate })[];
+  /** We wrote its event, so dropping the visit takes it off the calendar. */
+  isOurs: boolean;
+  /** Why its event is not on the calendar yet; null: nothing waits. */
+  write: CalendarWrite | null;
   /** Role of the calendar that the event stands on: on a class or school calendar students and families may see it. */
   onCalendar: CalendarRole | null;
 };
@@ -207,7 +218,7 @@ export type Messages = {
   'card-save-note': Ask<'own', { ticket: string; text: string; typedAt: string }, { savedAt: string } | null>;
   'card-schedule': Ask<
     'own',
-    { ticket: string; windowIds: WindowId[]; everyWeek: boolean; eventTitle: string },
+    { ticket: string; windowIds: WindowId[]; everyWeek: boolean; eventTitle: string; inviteTeacher: boolean },
     | { opened: true; visitId: VisitId; again: boolean }
     | { opened: false; why: 'locked' | 'window-gone' }
     | { opened: false; why: 'leak'; words: string[] }
@@ -254,6 +265,14 @@ export type Messages = {
   /** The same for the note on a visit: only what was changed. null: locked, or the visit is gone. */
   'save-visit-note': Ask<'own', { visitId: VisitId; patch: NotePatch; typedAt: string }, { savedAt: string } | null>;
   'hide-everything': Ask<'own', { hidden: boolean }, null>;
+  /** A surface opened, or somebody asked: reads the calendars of the connected account. null: once it is done. */
+  'calendars-sync': Ask<'own', { isAsked: boolean }, null>;
+  /** Calls that off. */
+  'calendars-stop': Ask<'own', null, null>;
+  /** Tells the calendar what waits in the outbox. null: no account is connected, or the vault is locked. */
+  'push-outbox': Ask<'own', null, PushReport | null>;
+  /** What waits for the therapist's word: go ahead, leave it, or open Google's page instead. */
+  'card-decide': Ask<'own', { ticket: string; visitId: VisitId; choice: WriteChoice }, null>;
   /** A page of ours changed records: a background that slept through it wakes and has the calendar pages redrawn. */
   'records-changed': Ask<'own', null, null>;
 };
@@ -290,6 +309,10 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'save-note': 'own',
   'save-visit-note': 'own',
   'hide-everything': 'own',
+  'calendars-sync': 'own',
+  'calendars-stop': 'own',
+  'push-outbox': 'own',
+  'card-decide': 'own',
   'records-changed': 'own',
 };
 

@@ -19,6 +19,7 @@ export function ActionsSection({ content, desk }: { content: CardContent; desk: 
   const [panel, setPanel] = useState<Panel>('none');
   const [eventTitle, setEventTitle] = useState(content.eventTitle);
   const [left, setLeft] = useState<readonly WindowId[]>([]);
+  const [inviteTeacher, setInviteTeacher] = useState(false);
   const open = content.students.filter(({ turnedDown, inVisit }) => turnedDown === null && !inVisit);
   const chosen = open.map(({ windowId }) => windowId).filter((id) => !left.includes(id));
   const back = () => setPanel('none');
@@ -29,7 +30,7 @@ export function ActionsSection({ content, desk }: { content: CardContent; desk: 
 
   const schedule = (everyWeek: boolean) => {
     back();
-    void desk.schedule(chosen, { everyWeek, eventTitle });
+    void desk.schedule(chosen, { everyWeek, eventTitle, inviteTeacher });
   };
   if (panel === 'every-week')
     return <EveryWeekPanel content={content} onSchedule={() => schedule(true)} onBack={back} />;
@@ -80,8 +81,16 @@ export function ActionsSection({ content, desk }: { content: CardContent; desk: 
           {i18n.t('card.notThisOne')}
         </button>
       </div>
+      {content.teacherAddress && !content.visit && (
+        <label class="small" translate={false}>
+          <input type="checkbox" checked={inviteTeacher} onChange={() => setInviteTeacher(!inviteTeacher)} />{' '}
+          {i18n.t('booking.invite', { address: content.teacherAddress })}
+        </label>
+      )}
       <NotAskedYet content={content} desk={desk} />
-      {!content.visit && <EventTitle title={eventTitle} onChange={setEventTitle} />}
+      {!content.visit && (
+        <EventTitle title={eventTitle} onChange={setEventTitle} booksDirectly={content.booksDirectly} />
+      )}
     </section>
   );
 }

@@ -57,9 +57,9 @@ test('a note that was not kept is an error, so that the field keeps the text and
 
 test('after a visit was taken back the card says that its event remains, if it had one', async () => {
   const { desk } = deskWith({ 'card-drop-visit': null });
-  await desk.dropVisit({ id: asId('v'), state: 'opened' }, 'this');
+  await desk.dropVisit({ id: asId('v'), state: 'opened', isOurs: false }, 'this');
   expect(desk.eventRemains.value).toBe(false);
-  await desk.dropVisit({ id: asId('v'), state: 'scheduled' }, 'this');
+  await desk.dropVisit({ id: asId('v'), state: 'scheduled', isOurs: false }, 'this');
   expect(desk.eventRemains.value).toBe(true);
 });
 

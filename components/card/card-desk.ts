@@ -75,17 +75,20 @@ export function createCardDesk(ticket: string, ask: Ask) {
       if (saved === null) throw new Error('note not kept');
     },
 
-    schedule: (windowIds: WindowId[], { everyWeek, eventTitle }: { everyWeek: boolean; eventTitle: string }) =>
+    schedule: (windowIds: WindowId[], how: { everyWeek: boolean; eventTitle: string; inviteTeacher?: boolean }) =>
       act(async () => {
-        const answer = await ask('card-schedule', { ticket, windowIds, everyWeek, eventTitle });
+        const answer = await ask('card-schedule', { ticket, windowIds, inviteTeacher: false, ...how });
         if (!answer.opened) refusal.value = answer;
       }),
 
-    dropVisit: ({ id, state }: Pick<CardVisit, 'id' | 'state'>, scope: 'this' | 'series') =>
+    dropVisit: ({ id, state, isOurs }: Pick<CardVisit, 'id' | 'state' | 'isOurs'>, scope: 'this' | 'series') =>
       act(async () => {
         await ask('card-drop-visit', { ticket, visitId: id, scope });
-        eventRemains.value = state === 'scheduled';
+        eventRemains.value = state === 'scheduled' && !isOurs;
       }),
+
+    decide: (visitId: VisitId, choice: Messages['card-decide']['question']['choice']) =>
+      act(() => ask('card-decide', { ticket, visitId, choice })),
 
     /** null: none of the candidates. */
     tieVisit: (visitId: VisitId, eventId: Messages['card-tie-visit']['question']['eventId']) =>

@@ -3,13 +3,16 @@ import { i18n } from '#i18n';
 import { Field } from '../shared/field.tsx';
 import { privateText } from '../shared/private-text.ts';
 
-/** What Google's page will say, in one quiet line; editable, and checked for leaks when it is used. */
-export function EventTitle({ title, onChange }: { title: string; onChange: (title: string) => void }) {
+type Props = { title: string; onChange: (title: string) => void; booksDirectly: boolean };
+
+/** What the event will say, in one quiet line; editable, and checked for leaks when it is used. */
+export function EventTitle({ title, onChange, booksDirectly }: Props) {
+  const help = i18n.t(booksDirectly ? 'booking.help' : 'card.scheduleHelp');
   const [editing, setEditing] = useState(false);
   if (!editing)
     return (
       <p class="small muted">
-        <span id="schedule-help">{i18n.t('card.scheduleHelp')}</span>{' '}
+        <span id="schedule-help">{help}</span>{' '}
         <button type="button" class="card-inline" onClick={() => setEditing(true)}>
           {i18n.t('card.eventTitleEdit', { title })}
         </button>
@@ -30,7 +33,7 @@ export function EventTitle({ title, onChange }: { title: string; onChange: (titl
         )}
       </Field>
       <p class="small muted" id="schedule-help">
-        {i18n.t('card.scheduleHelp')}
+        {help}
       </p>
     </>
   );

@@ -24,7 +24,7 @@ export function EveryWeekPanel({ content, onSchedule, onBack }: Props) {
       <button type="button" class="btn primary" onClick={onSchedule}>
         {i18n.t('card.scheduleEveryWeek', { weekday })}
       </button>
-      <p class="small muted">{i18n.t('card.scheduleHelp')}</p>
+      <p class="small muted">{i18n.t(content.booksDirectly ? 'booking.help' : 'card.scheduleHelp')}</p>
     </SubPanel>
   );
 }

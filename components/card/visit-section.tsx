@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { CardContent, CardVisit } from '../../utils/messages.ts';
+import { BookingLine } from '../shared/booking-line.tsx';
 import { sayDate, sayMinutes, sayMonthDay, sayTimeSpan } from '../shared/format.ts';
 import { Icon, type IconName } from '../shared/icons.tsx';
 import { wordKey } from '../shared/word-key.ts';
@@ -23,12 +24,21 @@ export function VisitSection({ visit, content, desk }: Props) {
       <p class="card-line" role="status">
         <Icon name={icons[visit.state]} />
         <span>
-          {i18n.t(`card.visit.${visit.state}`)}
+          {visit.write && visit.state === 'opened'
+            ? i18n.t('booking.notThereYet')
+            : i18n.t(`card.visit.${visit.state}`)}
           {visit.minutesDone !== null && ` · ${sayMinutes(visit.minutesDone)}`}
           {visit.missedFor !== null && ` · ${i18n.t(`panel.missedReason.${wordKey(visit.missedFor)}`)}`}
           {visit.dates.length > 1 && ` · ${sayRepeats(visit)}`}
         </span>
       </p>
+      {visit.write && (
+        <BookingLine
+          write={visit.write}
+          busy={desk.busy.value}
+          choose={(choice) => void desk.decide(visit.id, choice)}
+        />
+      )}
       {visit.state === 'unsure' && <Candidates visit={visit} desk={desk} />}
       {isSeenByOthers(visit) && (
         <p class="card-line warm small" role="alert">
@@ -77,7 +87,12 @@ function VisitActions({ visit, content, desk }: Props) {
   if (visit.state === 'opened')
     return (
       <div class="line">
-        <button type="button" class="btn" onClick={() => desk.schedule(included, { everyWeek: false, eventTitle })}>
+        <button
+          type="button"
+          class="btn"
+          hidden={visit.write !== null}
+          onClick={() => desk.schedule(included, { everyWeek: false, eventTitle })}
+        >
           <Icon name="externalLink" />
           {i18n.t('card.visit.openAgain')}
         </button>

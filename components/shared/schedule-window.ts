@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { bookingTarget } from '../../utils/booking/booking-target.ts';
 import type { Caseload } from '../../utils/caseload/load-caseload.ts';
+import type { Visit } from '../../utils/domain/visit.ts';
+import { googleAccount } from '../../utils/google/auth/account-in-browser.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import type { RoutineNote } from '../../utils/records/note.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
 import type { AskedWindow } from '../../utils/visits/ask-for-visit.ts';
 import { dropVisit } from '../../utils/visits/close-visit.ts';
+import { writeOf } from '../../utils/visits/outbox.ts';
 import { type ScheduleRequest, scheduleWindows } from '../../utils/visits/schedule-windows.ts';
+import { sayWrite } from './booking-line.tsx';
+import { pushOutbox } from './push-outbox.ts';
 import { showToast } from './toast.tsx';
 
 type FromWhere = {
@@ -34,15 +40,48 @@ export async function scheduleWindow(
       eventTitle: caseload.settings.eventTitle ?? i18n.t('teacherText.eventTitle'),
       caseload,
       notes,
+      booking: await directBooking(caseload),
       page: await createSeenPages(browser.storage.session).any(),
     },
     instant,
   );
   if (scheduled.is === 'leak') return showToast(i18n.t('shared.titleTells', { words: scheduled.words.join(', ') }));
-  const { visit, url, again } = scheduled;
+  const { visit, url, again, isBooking } = scheduled;
+  if (isBooking && !(again && visit.state.is === 'scheduled')) return book(vault, visit, instant);
   if (url === null) return showToast(i18n.t('shared.alreadyThere'));
   await browser.tabs.create({ url });
   showToast(i18n.t(again ? 'shared.openedAgain' : 'shared.opened'), () =>
     dropVisit(vault, visit.id, { scope: 'this', now: instant }),
   );
+}
+
+/** Through the connected account, where there is one and a calendar was chosen for visits. */
+async function directBooking({
+  settings,
+  classrooms,
+}: Caseload): Promise<NonNullable<ScheduleRequest['booking']> | null> {
+  const target = settings.visitCalendar && bookingTarget(settings, classrooms, await isConnected());
+  return target ? { ...target, guests: [] } : null;
+}
+
+async function isConnected(): Promise<boolean> {
+  return (await googleAccount.state()).connection !== null;
+}
+
+/** Longer than that, and it is said that something is on its way; taking it back calls it off. */
+const QUICK_MS = 600;
+
+/** No page opens: it says what became of the booking, each time with the way back. */
+async function book(vault: Vault, { id }: Visit, now: () => Temporal.Instant): Promise<void> {
+  const takeBack = async () => {
+    await dropVisit(vault, id, { scope: 'series', now });
+    await pushOutbox();
+  };
+  const slow = setTimeout(() => showToast(i18n.t('booking.sending'), takeBack), QUICK_MS);
+  await pushOutbox();
+  clearTimeout(slow);
+  const [visit, { records }] = await Promise.all([vault.read('visits', id), vault.readAll('outbox')]);
+  if (visit?.state.is === 'dropped') return showToast(i18n.t('booking.gone'));
+  const waiting = writeOf(id, records)?.write;
+  showToast(waiting ? sayWrite(waiting) : i18n.t('booking.done'), takeBack);
 }

@@ -1,8 +1,19 @@
+import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
+import { goAhead, leaveIt, usePage } from '../../utils/booking/decide.ts';
+import { moveVisit, type NewTime } from '../../utils/booking/move-visit.ts';
 import { changeSettings } from '../../utils/caseload/settings.ts';
+import { asId, type EventId } from '../../utils/domain/ids.ts';
+import type { MinuteSpan } from '../../utils/domain/minutes.ts';
+import { spanOf } from '../../utils/domain/push-in-window.ts';
+import type { Visit } from '../../utils/domain/visit.ts';
+import type { Week } from '../../utils/drawing/week-memory.ts';
 import { ask } from '../../utils/messaging/ask.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
+import { newRecordId } from '../../utils/vault/record-id.ts';
 import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../utils/visits/close-visit.ts';
+import { anchorOn, findAnchor } from '../../utils/visits/find-anchor.ts';
+import { pushOutbox } from '../shared/push-outbox.ts';
 import { scheduleWindow } from '../shared/schedule-window.ts';
 import { showToast } from '../shared/toast.tsx';
 import type { PanelActions } from './panel-actions.ts';
@@ -12,7 +23,10 @@ import type { Panel } from './panel-state.ts';
 export function makePanelActions({ vault, state, now }: Panel, openPlanner: PanelActions['openPlanner']): PanelActions {
   function offerUndo(text: string, closed: readonly Closed[]) {
     if (closed.length === 0) return showToast(i18n.t('panel.failed'));
-    showToast(text, () => Promise.all(closed.map(({ visit, before }) => reopenVisit(vault, visit.id, before))));
+    showToast(text, async () => {
+      await Promise.all(closed.map(({ visit, before }) => reopenVisit(vault, visit.id, before)));
+      await pushOutbox();
+    });
   }
 
   return {
@@ -45,6 +59,42 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
     async drop(visit) {
       const dropped = await dropVisit(vault, visit.id, { scope: 'this', now: () => now().toInstant() });
       offerUndo(i18n.t('panel.dropped'), dropped);
+      await pushOutbox();
+    },
+    async decide(visitId, choice) {
+      if (choice === 'leave-it') await leaveIt(vault, visitId, () => now().toInstant());
+      if (choice === 'go-ahead') await goAhead(vault, visitId, () => asId<EventId>(newRecordId()));
+      if (choice === 'use-page') {
+        const url = await usePage(vault, visitId);
+        if (url) await browser.tabs.create({ url });
+      }
+      await pushOutbox();
+    },
+    async moveTo(visit, window) {
+      if (state.value.is !== 'open') return;
+      const { week } = state.value.data;
+      const to = { date: window.date, ...spanOf(window), routine: window.routine };
+      const back = { date: visit.date, ...spanFrom(visit), routine: visit.routine };
+      const moved = await moveVisit(vault, visit.id, withAnchor(to, visit, week), () => now().toInstant());
+      if (moved) {
+        showToast(i18n.t('changed.movedDone'), async () => {
+          await moveVisit(vault, visit.id, back, () => now().toInstant());
+          await pushOutbox();
+        });
+        await pushOutbox();
+        return;
+      }
+      await dropVisit(vault, visit.id, { scope: 'this', now: () => now().toInstant() });
+      await scheduleWindow({ vault, now, ...week }, { ...window, studentId: visit.studentIds[0] ?? window.studentId });
+      if (visit.state.is === 'scheduled') showToast(i18n.t('changed.oldEvent'));
+      await pushOutbox();
+    },
+    async keep({ visit, what }) {
+      await vault.change('visits', visit.id, (before) => {
+        if (!before) return before;
+        const { anchor: _, ...rest } = before;
+        return 'to' in what ? { ...rest, anchor: anchorOn(what.to) } : rest;
+      });
     },
     async confirm(visitId, eventId) {
       await settleVisit(vault, visitId, eventId);
@@ -55,4 +105,16 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
     },
     saveVisitNote: (visit, patch, typedAt) => ask('save-visit-note', { visitId: visit.id, patch, typedAt }),
   };
+}
+
+/** What the visit will stand on there, as far as this week's calendars are known here. */
+function withAnchor(to: NewTime, { classroomId }: Visit, { caseload, byCalendar }: Week): NewTime {
+  const classroom = caseload.classrooms.find(({ id }) => id === classroomId);
+  const events = [...byCalendar.values()].flat();
+  const anchor = classroom && findAnchor(classroom, events, to.date, to);
+  return anchor ? { ...to, anchor } : to;
+}
+
+function spanFrom({ startMinute, endMinute }: MinuteSpan): MinuteSpan {
+  return { startMinute, endMinute };
 }

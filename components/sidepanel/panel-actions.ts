@@ -1,8 +1,10 @@
+import type { WriteChoice } from '../../utils/booking/write-choice.ts';
 import type { VisitId } from '../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
 import type { MissedReason, Visit } from '../../utils/domain/visit.ts';
 import type { NotePatch } from '../../utils/visits/note-patch.ts';
+import type { VisitNotice } from '../../utils/visits/visit-notices.ts';
 
 /** Everything a person can do from the panel. All of it can be taken back. */
 export type PanelActions = {
@@ -17,8 +19,14 @@ export type PanelActions = {
   makeUp: (missed: Visit, window: PushInWindow) => Promise<void>;
   /** The missed minutes are not owed again. */
   noMakeUp: (missed: Visit) => Promise<void>;
+  /** What the therapist says to an event that waits for their word; `visitId` is the outbox record's. */
+  decide: (visitId: VisitId, choice: WriteChoice) => Promise<void>;
   /** "Yes, that is my visit." */
   confirm: (visitId: VisitId, eventId: string) => Promise<void>;
+  /** To another time; an event of ours moves along, any other is the therapist's to delete. */
+  moveTo: (visit: Visit, window: PushInWindow) => Promise<void>;
+  /** The visit stays at its time although its routine changed. */
+  keep: (notice: VisitNotice) => Promise<void>;
   /** "It was never saved." */
   drop: (visit: Visit) => Promise<void>;
   /** Windows are drawn on Google's pages again. */

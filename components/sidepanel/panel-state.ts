@@ -1,14 +1,18 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { isWrite, type WriteRecord } from '../../utils/booking/push-tools.ts';
 import { loadCaseload } from '../../utils/caseload/load-caseload.ts';
+import { addDays } from '../../utils/domain/local-date.ts';
 import { type LocalNow, localNow } from '../../utils/domain/local-now.ts';
 import type { VisitNote } from '../../utils/domain/visit-note.ts';
 import { createWeekMemory, type Week } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, onHiding } from '../../utils/hiding/hiding.ts';
 import { type UnreadablePage, unreadablePage } from '../../utils/pages/unreadable-page.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
+import { onSyncStatus, type SyncStatus, syncStatus } from '../../utils/sync/sync-status.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
 import type { MakeUp } from '../../utils/visits/make-up.ts';
 import { notesAround } from '../../utils/visits/notes-around.ts';
+import { type VisitNotice, visitNotices } from '../../utils/visits/visit-notices.ts';
 import { findMakeUps } from './find-make-ups.ts';
 
 /** What the panel knows at one moment. */
@@ -19,6 +23,12 @@ export type PanelData = {
   /** Of this month and the last: what is written now, and what the last time was like. */
   visitNotes: VisitNote[];
   makeUps: MakeUp[];
+  /** What a connected account's calendar is still to be told. */
+  writes: WriteRecord[];
+  /** Visits of this week and the next under which the calendar has changed. */
+  notices: VisitNotice[];
+  /** null: no account is connected. */
+  sync: SyncStatus | null;
 };
 
 export type PanelState =
@@ -67,13 +77,22 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
       if (await isEverythingHidden()) return { is: 'hidden' };
       const { schools } = await loadCaseload(vault);
       const local = localNow(now().withTimeZone(schools[0]?.zone ?? now().timeZoneId));
-      const [week, page, visitNotes] = await Promise.all([
+      const [week, page, visitNotes, outbox, sync] = await Promise.all([
         weeks.weekOf(local.date),
         unreadablePage(),
         notesAround(vault, local.date),
+        vault.readAll('outbox'),
+        syncStatus(),
       ]);
       const makeUps = await findMakeUps(week, weeks, local);
-      return { is: 'open', data: { week, now: local, unreadablePage: page, visitNotes, makeUps } };
+      const week2 = await weeks.weekOf(addDays(local.date, 7));
+      const tools = { vault, windowsWithout: weeks.windowsWithout, now: local };
+      const notices = [...(await visitNotices(week, tools)), ...(await visitNotices(week2, tools))];
+      const writes = outbox.records.filter(isWrite);
+      return {
+        is: 'open',
+        data: { week, now: local, unreadablePage: page, visitNotes, makeUps, writes, sync, notices },
+      };
     } catch (error) {
       if (isLocked()) return { is: 'locked' };
       console.error('side panel: records could not be read', error instanceof Error ? error.name : '');
@@ -89,6 +108,7 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
   vault.onChange(soon, abort);
   vault.onState(soon, abort);
   onHiding(soon, abort);
+  onSyncStatus(soon, abort);
   const minute = setInterval(() => void refresh(), MINUTE_MS);
   abort.addEventListener('abort', () => clearInterval(minute), { once: true });
   void refresh();

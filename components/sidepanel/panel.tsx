@@ -6,13 +6,17 @@ import { lastNoteBefore } from '../../utils/visits/last-note.ts';
 import { sayLongDate, sayTime } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
 import { LockScreen } from '../shared/lock-screen.tsx';
+import { SyncLine } from '../shared/sync-line.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { buildToday, describeVisit, type Today, type VisitOfToday } from './build-today.ts';
+import { ChangedVisits } from './changed-visits.tsx';
+import { changedVisits } from './describe-changed.ts';
 import { MakeUpSection } from './make-up-section.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { Panel, PanelData } from './panel-state.ts';
 import { TodayView } from './today-view.tsx';
 import type { NotesOfPanel } from './today-visit.tsx';
+import { WaitingBookings } from './waiting-bookings.tsx';
 
 type Props = { panel: Panel; actions: PanelActions };
 
@@ -74,6 +78,9 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
       <PanelTop today={today} actions={actions} />
       <main class="panel-main">
         <Notices data={data} actions={actions} />
+        <SyncLine status={data.sync} />
+        <ChangedVisits changed={changedVisits(data)} actions={actions} />
+        <WaitingBookings writes={data.writes} decide={actions.decide} />
         {week.caseload.students.length === 0 ? (
           <SetUp actions={actions} />
         ) : (
@@ -169,8 +176,10 @@ function SetUp({ actions }: { actions: PanelActions }) {
 }
 
 /** Asked for and not seen on a calendar, on any day but today, whose visits ask for themselves; the soonest first. */
-function inDoubt({ week: { visits, caseload }, now }: PanelData): VisitOfToday[] {
+function inDoubt({ week: { visits, caseload }, now, writes }: PanelData): VisitOfToday[] {
+  const onTheirWay = new Set(writes.flatMap((record) => record.visits.map(({ id }) => id)));
   return visits
+    .filter(({ id }) => !onTheirWay.has(id))
     .filter(({ date, state }) => date !== now.date && (state.is === 'unsure' || state.is === 'opened'))
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute)
     .map((visit) => describeVisit(visit, caseload));

@@ -46,6 +46,10 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'save-note': viaDesk('save-note'),
     'save-visit-note': viaDesk('save-visit-note'),
     'hide-everything': viaDesk('hide-everything'),
+    'calendars-sync': viaDesk('calendars-sync'),
+    'calendars-stop': viaDesk('calendars-stop'),
+    'push-outbox': viaDesk('push-outbox'),
+    'card-decide': viaDesk('card-decide'),
     'records-changed': viaDesk('records-changed'),
   };
 }

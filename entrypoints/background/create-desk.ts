@@ -5,6 +5,8 @@ import { routineLabel } from '../../components/shared/say-reason.ts';
 import type { Desk } from '../../utils/answers/desk.ts';
 import { redrawPages } from '../../utils/answers/redraw-pages.ts';
 import { createWeekMemory } from '../../utils/drawing/week-memory.ts';
+import { calendarApi } from '../../utils/google/api-in-browser.ts';
+import { googleAccount } from '../../utils/google/auth/account-in-browser.ts';
 import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
 import { createCourseTabs } from '../../utils/pages/course-tabs.ts';
@@ -12,6 +14,8 @@ import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
 import { createDistrictWord } from '../../utils/policy/district-word.ts';
+import { createCalendarKeeper } from '../../utils/sync/calendar-keeper.ts';
+import { setSyncStatus, syncStatus } from '../../utils/sync/sync-status.ts';
 import { createTickets } from '../../utils/tickets/tickets.ts';
 import { behindPassphrase } from '../../utils/vault/behind-passphrase.ts';
 import { openVault } from '../../utils/vault/open-vault.ts';
@@ -54,6 +58,15 @@ async function openDesk(): Promise<Desk> {
       kept: browser.storage.local,
       onLateChange: () => void redrawPages(desk),
     }),
+    calendars: createCalendarKeeper({
+      vault,
+      api: calendarApi,
+      connection: async () => (await googleAccount.state()).connection,
+      now: () => Temporal.Now.instant(),
+      status: { get: syncStatus, set: setSyncStatus },
+      onChanged: () => redrawPages(desk),
+    }),
+    isConnected: async () => (await googleAccount.state()).connection !== null,
     tell: tellPage,
     tellCards: tellOwnPages,
     openTab: (url, openerTabId) => browser.tabs.create({ url, ...(openerTabId !== null && { openerTabId }) }),

@@ -6,6 +6,8 @@ import { createAnswers } from './create-answers.ts';
 import { createDesk } from './create-desk.ts';
 import { forgetClosedTabs } from './forget-closed-tabs.ts';
 import { hearCommands } from './hear-commands.ts';
+import { keepBadge } from './keep-badge.ts';
+import { keepCalendars } from './keep-calendars.ts';
 import { lockAfterTime } from './lock-after-time.ts';
 import { openPanelOnClick } from './open-panel.ts';
 import { readAddressesAgain } from './read-addresses.ts';
@@ -21,6 +23,8 @@ export default defineBackground(() => {
   lockAfterTime(desk);
   readAddressesAgain(desk);
   tellPages(desk);
+  keepCalendars(desk);
+  keepBadge(desk);
   // Pages hold a port open to notice a reload; nothing is said on it.
   browser.runtime.onConnect.addListener(() => {});
 });

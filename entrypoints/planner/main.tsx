@@ -6,6 +6,7 @@ import { sayFailure } from '@/components/planner/say-failure.ts';
 import { VaultProblem } from '@/components/planner/vault-problem.tsx';
 import { showToast } from '@/components/shared/toast.tsx';
 import { announceChanges } from '@/utils/messaging/announce-changes.ts';
+import { ask } from '@/utils/messaging/ask.ts';
 import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
 import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
 import '@/components/shared/tokens.css';
@@ -24,6 +25,7 @@ if (root) {
     const vault = await openVaultInPage();
     lockWhenIdle(vault, document, page.signal);
     announceChanges(vault, page.signal);
+    void ask('calendars-sync', { isAsked: false }).catch(() => {});
     render(<App planner={createPlanner(vault, { abort: page.signal })} />, root);
   } catch (error) {
     render(<VaultProblem error={error} />, root);

@@ -6,6 +6,7 @@ import { openPlanner } from '@/components/sidepanel/open-planner.ts';
 import { PanelPage } from '@/components/sidepanel/panel.tsx';
 import { createPanel } from '@/components/sidepanel/panel-state.ts';
 import { announceChanges } from '@/utils/messaging/announce-changes.ts';
+import { ask } from '@/utils/messaging/ask.ts';
 import { lockWhenIdle } from '@/utils/vault/lock-when-idle.ts';
 import { openVaultInPage } from '@/utils/vault/open-vault-in-page.ts';
 import '@/components/shared/tokens.css';
@@ -22,6 +23,7 @@ if (root) {
     const vault = await openVaultInPage();
     lockWhenIdle(vault, document, page.signal);
     announceChanges(vault, page.signal);
+    void ask('calendars-sync', { isAsked: false }).catch(() => {});
     const panel = createPanel(vault, { abort: page.signal });
     const actions = makePanelActions(panel, openPlanner);
     render(<PanelPage panel={panel} actions={actions} />, root);

@@ -60,7 +60,14 @@ async function contentOf(ticket: string): Promise<CardContent> {
 
 function scheduleAll({ ticket, content }: Awaited<ReturnType<typeof openCard>>, changes = {}) {
   const windowIds = content.students.map(({ windowId }) => windowId);
-  const question = { ticket, windowIds, everyWeek: false, eventTitle: content.eventTitle, ...changes };
+  const question = {
+    ticket,
+    windowIds,
+    everyWeek: false,
+    inviteTeacher: false,
+    eventTitle: content.eventTitle,
+    ...changes,
+  };
   return card['card-schedule'](question, fromCard);
 }
 

@@ -7,7 +7,9 @@ import { agreementIdOf } from '../records/agreement.ts';
 import { turnedDownIdOf } from '../records/turned-down.ts';
 import { closeVisit, dropVisit, reopenVisit, settleVisit } from '../visits/close-visit.ts';
 import { keepVisitNote } from '../visits/keep-visit-note.ts';
+import { writeOf } from '../visits/outbox.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
+import { decideWrite } from './decide-write.ts';
 import { type Desk, localNow } from './desk.ts';
 import { keepNote } from './keep-note.ts';
 import { readCard, schoolOf } from './read-card.ts';
@@ -77,6 +79,7 @@ export function cardAnswers(desk: Desk): CardAnswers {
     'card-drop-visit': ({ ticket, visitId, scope }, asker) =>
       forHolder(ticket, asker, async () => {
         await dropVisit(vault, visitId, { scope, now: desk.now });
+        await desk.calendars.push();
         return null;
       }),
 
@@ -148,6 +151,25 @@ export function cardAnswers(desk: Desk): CardAnswers {
       await desk.openTab(desk.plannerUrl, tabId);
       return null;
     },
+
+    'card-decide': ({ ticket, visitId, choice }, asker) =>
+      forHolder(ticket, asker, async () => {
+        const record = writeOf(visitId, (await vault.readAll('outbox')).records);
+        if (record) await decideWrite(desk, { id: record.id, choice, tabId: asker.tabId });
+        return null;
+      }),
+
+    'calendars-sync': async ({ isAsked }) => {
+      await whenOpen(vault, null, () => desk.calendars.sync({ isAsked }));
+      return null;
+    },
+
+    'calendars-stop': async () => {
+      desk.calendars.stop();
+      return null;
+    },
+
+    'push-outbox': () => whenOpen(vault, null, () => desk.calendars.push()),
 
     'hide-everything': async ({ hidden }) => {
       await desk.hide(hidden);

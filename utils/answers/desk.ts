@@ -7,6 +7,7 @@ import type { PageNotice } from '../messages.ts';
 import type { CourseTabs } from '../pages/course-tabs.ts';
 import type { SeenPages } from '../pages/seen-pages.ts';
 import type { Policy } from '../policy/read-policy.ts';
+import type { CalendarKeeper } from '../sync/calendar-keeper.ts';
 import type { Tickets } from '../tickets/tickets.ts';
 import type { Vault } from '../vault/vault.ts';
 
@@ -25,6 +26,9 @@ export type Desk = {
   /** Whether the district lets code names be drawn on Google's pages. */
   codeNamesAllowed: () => Promise<boolean>;
   tell: (tabId: number, notice: PageNotice) => Promise<'heard' | 'gone'>;
+  /** The connected account's calendars; without one nothing is asked of Google. */
+  calendars: CalendarKeeper;
+  isConnected: () => Promise<boolean>;
   tellCards: (notice: PageNotice) => Promise<unknown>;
   openTab: (url: string, openerTabId: number | null) => Promise<unknown>;
   plannerUrl: string;

@@ -1,3 +1,4 @@
+import { bookingTarget } from '../booking/booking-target.ts';
 import { buildCard } from '../card/build-card.ts';
 import { minutesOf } from '../caseload/minutes-of.ts';
 import type { ClassroomId } from '../domain/ids.ts';
@@ -14,6 +15,7 @@ import { teacherText, teacherTextKinds } from '../outgoing/teacher-text.ts';
 import { withoutNames } from '../school/likely-names.ts';
 import { type EveryWeek, everyWeekFrom } from '../visits/every-week.ts';
 import { notesAround } from '../visits/notes-around.ts';
+import { writeOf } from '../visits/outbox.ts';
 import { type CardSubject, findSubject } from './card-subject.ts';
 import { type Desk, localNow } from './desk.ts';
 import { whenOpen } from './when-open.ts';
@@ -59,6 +61,9 @@ async function describe(desk: Desk, { focus, week, visit }: CardSubject): Promis
     roleOf: (calendarId) =>
       caseload.classrooms.flatMap(({ calendars }) => calendars).find((one) => one.calendarId === calendarId)?.role ??
       null,
+    booksDirectly: bookingTarget(caseload.settings, caseload.classrooms, await desk.isConnected()) !== null,
+    invitationsAllowed: (await desk.policy()).teacherInvitations,
+    write: visit && (writeOf(visit.id, (await desk.vault.readAll('outbox')).records)?.write ?? null),
     now: localNow(desk.now(), school?.zone ?? Temporal.Now.timeZoneId()),
   });
 }

@@ -1,7 +1,8 @@
+import { bookingTarget, teacherAddress } from '../booking/booking-target.ts';
 import type { Messages } from '../messages.ts';
 import type { Asker } from '../messaging/asker.ts';
-import { scheduleWindows } from '../visits/schedule-windows.ts';
-import { findSubject } from './card-subject.ts';
+import { type ScheduleRequest, scheduleWindows } from '../visits/schedule-windows.ts';
+import { type CardSubject, findSubject } from './card-subject.ts';
 import type { Desk } from './desk.ts';
 import { everyWeekOf } from './read-card.ts';
 import { whenOpen } from './when-open.ts';
@@ -30,15 +31,30 @@ export function scheduleFromCard(desk: Desk, question: Question, asker: Asker): 
         eventTitle: question.eventTitle.trim() || desk.words.eventTitle(),
         caseload,
         notes,
+        booking: await bookingOf(desk, found, question.inviteTeacher),
         page: asker.tabId === null ? null : await desk.pages.of(asker.tabId),
       },
       desk.now,
     );
     if (scheduled.is === 'leak') return { opened: false, why: 'leak', words: scheduled.words };
-    const { visit, url, again } = scheduled;
+    const { visit, url, again, isBooking } = scheduled;
     // From now on the card is about the visit, wherever that moves.
     await desk.tickets.turnTo(question.ticket, asker, { is: 'visit', visitId: visit.id });
-    if (url !== null) await desk.openTab(url, asker.tabId);
+    if (isBooking) await desk.calendars.push();
+    else if (url !== null) await desk.openTab(url, asker.tabId);
     return { opened: true, visitId: visit.id, again };
   });
+}
+
+/** Through the connected account, where there is one and a calendar was chosen for visits. */
+async function bookingOf(
+  desk: Desk,
+  { focus: [{ classroomId }], week: { caseload } }: CardSubject,
+  inviteTeacher: boolean,
+): Promise<NonNullable<ScheduleRequest['booking']> | null> {
+  const target = bookingTarget(caseload.settings, caseload.classrooms, await desk.isConnected());
+  const classroom = caseload.classrooms.find(({ id }) => id === classroomId);
+  const address =
+    inviteTeacher && classroom && (await desk.policy()).teacherInvitations ? teacherAddress(classroom) : null;
+  return target && { ...target, guests: address === null ? [] : [address] };
 }

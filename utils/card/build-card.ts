@@ -1,3 +1,4 @@
+import { teacherAddress } from '../booking/booking-target.ts';
 import type { CalendarRole, Classroom, RoutineAgreement } from '../domain/classroom.ts';
 import type { CalendarId } from '../domain/ids.ts';
 import { isWithin, type LocalDate, weekdayOf, weekOf } from '../domain/local-date.ts';
@@ -39,6 +40,11 @@ export type CardInput = {
   /** Minutes of one student in the period that the day lies in. */
   minutesOf: (student: Student, date: LocalDate) => MinutesNow;
   roleOf: (calendarId: CalendarId) => CalendarRole | null;
+  /** What a connected account's calendar is still to be told of the visit. */
+  write: CardVisit['write'];
+  booksDirectly: boolean;
+  /** The district lets teachers be invited. */
+  invitationsAllowed: boolean;
   now: LocalNow;
 };
 
@@ -69,6 +75,8 @@ export function buildCard(input: CardInput): CardContent | null {
     eventTitle: input.eventTitle,
     teacherTexts: input.teacherTexts,
     everyWeek: input.everyWeek,
+    booksDirectly: input.booksDirectly,
+    teacherAddress: input.booksDirectly && input.invitationsAllowed ? teacherAddress(classroom) : null,
     past: isOver(window, input.now),
   };
 }
@@ -148,7 +156,7 @@ function agreementOn(window: PushInWindow, agreements: readonly RoutineAgreement
   return agreements.find(isSame)?.state ?? 'not-asked';
 }
 
-function describeVisit(visit: Visit, { visits, roleOf, now }: CardInput): CardVisit | null {
+function describeVisit(visit: Visit, { visits, roleOf, write, now }: CardInput): CardVisit | null {
   const { state } = visit;
   if (state.is === 'dropped') return null;
   const tie: EventTie | undefined = 'tie' in state ? state.tie : undefined;
@@ -163,6 +171,8 @@ function describeVisit(visit: Visit, { visits, roleOf, now }: CardInput): CardVi
     missedFor: state.is === 'missed' ? state.reason : null,
     dates: series.length > 0 ? series.map(({ date }) => date).sort() : [visit.date],
     candidates: state.is === 'unsure' ? state.candidates : [],
+    isOurs: visit.booked !== undefined,
+    write,
     onCalendar: tie ? roleOf(tie.calendarId) : null,
   };
 }

@@ -22,12 +22,13 @@ export async function eventsFor(
 ): Promise<StoredEvents> {
   const ids = [...new Set(calendarIds)];
   const mondays = mondaysIn(range);
-  const [pages, pasted] = await Promise.all([
+  const [pages, pasted, syncs] = await Promise.all([
     vault.readSome(
       'eventPages',
       ids.flatMap((id) => mondays.map((monday) => eventPageIdOf(id, monday))),
     ),
     vault.readSome('pastedWeeks', ids),
+    vault.readSome('calendarSyncs', ids),
   ]);
   const pagesOf = Map.groupBy(pages, (page) => page.calendarId);
   const pastedOf = new Map(pasted.map((week) => [week.id, week]));
@@ -44,7 +45,9 @@ export async function eventsFor(
       id,
       known.filter(({ source }) => sources.includes(source)),
     );
-    seenAt[id] = week ? week.pastedAt : oldestSighting(seen, range);
+    const sync = syncs.find((one) => one.id === id && one.from <= range.from && one.until >= range.until);
+    // An account that says "nothing has changed" has seen every day.
+    seenAt[id] = week ? week.pastedAt : later(oldestSighting(seen, range), sync?.syncedAt ?? null);
   }
   return { events: [...byCalendar.values()].flat(), byCalendar, seenAt };
 }
@@ -85,4 +88,8 @@ function oldestSighting(pages: readonly EventPage[], range: DateRange): string |
     Object.entries(seenDays).flatMap(([date, seenAt]) => (isWithin(date as LocalDate, range) ? [seenAt] : [])),
   );
   return sightings.reduce<string | null>((oldest, at) => (oldest === null || at < oldest ? at : oldest), null);
+}
+
+function later(a: string | null, b: string | null): string | null {
+  return a !== null && b !== null && a < b ? b : (a ?? b);
 }

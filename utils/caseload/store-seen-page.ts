@@ -5,6 +5,7 @@ import type { SeenPage } from '../messages.ts';
 import { type EventPage, eventPageIdOf } from '../records/event-page.ts';
 import { eventsFromPage } from '../sources/page/events-from-page.ts';
 import type { Vault } from '../vault/vault.ts';
+import { eventPageOf } from './event-pages.ts';
 import { mondaysIn } from './events-for.ts';
 import { knowCalendar } from './know-calendar.ts';
 import { isSameButForTime, type WeekSighting, withSighting } from './with-sighting.ts';
@@ -63,7 +64,7 @@ async function keepWeek(vault: Vault, calendarId: CalendarId, monday: LocalDate,
   const id = eventPageIdOf(calendarId, monday);
   let outcome = { didChange: false, gone: [] as CalendarEvent[] };
   await vault.change('eventPages', id, (before) => {
-    const next = withSighting(before ?? { id, calendarId, monday, seenDays: {}, events: [] }, sighting);
+    const next = withSighting(before ?? eventPageOf(calendarId, monday), sighting);
     const isSame = before !== null && isSameButForTime(before, next);
     const ids = new Set(next.events.map((event) => event.id));
     outcome = { didChange: !isSame, gone: before?.events.filter((event) => !ids.has(event.id)) ?? [] };

@@ -2,6 +2,7 @@ import type { AllDayEvent, CalendarEvent, TimedEvent } from '../domain/calendar-
 import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { MINUTES_A_DAY } from '../domain/minutes.ts';
 import type { EventPage } from '../records/event-page.ts';
+import { withEvents } from './event-pages.ts';
 
 /** One calendar in one week as it is on screen. */
 export type WeekSighting = {
@@ -27,9 +28,12 @@ export function withSighting(page: EventPage, { events, dates, allDayFolded, now
     return (seenIds.get(stored.id) ?? []).every((other) => !other.allDay && isOverMidnight(stored, other));
   });
   const known = new Map(page.events.map((stored) => [keyOf(stored), stored]));
-  const arriving = [...seen.values()].map((event) => wholeSpan(event, known.get(keyOf(event)), dates));
+  const arriving = [...seen.values()].map((event) => {
+    const stored = known.get(keyOf(event));
+    return withWhatGoogleSaid(wholeSpan(event, stored, dates), stored);
+  });
   const seenDays = { ...page.seenDays, ...Object.fromEntries(dates.map((date) => [date, now])) };
-  return { ...page, seenDays, events: [...staying, ...arriving].sort(inOrder) };
+  return withEvents({ ...page, seenDays }, [...staying, ...arriving]);
 }
 
 /** Whether nothing but the instants of the sightings differs. */
@@ -66,10 +70,9 @@ function wholeSpan(seen: CalendarEvent, stored: CalendarEvent | undefined, dates
   };
 }
 
-function inOrder(a: CalendarEvent, b: CalendarEvent): number {
-  return sortKey(a) < sortKey(b) ? -1 : 1;
-}
-
-function sortKey(event: CalendarEvent): string {
-  return `${event.date} ${event.allDay ? '' : String(event.startMinute).padStart(4, '0')} ${event.id}`;
+/** A page does not say who is busy, nor where; an account did, and a sighting of the same event takes none of it back. */
+function withWhatGoogleSaid(seen: CalendarEvent, stored: CalendarEvent | undefined): CalendarEvent {
+  if (stored?.source !== 'google') return seen;
+  const { source, busy, location } = stored;
+  return { ...seen, source, busy, ...(location !== undefined && { location }) };
 }

@@ -48,6 +48,20 @@ export type MakeUpState = (typeof makeUpStates)[number];
 /** The calendar event that shows this visit. */
 export type EventTie = { calendarId: CalendarId; eventId: EventId };
 
+/** An event that we wrote ourselves, through a connected account: only such a one do we change or delete. */
+export type BookedEvent = EventTie & {
+  /** As it was when we last heard of it; null: not known. */
+  etag: string | null;
+  /** What we left in it, so that it is known again. */
+  marker: string;
+  title: string;
+  isOurCalendar: boolean;
+  /** Somebody was invited, and hears of changes by mail. */
+  tellsGuests: boolean;
+  /** The weekly series that it is one day of. */
+  seriesEventId?: EventId;
+};
+
 export type VisitState =
   /** Google's page was opened; nothing has been seen on a calendar yet. */
   | { is: 'opened'; openedAt: string }
@@ -59,6 +73,9 @@ export type VisitState =
   | { is: 'missed'; tie?: EventTie; reason: MissedReason; makeUp?: MakeUpState }
   /** Never saved, or taken back. Kept so that a retry is recognized. */
   | { is: 'dropped'; droppedAt: string };
+
+/** The event of the routine that a visit is for, as it stood when we last looked; a change of it is told. */
+export type RoutineAnchor = MinuteSpan & { calendarId: CalendarId; eventId: EventId; seriesId?: string };
 
 export type Visit = MinuteSpan & {
   id: VisitId;
@@ -77,4 +94,6 @@ export type Visit = MinuteSpan & {
   repeatsUntil?: LocalDate;
   /** All visits of one "Every week". */
   seriesId?: string;
+  booked?: BookedEvent;
+  anchor?: RoutineAnchor;
 };

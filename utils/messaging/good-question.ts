@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { writeChoices } from '../booking/write-choice.ts';
 import { parseLocalDate } from '../domain/local-date.ts';
 import { MINUTES_A_DAY } from '../domain/minutes.ts';
 import { turnedDownReasons } from '../domain/push-in-window.ts';
@@ -89,7 +90,13 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'open-class': v.object({ courseId }),
   'card-content': withTicket,
   'card-save-note': v.object({ ticket, text, typedAt: instant }),
-  'card-schedule': v.object({ ticket, windowIds: v.array(id), everyWeek: v.boolean(), eventTitle: text }),
+  'card-schedule': v.object({
+    ticket,
+    windowIds: v.array(id),
+    everyWeek: v.boolean(),
+    eventTitle: text,
+    inviteTeacher: v.boolean(),
+  }),
   'card-tie-visit': v.object({ ticket, visitId: id, eventId: v.nullable(id) }),
   'card-close-visit': v.object({ ticket, visitId: id, outcome }),
   'card-save-visit-note': v.object({ ticket, visitId: id, patch: notePatch, typedAt: instant }),
@@ -106,6 +113,10 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'save-note': v.object({ classroomId: id, routine: v.picklist(routineKindIds), text, typedAt: instant }),
   'save-visit-note': v.object({ visitId: id, patch: notePatch, typedAt: instant }),
   'hide-everything': v.object({ hidden: v.boolean() }),
+  'calendars-sync': v.object({ isAsked: v.boolean() }),
+  'calendars-stop': v.null(),
+  'push-outbox': v.null(),
+  'card-decide': v.object({ ticket, visitId: id, choice: v.picklist(writeChoices) }),
   'records-changed': v.null(),
 };
 

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import type { CalendarId, VisitId } from '../domain/ids.ts';
 import type { Visit } from '../domain/visit.ts';
+import { type CalendarWrite, calendarWrite } from './calendar-write.ts';
 import type { RecordKind } from './record-kind.ts';
 import { id, instant } from './shapes.ts';
 import { visitKind } from './visit.ts';
 
-/** What Google's page was opened for. Written before anything else, so that a retry finds it and loses nothing. */
+/** What Google's page was opened for, or what a connected account's calendar is to be told. Written before anything else, so that a retry finds it and loses nothing. */
 export type OutboxRecord = {
   /** Of its first visit. */
   id: VisitId;
@@ -21,6 +22,8 @@ export type OutboxRecord = {
   visits: [Visit, ...Visit[]];
   /** Events and series that were on the calendar before, or that the therapist said no to: none is this visit. */
   knownIds: string[];
+  /** Set where it goes through a connected account; `url` is then the way out if that never works. */
+  write?: CalendarWrite;
 };
 
 export const outboxKind: RecordKind<OutboxRecord> = {
@@ -33,6 +36,7 @@ export const outboxKind: RecordKind<OutboxRecord> = {
     eventTitle: v.string(),
     visits: v.tupleWithRest([visitKind.schema], visitKind.schema),
     knownIds: v.array(v.string()),
+    write: v.exactOptional(calendarWrite),
   }),
   migrations: [],
   idIsRandom: true,

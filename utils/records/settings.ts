@@ -33,6 +33,8 @@ export type Settings = {
   toldNames?: string[];
   /** How the district counts minutes; absent: `defaultDistrictRules`. */
   districtRules?: DistrictRules;
+  /** Where a connected account puts visits; none: Google's filled-in page is opened. */
+  visitCalendar?: { calendarId: CalendarId; isOurCalendar: boolean };
 };
 
 export const defaultSettings: Settings = Object.freeze({
@@ -63,6 +65,7 @@ export const settingsKind: RecordKind<Settings> = {
     ),
     toldNames: v.exactOptional(v.array(v.string())),
     districtRules: v.exactOptional(districtRules),
+    visitCalendar: v.exactOptional(v.object({ calendarId: id<CalendarId>(), isOurCalendar: v.boolean() })),
   }),
   migrations: [],
   idIsRandom: true,

@@ -1,5 +1,6 @@
 import { agreementKind } from './agreement.ts';
 import { calendarKind } from './calendar.ts';
+import { calendarSyncKind } from './calendar-sync.ts';
 import { classProfileKind } from './class-profile.ts';
 import { classroomKind } from './classroom.ts';
 import { courseKind } from './course.ts';
@@ -44,6 +45,7 @@ export const recordKinds = {
   hardSpots: hardSpotKind,
   calendars: calendarKind,
   courses: courseKind,
+  calendarSyncs: calendarSyncKind,
   eventPages: eventPageKind,
   pastedWeeks: pastedWeekKind,
   icalAddresses: icalAddressKind,

@@ -26,6 +26,16 @@ const state = v.variant('is', [
   v.object({ is: v.literal('dropped'), droppedAt: instant }),
 ]);
 
+const booked = v.object({
+  ...eventTie,
+  etag: v.nullable(v.string()),
+  marker: v.string(),
+  title: v.string(),
+  isOurCalendar: v.boolean(),
+  tellsGuests: v.boolean(),
+  seriesEventId: v.exactOptional(id<EventId>()),
+});
+
 export const visitKind: RecordKind<Visit> = {
   schema: v.object({
     id: id<VisitId>(),
@@ -41,6 +51,8 @@ export const visitKind: RecordKind<Visit> = {
     makesUpFor: v.exactOptional(id<VisitId>()),
     repeatsUntil: v.exactOptional(localDate),
     seriesId: v.exactOptional(v.string()),
+    booked: v.exactOptional(booked),
+    anchor: v.exactOptional(v.object({ ...eventTie, ...span, seriesId: v.exactOptional(v.string()) })),
   }),
   migrations: [],
   idIsRandom: true,

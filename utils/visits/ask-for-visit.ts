@@ -1,9 +1,11 @@
-import { asId, type VisitId } from '../domain/ids.ts';
-import type { LocalDate } from '../domain/local-date.ts';
+import type { BookingTarget } from '../booking/booking-target.ts';
+import { asId, type EventId, type VisitId } from '../domain/ids.ts';
+import { addDays, type LocalDate } from '../domain/local-date.ts';
 import { overlaps } from '../domain/minutes.ts';
 import type { PushInWindow } from '../domain/push-in-window.ts';
-import type { ApartReason, Visit, VisitType } from '../domain/visit.ts';
+import type { ApartReason, RoutineAnchor, Visit, VisitType } from '../domain/visit.ts';
 import { prefilledEventUrl } from '../outgoing/prefilled-event-url.ts';
+import type { CalendarWrite } from '../records/calendar-write.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
 import type { Vault } from '../vault/vault.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -31,12 +33,18 @@ export type VisitRequest = {
   account: string | null;
   /** Events and series that stand on the calendar already: none of them can be this visit. */
   knownIds: readonly string[];
+  /** The routine's events on the days that are asked for, as far as they are known. */
+  anchors?: ReadonlyMap<LocalDate, RoutineAnchor>;
+  /** Through a connected account, without a page; else Google's filled-in page. */
+  booking?: (BookingTarget & { guests: readonly string[] }) | null;
 };
 
 export type AskedVisit = {
   visit: Visit;
   /** Google's filled-in page; null when the event has been seen already and there is nothing to save. */
   url: string | null;
+  /** It goes through a connected account: `url` need not be opened. */
+  isBooking: boolean;
   /** It had been asked for before. */
   again: boolean;
 };
@@ -64,7 +72,7 @@ export function askForVisit(vault: Vault, request: VisitRequest, { now, newId }:
     const record = promise(request, dates, { now, newId });
     await vault.write('outbox', record);
     await keepPromise(vault, record);
-    return { visit: record.visits[0], url: record.url, again: false };
+    return { visit: record.visits[0], url: record.url, isBooking: record.write !== undefined, again: false };
   }
 }
 
@@ -90,8 +98,13 @@ async function askAgain(vault: Vault, asked: Visit, { windows }: VisitRequest): 
   const joined = await vault.change('visits', asked.id, (before) => before && withStudents(before, windows));
   const visit = joined ?? asked;
   const { records: outbox } = await vault.readAll('outbox');
-  const url = visit.state.is === 'opened' ? (outboxOf(visit, outbox)?.url ?? null) : null;
-  return { visit, url, again: true };
+  const record = visit.state.is === 'opened' ? outboxOf(visit, outbox) : undefined;
+  return {
+    visit,
+    url: record?.url ?? null,
+    isBooking: record?.write !== undefined || visit.booked !== undefined,
+    again: true,
+  };
 }
 
 function withStudents(visit: Visit, windows: readonly AskedWindow[]): Visit {
@@ -118,6 +131,7 @@ function promise(
     endMinute: window.end,
     zone: request.zone,
     state: { is: 'opened', openedAt },
+    ...anchorOf(date, request),
     ...(request.apartBecause && { apartBecause: request.apartBecause }),
     ...(request.makesUpFor && { makesUpFor: request.makesUpFor }),
     ...repeats,
@@ -143,5 +157,45 @@ function promise(
     eventTitle: request.eventTitle,
     visits: [first, ...laterDates.map(visitOn)],
     knownIds: [...request.knownIds],
+    ...(request.booking && { write: insertion(request, request.booking, dates, newId) }),
   };
+}
+
+function anchorOf(date: LocalDate, { anchors }: VisitRequest): Pick<Visit, 'anchor'> {
+  const anchor = anchors?.get(date);
+  return anchor ? { anchor } : {};
+}
+
+/** Ids are hex digits, which Google takes as they are. */
+function insertion(
+  { eventTitle, windows: [window], zone, everyWeek }: VisitRequest,
+  { calendarId, isOurCalendar, guests }: NonNullable<VisitRequest['booking']>,
+  dates: readonly [LocalDate, ...LocalDate[]],
+  newId: () => string,
+): CalendarWrite {
+  const [date] = dates;
+  return {
+    calendarId,
+    eventId: asId<EventId>(newId()),
+    isOurCalendar,
+    order: {
+      is: 'insert',
+      title: eventTitle,
+      time: { date, startMinute: window.start, endMinute: window.end, zone },
+      weekly: everyWeek && { until: everyWeek.until, except: weeklyBetween(date, everyWeek.until, dates) },
+      guests: [...guests],
+      overBusy: false,
+    },
+    etag: null,
+    tellsGuests: guests.length > 0,
+    wasSent: false,
+    pause: null,
+  };
+}
+
+/** The weeks that are left out. */
+function weeklyBetween(first: LocalDate, until: LocalDate, dates: readonly LocalDate[]): LocalDate[] {
+  const left: LocalDate[] = [];
+  for (let date = first; date <= until; date = addDays(date, 7)) if (!dates.includes(date)) left.push(date);
+  return left;
 }

@@ -1,7 +1,9 @@
+import { deletionsFor, orderAgain } from '../booking/take-back.ts';
 import type { VisitId } from '../domain/ids.ts';
 import type { MinuteOfDay } from '../domain/minutes.ts';
 import type { MakeUpState, MissedReason, Visit, VisitState } from '../domain/visit.ts';
-import type { Vault } from '../vault/vault.ts';
+import { newRecordId } from '../vault/record-id.ts';
+import type { Edit, Vault } from '../vault/vault.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { forgetAnswered, isWaiting } from './outbox.ts';
 
@@ -20,15 +22,17 @@ export function closeVisit(vault: Vault, id: VisitId, outcome: Outcome): Promise
   });
 }
 
-/** Takes a closing or a drop back: the visit stands as it stood. */
+/** Takes a closing or a drop back: the visit stands as it stood, and an event that went with it comes back. */
 export async function reopenVisit(vault: Vault, id: VisitId, before: VisitState): Promise<Visit | null> {
   const changed = await changeState(vault, id, () => before);
-  return changed?.visit ?? null;
+  if (changed?.before.is !== 'dropped' || before.is !== 'scheduled') return changed?.visit ?? null;
+  await oneAtATime(() => orderAgain(vault, changed.visit, newRecordId, Temporal.Now.instant()));
+  return vault.read('visits', id);
 }
 
 /**
  * Takes a visit back that was never saved on the calendar, or is not wanted any more; `series` takes every open visit of
- * its "Every week" along. The calendar's event, if there is one, is the therapist's to delete.
+ * its "Every week" along. An event that we wrote goes with it, by the next push; any other is the therapist's to delete.
  */
 export function dropVisit(
   vault: Vault,
@@ -38,12 +42,14 @@ export function dropVisit(
   return oneAtATime(async () => {
     const { records: visits } = await vault.readAll('visits');
     const asked = visits.find((visit) => visit.id === id);
-    const droppedAt = now().toString();
-    const dropped: Closed[] = [];
-    for (const visit of visits.filter((visit) => isTakenAlong(visit, asked, scope))) {
-      const closed = await changeState(vault, visit.id, () => ({ is: 'dropped', droppedAt }));
-      if (closed) dropped.push(closed);
-    }
+    const state: VisitState = { is: 'dropped', droppedAt: now().toString() };
+    const before = visits.filter((visit) => isTakenAlong(visit, asked, scope));
+    const dropped = before.map((visit): Closed => ({ visit: { ...visit, state }, before: visit.state }));
+    const after = dropped.map(({ visit }) => visit);
+    await vault.apply([
+      ...after.map((visit): Edit => ({ store: 'visits', write: visit })),
+      ...deletionsFor(after, visits, now()),
+    ]);
     return dropped;
   });
 }

@@ -1,3 +1,4 @@
+import type { VisitId } from '../domain/ids.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -27,6 +28,11 @@ export function outboxOf(visit: Visit, outbox: readonly OutboxRecord[]): OutboxR
   return outbox.find(({ visits }) => visits.some(({ id }) => id === visit.id));
 }
 
+/** What of this visit a connected account's calendar is still to be told. */
+export function writeOf(visitId: VisitId, outbox: readonly OutboxRecord[]): OutboxRecord | undefined {
+  return outbox.find(({ write, visits }) => write && visits.some(({ id }) => id === visitId));
+}
+
 /** Google has not been seen to have it. */
 export function isWaiting(visit: Visit): boolean {
   return visit.state.is === 'opened' || visit.state.is === 'unsure';
@@ -36,6 +42,7 @@ export function isWaiting(visit: Visit): boolean {
 export async function forgetAnswered(vault: Vault, visits: readonly Visit[]): Promise<void> {
   const waiting = new Set(visits.filter(isWaiting).map(({ id }) => id));
   const { records } = await vault.readAll('outbox');
+  // What a calendar is to be told is forgotten once it was.
   for (const record of records)
-    if (!record.visits.some(({ id }) => waiting.has(id))) await vault.remove('outbox', record.id);
+    if (!record.write && !record.visits.some(({ id }) => waiting.has(id))) await vault.remove('outbox', record.id);
 }

@@ -1,7 +1,9 @@
 import type { Caseload } from '../caseload/load-caseload.ts';
-import { isWithin, weekOf } from '../domain/local-date.ts';
+import type { CalendarEvent } from '../domain/calendar-event.ts';
+import type { LocalDate } from '../domain/local-date.ts';
 import { overlaps } from '../domain/minutes.ts';
 import { spanOf } from '../domain/push-in-window.ts';
+import type { RoutineAnchor } from '../domain/visit.ts';
 import { innocentWords } from '../outgoing/innocent-words.ts';
 import { leakCheck } from '../outgoing/leak-check.ts';
 import { secretsOf } from '../outgoing/secrets.ts';
@@ -10,11 +12,12 @@ import type { RoutineNote } from '../records/note.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type AskedVisit, type AskedWindow, askForVisit, type VisitRequest } from './ask-for-visit.ts';
+import { findAnchor } from './find-anchor.ts';
 import { ownAddress } from './own-address.ts';
 
 export type ScheduleRequest = Pick<
   VisitRequest,
-  'windows' | 'everyWeek' | 'eventTitle' | 'apartBecause' | 'makesUpFor'
+  'windows' | 'everyWeek' | 'eventTitle' | 'apartBecause' | 'makesUpFor' | 'booking'
 > & {
   /** In class unless it is said otherwise. */
   type?: 'push-in' | 'pull-out' | 'make-up';
@@ -40,13 +43,15 @@ export async function scheduleWindows(
   if (leaks.length > 0) return { is: 'leak', words: [...new Set(leaks.map(({ words }) => words))] };
 
   const [window] = asked.windows;
+  const events = (await vault.readAll('eventPages')).records.flatMap((known) => known.events);
   const request: VisitRequest = {
     type: 'push-in',
     ...asked,
     zone: page?.zone ?? zoneOf(window, caseload) ?? Temporal.Now.timeZoneId(),
     accountIndex: page?.accountIndex ?? 0,
     account: page?.account ?? ownAddress(caseload.therapist),
-    knownIds: await idsNear(window, vault),
+    knownIds: idsNear(window, events),
+    anchors: anchorsFor(window, { caseload, ...asked }, events),
   };
   return { is: 'asked', ...(await askForVisit(vault, request, { now, newId: newRecordId })) };
 }
@@ -57,10 +62,24 @@ function zoneOf({ classroomId }: AskedWindow, { classrooms, schools }: Caseload)
 }
 
 /** Whatever stands at that time already, on any calendar that was ever seen, is not the visit that is asked for now. */
-async function idsNear(window: AskedWindow, vault: Vault): Promise<string[]> {
-  const week = weekOf(window.date);
-  const { records } = await vault.readAll('eventPages');
-  const events = records.filter(({ monday }) => isWithin(monday, week)).flatMap((page) => page.events);
+function idsNear(window: AskedWindow, events: readonly CalendarEvent[]): string[] {
   const near = events.filter((event) => !event.allDay && event.date === window.date && overlaps(event, spanOf(window)));
   return near.flatMap(({ id, seriesId }) => (seriesId ? [id, seriesId] : [id]));
+}
+
+/** What each visit stands on, so that a change of it is noticed. Practice apart stands on nothing. */
+function anchorsFor(
+  window: AskedWindow,
+  { caseload, everyWeek, type }: Pick<ScheduleRequest, 'caseload' | 'everyWeek' | 'type'>,
+  events: readonly CalendarEvent[],
+): Map<LocalDate, RoutineAnchor> {
+  const classroom = caseload.classrooms.find(({ id }) => id === window.classroomId);
+  const dates = [window.date, ...(everyWeek?.dates ?? [])];
+  if (!classroom || type === 'pull-out') return new Map();
+  return new Map(
+    dates.flatMap((date) => {
+      const anchor = findAnchor(classroom, events, date, spanOf(window));
+      return anchor ? [[date, anchor] as const] : [];
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { CalendarId, EventId } from '../domain/ids.ts';
 import { lengthOf } from '../domain/minutes.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { SeenPage, SeenTimedChip } from '../messages.ts';
+import type { CalendarWrite } from '../records/calendar-write.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type Expected, type Match, matchEvent, tieTo } from './match-event.ts';
@@ -42,18 +43,28 @@ export function changesOf(
   shared: ReadonlySet<CalendarId>,
 ): Visit[] {
   const byId = new Map(timed.map((chip) => [chip.eventId, chip]));
-  let now = visits.map((visit) => (isOpen(visit) ? followed(visit, byId) : visit));
+  // What is on its way to the calendar is not yet where the page shows it.
+  const onItsWay = new Set(outbox.filter(({ write }) => write).flatMap((record) => record.visits.map(({ id }) => id)));
+  let now = visits.map((visit) => (isOpen(visit) && !onItsWay.has(visit.id) ? followed(visit, byId) : visit));
   // What is certain first, so that its event is no candidate for another visit.
   for (const pass of ['certain', 'unsure'] as const) {
     for (const visit of now.filter((visit) => isWaiting(visit) && dates.includes(visit.date))) {
       const record = outboxOf(visit, outbox);
       if (!record) continue;
-      const match = matchEvent(visit, timed, expectedOf(visit, record, now, timed, shared));
+      const match = record.write
+        ? ownEvent(visit, timed, record.write)
+        : matchEvent(visit, timed, expectedOf(visit, record, now, timed, shared));
       if (match.is === pass)
         now = now.map((other) => (other.id === visit.id ? afterMatch(visit, match, record) : other));
     }
   }
   return now.filter((visit, index) => JSON.stringify(visit) !== JSON.stringify(visits[index]));
+}
+
+/** An event that we wrote ourselves is known by its id, whatever else stands at that time. */
+function ownEvent({ date }: Visit, chips: readonly SeenTimedChip[], { eventId }: CalendarWrite): Match {
+  const chip = chips.find((one) => one.date === date && (one.eventId === eventId || one.seriesId === eventId));
+  return chip ? { is: 'certain', chip } : { is: 'none' };
 }
 
 function afterMatch(visit: Visit, match: Match, { openedAt }: OutboxRecord): Visit {

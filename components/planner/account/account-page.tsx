@@ -12,6 +12,7 @@ import { ConnectionSheet } from './connection-sheet.tsx';
 import { FeatureList } from './feature-list.tsx';
 import { GoogleCalendars } from './google-calendars.tsx';
 import { useGoogleAccount } from './use-google-account.ts';
+import { VisitCalendar } from './visit-calendar.tsx';
 
 /** Asks Google for something, one thing at a time, and says what became of it. */
 export type AskGoogle = (asking: () => Promise<Result<unknown, SignInProblem>>) => Promise<void>;
@@ -62,6 +63,7 @@ function Account({ state, ask, isWaiting }: { state: AccountState; ask: AskGoogl
   return (
     <>
       {clientId && <ConnectionSheet state={state} ask={ask} isWaiting={isWaiting} />}
+      {connection && <VisitCalendar ask={ask} isWaiting={isWaiting} />}
       {connection && <FeatureList connection={connection} ask={ask} isWaiting={isWaiting} />}
       {connection && <GoogleCalendars />}
       <ClientIdSheet clientId={clientId} />

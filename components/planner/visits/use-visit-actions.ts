@@ -3,6 +3,7 @@ import type { VisitId } from '../../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../../utils/domain/minutes.ts';
 import type { MissedReason, Visit } from '../../../utils/domain/visit.ts';
 import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../../utils/visits/close-visit.ts';
+import { pushOutbox } from '../../shared/push-outbox.ts';
 import { showToast } from '../../shared/toast.tsx';
 import { usePlanner } from '../planner.ts';
 
@@ -14,6 +15,7 @@ export function useVisitActions() {
     if (closed.length === 0) return;
     showToast(text, async () => {
       for (const { visit, before } of closed) await reopenVisit(vault, visit.id, before);
+      await pushOutbox();
     });
   }
 
@@ -33,6 +35,7 @@ export function useVisitActions() {
     async drop(visit: Visit, scope: 'this' | 'series') {
       const dropped = await dropVisit(vault, visit.id, { scope, now: () => now().toInstant() });
       offerUndo(i18n.t('planner.visits.droppedSaid', dropped.length), dropped);
+      await pushOutbox();
     },
     /** Back to open; the tie to its event is kept, so that it is not asked for again. */
     async reopen(visit: Visit) {

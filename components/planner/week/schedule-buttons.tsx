@@ -34,7 +34,9 @@ export function ScheduleButtons({ windows }: { windows: SameWindows }) {
             : i18n.t('planner.week.scheduleDay', { day: sayDate(window.date) })}
         </button>
       ))}
-      <span class="small muted">{i18n.t('planner.week.scheduleHelp')}</span>
+      <span class="small muted">
+        {i18n.t(data.caseload.settings.visitCalendar ? 'booking.help' : 'planner.week.scheduleHelp')}
+      </span>
     </div>
   );
 }

@@ -40,6 +40,8 @@ export async function openDeskForTests(): Promise<DeskForTests> {
     },
     policy: async () => freePolicy,
     codeNamesAllowed: async () => true,
+    calendars: { push: async () => null, sync: async () => null, stop: () => {} },
+    isConnected: async () => false,
     tell: async (_, notice) => {
       told.push(notice);
       return 'heard';
