@@ -39,11 +39,13 @@ export function createPlanDesk(vault: Vault, monday: LocalDate, { now }: Tools):
   const versions = signal<readonly PlanRecord[]>([]);
   const id = planIdOf(monday);
   let writing = 0;
+  let written = 0;
 
   async function refresh(): Promise<void> {
+    const writtenBefore = written;
     const { records } = await vault.readAll('plans');
-    // What this page is writing is newer than what was just read.
-    if (writing > 0) return;
+    // What this page is writing, or wrote while this was read, is newer than what was read.
+    if (writing > 0 || written !== writtenBefore) return;
     const own = records.find((record) => record.id === id);
     const visits = own?.visits ?? [];
     isMade.value = own !== undefined;
@@ -68,6 +70,7 @@ export function createPlanDesk(vault: Vault, monday: LocalDate, { now }: Tools):
       await vault.write('plans', { id, monday, name: null, changedAt: now().toString(), visits: [...visits] });
     } finally {
       writing -= 1;
+      written += 1;
     }
   }
 
