@@ -18,17 +18,19 @@ export function GoogleCalendars() {
   const { calendars } = usePlanner().data;
   const [wanted, setWanted] = useState('');
   const listed = calendars.filter(({ name }) => name !== undefined);
+  // The list is read in the background; until it is there, there is nothing to choose.
+  if (listed.length === 0) return null;
   const shown = listed.filter(({ name = '' }) => has(name, wanted)).toSorted(byName);
   return (
     <section class="sheet">
       <div class="stack tight">
         <h2>{i18n.t('account.calendars.title')}</h2>
-        <p class="muted">{i18n.t(listed.length > 0 ? 'account.calendars.lead' : 'account.calendars.none')}</p>
+        <p class="muted">{i18n.t('account.calendars.lead')}</p>
       </div>
       {listed.length > MANY && (
         <TextField id="find-calendar" label={i18n.t('account.calendars.find')} value={wanted} onValue={setWanted} />
       )}
-      {listed.length > 0 && shown.length === 0 && <p role="status">{i18n.t('account.calendars.noneFound')}</p>}
+      {shown.length === 0 && <p role="status">{i18n.t('account.calendars.noneFound')}</p>}
       {shown.length > 0 && <ByClass shown={shown} />}
     </section>
   );
