@@ -14,10 +14,14 @@ import { FirstRun } from './first-run/first-run.tsx';
 import { Header } from './header.tsx';
 import { HiddenScreen } from './hidden-screen.tsx';
 import { HoursPage } from './hours/hours-page.tsx';
+import { ImportPage } from './importing/import-page.tsx';
 import { PlanPage } from './plan/plan-page.tsx';
 import { PrintPage } from './plan/print/print-page.tsx';
 import { SchedulePage } from './plan/schedule/schedule-page.tsx';
 import { type Planner, type PlannerData, PlannerProvider } from './planner.ts';
+import { RecordPage } from './record/record-page.tsx';
+import { MatrixPage } from './reports/matrix-page.tsx';
+import { ReportsPage } from './reports/reports-page.tsx';
 import { parseRoute, type Route } from './route.ts';
 import { SchoolPage } from './schools/school-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -117,6 +121,16 @@ function Page({ route }: { route: Route }) {
       return <SettingsPage />;
     case 'account':
       return <AccountPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'record':
+      return <RecordPage id={route.id} />;
+    case 'reports':
+      return <ReportsPage id={null} />;
+    case 'report':
+      return <ReportsPage id={route.id} />;
+    case 'matrix':
+      return <MatrixPage id={route.id} />;
     case 'files':
       return <FilesPage />;
     case 'start':
@@ -124,11 +138,20 @@ function Page({ route }: { route: Route }) {
   }
 }
 
-/** Forms stay narrow; the week, lists and visits use the room there is. */
+/** What is not a form uses the room there is. */
+const WIDE: ReadonlySet<Route['page']> = new Set([
+  'week',
+  'students',
+  'classrooms',
+  'visits',
+  'reports',
+  'report',
+  'matrix',
+]);
+
+/** Forms stay narrow. */
 function isForm({ page }: Route): boolean {
-  return (
-    page !== 'week' && !page.startsWith('plan') && page !== 'students' && page !== 'classrooms' && page !== 'visits'
-  );
+  return !page.startsWith('plan') && !WIDE.has(page);
 }
 
 /** A page is drawn anew for another record, so that no draft of one is shown under another. */

@@ -3,6 +3,7 @@ import { Icon } from '../shared/icons.tsx';
 import { hideEverything } from './hide-everything.ts';
 import { usePlanner } from './planner.ts';
 import { hrefOf, type Route, sectionOf, sections } from './route.ts';
+import { SearchButton } from './search/search-button.tsx';
 
 /** The planner's head: where one is, and the two ways to put students away. */
 export function Header({ route }: { route: Route }) {
@@ -26,6 +27,7 @@ export function Header({ route }: { route: Route }) {
         ))}
       </nav>
       <span class="head-end">
+        <SearchButton />
         <button type="button" class="btn quiet" onClick={() => hideEverything(true)}>
           <Icon name="eyeOff" />
           <span class="wide-only">{i18n.t('planner.hideAll')}</span>

@@ -27,7 +27,7 @@ it.each(routes)('reads back the address of $page', (route) => {
   expect(parseRoute(hrefOf(route))).toEqual(route);
 });
 
-it.each(['', '#', '#/', '#/reports', '#/students/<b>', '#//x'])('shows the week for %j', (hash) => {
+it.each(['', '#', '#/', '#/robots', '#/students/<b>', '#//x'])('shows the week for %j', (hash) => {
   expect(parseRoute(hash)).toEqual({ page: 'week' });
 });
 

@@ -10,6 +10,7 @@ export type Route =
   | { page: 'students' }
   | { page: 'student'; id: string }
   | { page: 'new-student' }
+  | { page: 'import' }
   | { page: 'classrooms' }
   | { page: 'classroom'; id: string }
   | { page: 'new-classroom' }
@@ -23,10 +24,14 @@ export type Route =
   | { page: 'settings' }
   | { page: 'account' }
   | { page: 'files' }
+  | { page: 'reports' }
+  | { page: 'report'; id: string }
+  | { page: 'matrix'; id: string }
+  | { page: 'record'; id: string }
   | { page: 'start' };
 
 /** The entries of the navigation, in order. */
-export const sections = ['week', 'plan', 'students', 'classrooms', 'hours', 'visits', 'settings'] as const;
+export const sections = ['week', 'plan', 'students', 'classrooms', 'hours', 'visits', 'reports', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
 const ID = /^[\w-]{1,64}$/;
@@ -42,12 +47,18 @@ export function parseRoute(hash: string): Route {
       return { page: first, monday: parseLocalDate(second) };
     case 'students':
       if (second === '') return { page: 'students' };
+      if (second === 'import') return { page: 'import' };
       return second === 'new' ? { page: 'new-student' } : { page: 'student', id: second };
     case 'classrooms':
       if (second === '') return { page: 'classrooms' };
       return second === 'new' ? { page: 'new-classroom' } : { page: 'classroom', id: second };
     case 'schools':
       return second === '' || second === 'new' ? { page: 'new-school' } : { page: 'school', id: second };
+    case 'reports':
+      return second === '' ? { page: 'reports' } : { page: 'report', id: second };
+    case 'matrix':
+    case 'record':
+      return { page: first, id: second };
     case 'hours':
     case 'visits':
     case 'day-sheet':
@@ -73,6 +84,13 @@ export function hrefOf(route: Route): string {
       return `#/students/${route.id}`;
     case 'new-student':
       return '#/students/new';
+    case 'import':
+      return '#/students/import';
+    case 'report':
+      return `#/reports/${route.id}`;
+    case 'matrix':
+    case 'record':
+      return `#/${route.page}/${route.id}`;
     case 'classroom':
       return `#/classrooms/${route.id}`;
     case 'new-classroom':
@@ -91,6 +109,8 @@ export function sectionOf(route: Route): Section | null {
   switch (route.page) {
     case 'student':
     case 'new-student':
+    case 'import':
+    case 'record':
       return 'students';
     case 'classroom':
     case 'new-classroom':
@@ -108,6 +128,9 @@ export function sectionOf(route: Route): Section | null {
     case 'account':
     case 'files':
       return 'settings';
+    case 'report':
+    case 'matrix':
+      return 'reports';
     case 'start':
       return null;
     default:

@@ -32,6 +32,18 @@ export function sayMonthDay(date: LocalDate, month: 'long' | 'short' = 'long'): 
   return dateFormat({ month, day: 'numeric' }).format(Temporal.PlainDate.from(date));
 }
 
+/** `Nov` or `November`, of `2026-11`; the long form says its year too. */
+export function sayMonth(month: string, form: 'long' | 'short' = 'short'): string {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month);
+  const withYear = form === 'long' ? ({ year: 'numeric' } as const) : {};
+  return dateFormat({ month: form, ...withYear }).format(new Temporal.PlainDate(year, number, 1));
+}
+
+/** `83%`, of 0.83. */
+export function sayPercent(share: number): string {
+  return new Intl.NumberFormat(localeOfWords(), { style: 'percent' }).format(share);
+}
+
 /** `Nov 16 – 20`, both days included. */
 export function sayDateSpan(from: LocalDate, to: LocalDate): string {
   return dateFormat({ month: 'short', day: 'numeric' }).formatRange(

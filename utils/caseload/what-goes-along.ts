@@ -56,6 +56,7 @@ export async function gatherDeletion(vault: Vault, target: Target): Promise<Kept
     ...kept('agreements', (await all('agreements')).filter(isTheirs)),
     ...kept('turnedDown', (await all('turnedDown')).filter(isTheirs)),
     ...kept('hardSpots', (await all('hardSpots')).filter(isTheirs)),
+    ...kept('matrixCells', (await all('matrixCells')).filter(isTheirs)),
     ...kept('pastedWeeks', pasted),
     ...kept(
       'calendars',

@@ -8,6 +8,7 @@ import { eventPageKind } from './event-page.ts';
 import { followUpKind } from './follow-up.ts';
 import { hardSpotKind } from './hard-spot.ts';
 import { icalAddressKind } from './ical-address.ts';
+import { matrixCellKind } from './matrix-cell.ts';
 import { noteKind } from './note.ts';
 import { outboxKind } from './outbox.ts';
 import { pastedWeekKind } from './pasted-week.ts';
@@ -43,6 +44,7 @@ export const recordKinds = {
   turnedDown: turnedDownKind,
   titleAnswers: titleAnswerKind,
   hardSpots: hardSpotKind,
+  matrixCells: matrixCellKind,
   calendars: calendarKind,
   courses: courseKind,
   calendarSyncs: calendarSyncKind,

@@ -5,6 +5,7 @@ import { BackupSection } from './backup-section.tsx';
 import { DeleteEverything } from './delete-everything.tsx';
 import { HandoverSection } from './handover-section.tsx';
 import { RestoreSection } from './restore-section.tsx';
+import { TablesSection } from './tables-section.tsx';
 import './files.css';
 
 /** What goes out of this device as a file, what comes in, and how all of it goes. */
@@ -18,6 +19,7 @@ export function FilesPage() {
       />
       <BackupSection />
       <RestoreSection />
+      <TablesSection />
       <HandoverSection />
       <DeleteEverything />
     </>

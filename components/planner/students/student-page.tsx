@@ -88,6 +88,12 @@ function KeptStudent({ student }: { student: Student }) {
     <>
       <PageHead title={student.codeName} back={backToStudents()}>
         <SavedLine saving={form.saving} />
+        <a class="btn" href={hrefOf({ page: 'report', id: student.id })}>
+          {i18n.t('planner.nav.reports')}
+        </a>
+        <a class="btn" href={hrefOf({ page: 'record', id: student.id })}>
+          {i18n.t('record.open')}
+        </a>
         <Face codeName={student.codeName} color={student.color} />
       </PageHead>
       <section class="sheet">
