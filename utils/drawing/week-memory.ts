@@ -13,6 +13,7 @@ import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import type { ClassDay } from '../school/class-day/class-day.ts';
 import { createReadingMemory } from '../school/class-day/reading-memory.ts';
 import type { Vault } from '../vault/vault.ts';
+import { visitsAround } from '../visits/visits-around.ts';
 
 /** One school week of the whole caseload, worked out. */
 export type Week = {
@@ -58,7 +59,10 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
   vault.onState(() => weeks.clear(), signal);
 
   async function workOut(range: DateRange): Promise<WorkedOut> {
-    const [kept, { records: visits, unreadable }] = await Promise.all([loadCaseload(vault), vault.readAll('visits')]);
+    const [kept, { records: visits, unreadable }] = await Promise.all([
+      loadCaseload(vault),
+      visitsAround(vault, range.from),
+    ]);
     const caseload = { ...kept, unreadable: [...kept.unreadable, ...unreadable] };
     const stored = await eventsFor(vault, calendarsOfCaseload(caseload), range);
     const byCalendar = withoutVisits(stored.byCalendar, visits);

@@ -9,6 +9,7 @@ export type RowStep = { store: StoreName; put: Row } | { store: StoreName; remov
 
 /** The rows of a store, by the narrowest index that `where` allows. */
 export async function storedRows(database: Database, store: StoreName, where: Where): Promise<Row[]> {
+  if (where.months) return database.getAllFromIndex(store, 'month', IDBKeyRange.bound(...where.months));
   const wanted: [RowIndex, string][] = [];
   if (where.studentId) wanted.push(['studentIds', where.studentId]);
   if (where.classroomId) wanted.push(['classroomId', where.classroomId]);

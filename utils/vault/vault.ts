@@ -7,7 +7,13 @@ import type { Protection, VaultState } from './key-keeper.ts';
 export type { Change, Protection, VaultState };
 
 /** Only what stands in clear can be asked for; all that is named must hold. */
-export type Where = { studentId?: StudentId; classroomId?: ClassroomId; month?: string };
+export type Where = {
+  studentId?: StudentId;
+  classroomId?: ClassroomId;
+  month?: string;
+  /** From the first of these months to the last; not beside any other. */
+  months?: readonly [first: string, last: string];
+};
 
 export type Found<Store extends StoreName> = {
   /** Shared with everyone who asks in this context, therefore frozen: to change one, write a new one. */

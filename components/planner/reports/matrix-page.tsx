@@ -70,7 +70,7 @@ function Matrix({ room, rooms }: { room: Classroom; rooms: readonly Classroom[] 
         </label>
       </div>
       {kinds.length === 0 && <p class="notice calm">{i18n.t('reports.matrix.noDay')}</p>}
-      <Scrolls class="scrolls" label={i18n.t('reports.matrix.of', { name: room.name })}>
+      <Scrolls label={i18n.t('reports.matrix.of', { name: room.name })}>
         <table class={withCodes ? 'matrix' : 'matrix no-codes'}>
           <thead>
             <tr>

@@ -7,7 +7,7 @@ import { Scrolls } from '../scrolls.tsx';
 /** The bars and the share as numbers. */
 export function MinutesTable({ months }: { months: readonly MonthOfMinutes[] }) {
   return (
-    <Scrolls label={i18n.t('reports.minutes.title')}>
+    <Scrolls label={i18n.t('reports.asTable', { title: i18n.t('reports.minutes.title') })}>
       <table class="figures">
         <caption class="visually-hidden">{i18n.t('reports.minutes.title')}</caption>
         <thead>

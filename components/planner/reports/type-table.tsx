@@ -12,7 +12,7 @@ export function TypeTable({ months }: { months: readonly TypesOfMonth[] }) {
     for (const [type, count] of counts) totals.set(type, (totals.get(type) ?? 0) + count);
   const types = [...totals.keys()].sort((a, b) => (totals.get(b) ?? 0) - (totals.get(a) ?? 0));
   return (
-    <Scrolls class="scrolls" label={i18n.t('reports.types.title')}>
+    <Scrolls label={i18n.t('reports.asTable', { title: i18n.t('reports.types.title') })}>
       <table class="figures">
         <caption class="visually-hidden">{i18n.t('reports.types.title')}</caption>
         <thead>
