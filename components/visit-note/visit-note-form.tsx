@@ -25,7 +25,7 @@ export function VisitNoteForm({ note, students, last, lately, save }: Props) {
   const { inSight, more } = arrangeParts(lately.filter(({ id }) => id !== note.id));
   const others = lately.filter(({ id }) => id !== note.id);
   return (
-    <section class="visit-note" aria-label={i18n.t('visitNote.title')}>
+    <div class="visit-note">
       {last && <LastTime last={last} students={students} />}
       <QuickNote draft={draft} students={students} />
       {inSight.map((part) => (
@@ -51,6 +51,6 @@ export function VisitNoteForm({ note, students, last, lately, save }: Props) {
           {draft.saving === 'failed' && i18n.t('shared.notSaved')}
         </span>
       </p>
-    </section>
+    </div>
   );
 }

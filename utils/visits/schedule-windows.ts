@@ -7,12 +7,14 @@ import type { RoutineAnchor } from '../domain/visit.ts';
 import { innocentWords } from '../outgoing/innocent-words.ts';
 import { leakCheck } from '../outgoing/leak-check.ts';
 import { secretsOf } from '../outgoing/secrets.ts';
+import { visitNoteTexts } from '../outgoing/visit-note-texts.ts';
 import type { OpenPage } from '../pages/seen-pages.ts';
 import type { RoutineNote } from '../records/note.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type AskedVisit, type AskedWindow, askForVisit, type VisitRequest } from './ask-for-visit.ts';
 import { findAnchor } from './find-anchor.ts';
+import { notesAround } from './notes-around.ts';
 import { ownAddress } from './own-address.ts';
 
 export type ScheduleRequest = Pick<
@@ -39,10 +41,11 @@ export async function scheduleWindows(
   { caseload, notes, page, ...asked }: ScheduleRequest,
   now: () => Temporal.Instant,
 ): Promise<Scheduled> {
-  const leaks = leakCheck(asked.eventTitle, secretsOf(caseload, notes), innocentWords());
+  const [window] = asked.windows;
+  const ofVisits = (await notesAround(vault, window.date)).flatMap(visitNoteTexts);
+  const leaks = leakCheck(asked.eventTitle, secretsOf(caseload, [...notes, ...ofVisits]), innocentWords());
   if (leaks.length > 0) return { is: 'leak', words: [...new Set(leaks.map(({ words }) => words))] };
 
-  const [window] = asked.windows;
   const events = (await vault.readAll('eventPages')).records.flatMap((known) => known.events);
   const request: VisitRequest = {
     type: 'push-in',
