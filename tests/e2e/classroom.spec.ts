@@ -1,5 +1,4 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { openFirstCard } from './at-work.ts';
 import { ClosedShadow } from './closed-shadow.ts';
 import { expect, test } from './therapist.ts';
 import { watchErrors } from './watch-errors.ts';
@@ -9,11 +8,9 @@ const RIVERA = '700100200301';
 
 test('a course is linked by hand; its card and its stream say how much there is this week, and nobody', async ({
   calendar,
-  card,
   context,
   extension,
   overlay,
-  page,
   planner,
   room12: _,
   say,
@@ -22,7 +19,7 @@ test('a course is linked by hand; its card and its stream say how much there is 
   test.slow();
   const errors = await watchErrors(context, extension);
   await calendar.open('week', week.monday);
-  await openFirstCard({ overlay, card });
+  await overlay.someDrawn();
 
   const classroom = await context.newPage();
   const shadow = await ClosedShadow.of(classroom);

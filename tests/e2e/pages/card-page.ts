@@ -13,10 +13,14 @@ export class CardPage {
 
   /** Waits until the card says something. */
   async opened(): Promise<Frame> {
-    await expect.poll(() => this.frame?.url() ?? '', { intervals: [20, 50, 100] }).not.toBe('');
-    const frame = this.frame!;
-    await expect(frame.locator('h1, [role=status]').first()).toBeVisible();
-    return frame;
+    let frame: Frame | undefined;
+    // The page may draw its columns anew in that moment, and the frame with them.
+    await expect(async () => {
+      frame = this.frame;
+      if (!frame) throw new Error('no card');
+      await expect(frame.locator('h1, [role=status]').first()).toBeVisible({ timeout: 2_000 });
+    }).toPass({ intervals: [20, 50, 100], timeout: 30_000 });
+    return frame!;
   }
 
   /** Waits until the frame keeps its height, which the card asks for when it is there, and is painted. */
