@@ -23,10 +23,12 @@ type Sources = {
  */
 export function createDistrictWord({ ask, kept, onLateChange }: Sources) {
   let asking: Promise<boolean> | null = null;
+  let heard: boolean | null = null;
   let saidMeanwhile: boolean | null = null;
 
   function askOnce(): Promise<boolean> {
     asking ??= ask().then(async (allowed) => {
+      heard = allowed;
       await kept.set({ [KEY]: allowed });
       if (saidMeanwhile !== null && saidMeanwhile !== allowed) onLateChange();
       return allowed;
@@ -39,7 +41,10 @@ export function createDistrictWord({ ask, kept, onLateChange }: Sources) {
     const waited = new Promise<typeof late>((done) => setTimeout(done, WAIT_MS, late));
     const answer = await Promise.race([askOnce(), waited]);
     if (answer !== late) return answer;
-    saidMeanwhile = (await kept.get(KEY))[KEY] === true;
-    return saidMeanwhile;
+    const lastSaid = (await kept.get(KEY))[KEY] === true;
+    // The answer may have come while the last one was looked up: nothing would draw that again.
+    if (heard !== null) return heard;
+    saidMeanwhile = lastSaid;
+    return lastSaid;
   };
 }
