@@ -65,7 +65,7 @@ export async function startGoogle({
       account: district.account,
       store,
       options: () => current,
-      files: new PageFiles(),
+      files: await PageFiles.make(),
       changes,
     }),
     'classroom.google.com': classroomHost(api),

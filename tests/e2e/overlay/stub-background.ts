@@ -94,9 +94,12 @@ export class StubBackground {
     }, notice);
   }
 
-  /** Waits until the page has told what it sees on these days, and gives the last of it. */
+  /** Waits until the page has told the events it sees on these days, and gives the last of it. */
   async seen(date: string): Promise<SeenPage> {
-    const pages = async () => (await this.asked('page-seen')).filter(({ dates }) => dates.some((one) => one === date));
+    const pages = async () =>
+      (await this.asked('page-seen')).filter(
+        ({ dates, timed }) => timed.length > 0 && dates.some((one) => one === date),
+      );
     await expect.poll(async () => (await pages()).length).toBeGreaterThan(0);
     return (await pages()).at(-1)!;
   }

@@ -5,15 +5,19 @@ test('changes the address first, keeps the cells of the date row and makes new c
   const seen = await page.evaluate(async () => {
     const cell = document.querySelector('[role=main] [role=columnheader]');
     const column = document.querySelector('[role=main] [data-column-index]');
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const columns = () => document.querySelectorAll('[role=main] [data-column-index]').length;
+    const slides = new Promise<number>((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (columns() > 7) resolve(columns());
+      });
+      observer.observe(document.body, { childList: true, subtree: true });
+    });
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true }));
     const addressFirst =
       location.pathname.endsWith('/2026/11/23') &&
       column?.isConnected === true &&
       column === document.querySelector('[role=main] [data-column-index]');
-    await frame();
-    await frame();
-    const columnsWhileSliding = document.querySelectorAll('[role=main] [data-column-index]').length;
+    const columnsWhileSliding = await slides;
     return { addressFirst, columnsWhileSliding, keepsCell: cell?.isConnected, keepsColumn: column?.isConnected };
   });
   expect(seen).toEqual({ addressFirst: true, columnsWhileSliding: 14, keepsCell: true, keepsColumn: true });
@@ -102,10 +106,15 @@ test('shows what others change while it is open', async ({ google, calendar }) =
   await expect(calendar.chips('New')).toHaveCount(0);
 });
 
-test('draws columns before their events come', async ({ google, page }) => {
-  google.setOptions({ eventDelayMs: 400 });
+test('draws columns before their events come', async ({ page }) => {
+  const answer = Promise.withResolvers<void>();
+  await page.route('**/sync.events*', async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
   await page.goto('https://calendar.google.com/calendar/u/0/r/week');
   await expect(page.locator('[role=main] [data-column-index]')).toHaveCount(7);
   await expect(page.locator('[data-view-heading]')).toHaveAttribute('data-view-heading', /No events/);
+  answer.resolve();
   await expect(page.locator('[data-view-heading]')).toHaveAttribute('data-view-heading', /68 events/);
 });

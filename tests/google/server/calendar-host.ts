@@ -7,7 +7,7 @@ import { saveDraft } from '../store/save-draft.ts';
 import type { ChangeFeed } from './change-feed.ts';
 import { type HostHandler, type HostRequest, redirect, sendJson } from './host.ts';
 import { sendIcal } from './ical.ts';
-import { FILES_PATH, type PageFiles } from './page-files.ts';
+import type { PageFiles } from './page-files.ts';
 import { PAGE_POLICY, shellHtml } from './shell.ts';
 
 export interface CalendarHost {
@@ -25,7 +25,7 @@ export function calendarHost(host: CalendarHost): HostHandler {
   return (request, response) => {
     const { pathname, search } = request.url;
     if (pathname === '/' || /^\/calendar(\/u\/\d+)?\/?$/.test(pathname)) return redirect(response, '/calendar/u/0/r');
-    if (pathname.startsWith(FILES_PATH)) return host.files.send(pathname, response);
+    if (host.files.send(pathname, response)) return true;
     if (pathname === '/calendar/render') return redirect(response, `/calendar/u/0/r/eventedit${search}`);
     if (sendIcal(host.store, pathname, response)) return true;
     if (pathname === '/calendar/event') return redirect(response, eventPath(request.url));
@@ -40,7 +40,7 @@ function eventPath(url: URL): string {
 }
 
 function sendPage(
-  { account, store, options, files }: CalendarHost,
+  { account, store, options }: CalendarHost,
   { url }: HostRequest,
   response: ServerResponse,
 ): true {
@@ -55,7 +55,7 @@ function sendPage(
     'cache-control': 'no-store',
     'content-security-policy': PAGE_POLICY,
   });
-  response.end(shellHtml(start, files));
+  response.end(shellHtml(start));
   return true;
 }
 

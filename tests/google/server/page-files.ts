@@ -1,38 +1,51 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
-import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
 
-/** Where the pages find their scripts and styles. */
-export const FILES_PATH = '/calendar/_/static/';
-const ROOT = new URL('../', import.meta.url);
-const FOLDERS = ['page', 'shared'];
+/** Where the page finds its script and its style. */
+export const SCRIPT_PATH = '/calendar/_/static/page.js';
+export const STYLE_PATH = '/calendar/_/static/page.css';
 
-/** The page's own scripts (types stripped) and styles, read once. */
+const PAGE = new URL('../page/', import.meta.url);
+
+/** The page's own script and style, each as one file, as Google sends them. */
 export class PageFiles {
-  readonly #bodies = new Map<string, string>();
+  readonly #bodies: Map<string, { type: string; text: string }>;
 
-  constructor() {
-    for (const folder of FOLDERS) {
-      for (const name of readdirSync(new URL(`${folder}/`, ROOT), { recursive: true, encoding: 'utf8' })) {
-        const path = `${folder}/${name.replaceAll('\\', '/')}`;
-        if (path.endsWith('.test.ts') || !/\.(ts|css)$/.test(path)) continue;
-        const text = readFileSync(new URL(path, ROOT), 'utf8');
-        this.#bodies.set(path, path.endsWith('.ts') ? stripTypeScriptTypes(text) : text);
-      }
-    }
+  private constructor(script: string, style: string) {
+    this.#bodies = new Map([
+      [SCRIPT_PATH, { type: 'text/javascript', text: script }],
+      [STYLE_PATH, { type: 'text/css', text: style }],
+    ]);
   }
 
-  /** Paths of all scripts and styles, so that a page can ask for them at once. */
-  list(ending: '.ts' | '.css'): string[] {
-    return [...this.#bodies.keys()].filter((path) => path.endsWith(ending)).map((path) => FILES_PATH + path);
+  static #made: Promise<PageFiles> | undefined;
+
+  /** Made once in a process. */
+  static make(): Promise<PageFiles> {
+    PageFiles.#made ??= bundledScript().then((script) => new PageFiles(script, joinedStyle()));
+    return PageFiles.#made;
   }
 
   send(pathname: string, response: ServerResponse): boolean {
-    const body = this.#bodies.get(pathname.slice(FILES_PATH.length));
-    if (body === undefined) return false;
-    const type = pathname.endsWith('.css') ? 'text/css' : 'text/javascript';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'max-age=3600' });
-    response.end(body);
+    const body = this.#bodies.get(pathname);
+    if (!body) return false;
+    response.writeHead(200, { 'content-type': `${body.type}; charset=utf-8`, 'cache-control': 'max-age=3600' });
+    response.end(body.text);
     return true;
   }
+}
+
+async function bundledScript(): Promise<string> {
+  const build = await rolldown({ input: fileURLToPath(new URL('main.ts', PAGE)), platform: 'browser' });
+  const { output } = await build.generate({ format: 'esm' });
+  await build.close();
+  return output[0].code;
+}
+
+function joinedStyle(): string {
+  const folder = new URL('style/', PAGE);
+  const names = readdirSync(folder).sort();
+  return names.map((name) => readFileSync(new URL(name, folder), 'utf8')).join('\n');
 }

@@ -1,5 +1,5 @@
 import type { PageStart } from '../shared/wire.ts';
-import type { PageFiles } from './page-files.ts';
+import { SCRIPT_PATH, STYLE_PATH } from './page-files.ts';
 
 /** Google's page refuses HTML strings from its own scripts, and frames of other hosts. */
 export const PAGE_POLICY = "require-trusted-types-for 'script'; frame-src 'self'";
@@ -8,10 +8,8 @@ const TITLES = { en: 'Google Calendar', es: 'Google Calendar' };
 const THEME_COLORS = { light: '#F8FAFD', dark: '#1B1B1B' };
 
 /** The empty page; its script draws everything. */
-export function shellHtml(start: PageStart, files: PageFiles): string {
+export function shellHtml(start: PageStart): string {
   const { language, theme } = start.options;
-  const styles = files.list('.css').map((path) => `<link rel="stylesheet" href="${path}">`);
-  const preloads = files.list('.ts').map((path) => `<link rel="modulepreload" href="${path}">`);
   return `<!doctype html>
 <html lang="${language}" dir="ltr" class="${theme === 'dark' ? 'jDmqPc' : ''}">
 <head>
@@ -20,12 +18,12 @@ export function shellHtml(start: PageStart, files: PageFiles): string {
 <meta name="theme-color" content="${THEME_COLORS[theme]}">
 <title>${TITLES[language]}</title>
 <link rel="icon" href="data:,">
-${styles.join('\n')}
-${preloads.join('\n')}
+<link rel="stylesheet" href="${STYLE_PATH}">
+<link rel="modulepreload" href="${SCRIPT_PATH}">
 <script type="application/json" id="start">${JSON.stringify(start).replaceAll('<', '\\u003c')}</script>
 </head>
 <body id="yDmH0d" class="tQj5Y">
-<script type="module" src="${files.list('.ts').find((path) => path.endsWith('/page/main.ts'))}"></script>
+<script type="module" src="${SCRIPT_PATH}"></script>
 </body>
 </html>
 `;
