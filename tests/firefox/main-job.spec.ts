@@ -92,9 +92,17 @@ async function noteIsThere(calendar: Page, say: Say): Promise<void> {
   expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(NOTE);
 }
 
-/** Waits until so many of our elements with this class are on the page. */
+/** Waits until so many of our elements with this class are on the page and have come to rest. */
 async function drawn(page: Page, name: string, count: number): Promise<ClosedElement[]> {
-  await expect.poll(async () => (await ownElements(page, name)).length, { intervals: [50, 100] }).toBe(count);
+  let before = '';
+  const atRest = async () => {
+    const boxes = await Promise.all((await ownElements(page, name)).map((element) => element.box()));
+    const now = JSON.stringify(boxes);
+    const isSame = now === before;
+    before = now;
+    return isSame ? boxes.length : 'moving';
+  };
+  await expect.poll(atRest, { intervals: [100] }).toBe(count);
   return ownElements(page, name);
 }
 
