@@ -11,9 +11,7 @@ import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hidi
 import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
 import { createCourseTabs } from '../../utils/pages/course-tabs.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
-import { areCodeNamesAllowed } from '../../utils/policy/code-names.ts';
-import { currentPolicy } from '../../utils/policy/current-policy.ts';
-import { createDistrictWord } from '../../utils/policy/district-word.ts';
+import { currentPolicy, onPolicyChange } from '../../utils/policy/current-policy.ts';
 import { createCalendarKeeper } from '../../utils/sync/calendar-keeper.ts';
 import { setSyncStatus, syncStatus } from '../../utils/sync/sync-status.ts';
 import { createTickets } from '../../utils/tickets/tickets.ts';
@@ -53,11 +51,6 @@ async function openDesk(): Promise<Desk> {
     isHidden: isEverythingHidden,
     hide: setEverythingHidden,
     policy: currentPolicy,
-    codeNamesAllowed: createDistrictWord({
-      ask: areCodeNamesAllowed,
-      kept: browser.storage.local,
-      onLateChange: () => void redrawPages(desk),
-    }),
     calendars: createCalendarKeeper({
       vault,
       api: calendarApi,
@@ -78,7 +71,6 @@ async function openDesk(): Promise<Desk> {
       routine: routineLabel,
     },
   };
-  // Asked for long before it is needed: a browser that has just started looks for its policies for a while.
-  void desk.codeNamesAllowed();
+  onPolicyChange(() => void redrawPages(desk));
   return desk;
 }

@@ -1,4 +1,4 @@
-import { policiesKnown } from '../../tests/e2e/at-work.ts';
+import { districtHeardBefore } from '../../tests/e2e/at-work.ts';
 import type { LaunchedBrowser } from '../../tests/e2e/launch.ts';
 import { CalendarPage } from '../../tests/e2e/pages/calendar-page.ts';
 import { type NewStudent, PlannerPage } from '../../tests/e2e/pages/planner-page.ts';
@@ -35,7 +35,7 @@ export async function setUpCaseload({
   say: Say;
 }): Promise<PlannerPage> {
   if (!extension) throw new Error('The browser came up without the extension.');
-  await policiesKnown(extension);
+  await districtHeardBefore(extension);
   const calendar = new CalendarPage(context.pages()[0] ?? (await context.newPage()));
   await calendar.open('week', week.monday);
   const planner = new PlannerPage(await context.newPage(), extension, say);

@@ -45,15 +45,15 @@ export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 
 }
 
 /**
- * Waits until the browser knows its district's policies, and so whether code names may be drawn. A browser that has just
- * started knows them once its first page is idle; asked before the calendar opens, that is soon.
+ * Leaves the extension as one that has heard its district in an earlier run of the browser: code names may be drawn. A
+ * browser that has just started knows its policies at once or after three minutes, as it happens.
  */
-export async function policiesKnown(extension: ExtensionInBrowser): Promise<void> {
+export async function districtHeardBefore(extension: ExtensionInBrowser): Promise<void> {
   const worker = await extension.worker();
   await worker.evaluate(async () => {
     const { chrome } = globalThis as unknown as {
-      chrome: { storage: { managed: { get: (key: null) => Promise<unknown> } } };
+      chrome: { storage: { local: { set: (items: { policy: object }) => Promise<void> } } };
     };
-    await chrome.storage.managed.get(null);
+    await chrome.storage.local.set({ policy: {} });
   });
 }

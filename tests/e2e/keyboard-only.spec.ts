@@ -1,6 +1,6 @@
 import type { Worker } from '@playwright/test';
 import { CALENDAR_IDS } from '../google/district/calendars.ts';
-import { policiesKnown, visitNames } from './at-work.ts';
+import { districtHeardBefore, visitNames } from './at-work.ts';
 import { focusIsVisible, tabTo } from './keyboard.ts';
 import { EventEditPage } from './pages/event-edit-page.ts';
 import { THIMBLE } from './set-up.ts';
@@ -28,7 +28,7 @@ test('the whole main job without a mouse', async ({
   page,
 }) => {
   test.slow();
-  await policiesKnown(extension);
+  await districtHeardBefore(extension);
   await calendar.open('week', week.monday);
   const setUp = planner.page;
   const { keyboard } = setUp;

@@ -1,4 +1,4 @@
-import { openFirstCard, policiesKnown, visitNames } from './at-work.ts';
+import { districtHeardBefore, openFirstCard, visitNames } from './at-work.ts';
 import { OverlayOnPage } from './overlay/overlay-page.ts';
 import { EventEditPage } from './pages/event-edit-page.ts';
 import { setUpRoom12, THIMBLE } from './set-up.ts';
@@ -18,7 +18,7 @@ test('from an empty extension to a visit on the calendar and a note, by mouse', 
   page,
 }) => {
   test.slow();
-  await policiesKnown(extension);
+  await districtHeardBefore(extension);
   await calendar.open('week', week.monday);
   await setUpRoom12(planner, week.district.zone);
   await planner.addStudent(THIMBLE);

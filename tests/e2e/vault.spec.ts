@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { atWork, openFirstCard, policiesKnown } from './at-work.ts';
+import { atWork, districtHeardBefore, openFirstCard } from './at-work.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { room12Caseload } from './caseload/room-12.ts';
 import { countRecords, damageRecord } from './damage-record.ts';
@@ -27,7 +27,7 @@ test('locked, no student is on any page; a wrong passphrase loses nothing, the r
   test.slow();
   const said: string[] = [];
   context.on('console', (message) => said.push(message.text()));
-  await policiesKnown(extension);
+  await districtHeardBefore(extension);
   await calendar.open('week', week.monday);
   await openFirstCard({ overlay, card });
   const before = (await overlay.tags()).map(({ text }) => text);

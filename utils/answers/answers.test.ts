@@ -3,6 +3,7 @@ import { room12Caseload, THIMBLE_GOAL } from '../../tests/e2e/caseload/room-12.t
 import { CALENDAR_IDS } from '../../tests/google/district/calendars.ts';
 import { asId, type CalendarId, type EventId } from '../domain/ids.ts';
 import type { CardContent, Drawing, DrawnWindow } from '../messages.ts';
+import { freePolicy } from '../policy/read-policy.ts';
 import { cardAnswers } from './card-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import {
@@ -98,7 +99,7 @@ describe('a settled page', () => {
   });
 
   test('with code names kept off pages none is in the answer', async () => {
-    desk.codeNamesAllowed = async () => false;
+    desk.policy = async () => ({ ...freePolicy, codeNamesOnPages: false });
     expect(JSON.stringify(await see())).not.toMatch(/Thimble|Quill/);
   });
 

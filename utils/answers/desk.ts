@@ -23,8 +23,6 @@ export type Desk = {
   hide: (hidden: boolean) => Promise<void>;
   /** What the district has decided. */
   policy: () => Promise<Policy>;
-  /** Whether the district lets code names be drawn on Google's pages. */
-  codeNamesAllowed: () => Promise<boolean>;
   tell: (tabId: number, notice: PageNotice) => Promise<'heard' | 'gone'>;
   /** The connected account's calendars; without one nothing is asked of Google. */
   calendars: CalendarKeeper;

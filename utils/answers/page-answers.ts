@@ -106,7 +106,7 @@ async function draw(desk: Desk, page: OpenPage): Promise<Drawing> {
     agreements: caseload.preferences.agreements,
     noted: notes.filter(({ text }) => text.trim() !== ''),
     routinesOf: onScreen.routinesOf,
-    codeNamesOnPages: caseload.settings.codeNamesOnPages && (await desk.codeNamesAllowed()),
+    codeNamesOnPages: caseload.settings.codeNamesOnPages && (await desk.policy()).codeNamesOnPages,
     showAll: caseload.settings.showAllWindows,
     now: localNow(desk.now(), page.zone ?? Temporal.Now.timeZoneId()),
   });

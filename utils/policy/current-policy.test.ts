@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createCurrentPolicy } from './current-policy.ts';
+import { browser } from 'wxt/browser';
+import { createCurrentPolicy, onPolicyChange, unheardPolicy } from './current-policy.ts';
 import { freePolicy, type Policy } from './read-policy.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -32,13 +33,30 @@ test('what it said last holds as long as the browser does not know', async () =>
   const kept = memory();
   await createCurrentPolicy(kept, async () => strict)();
   expect(await saidWhileWaiting(createCurrentPolicy(kept, never))).toEqual(strict);
-  expect(await saidWhileWaiting(createCurrentPolicy(memory(), never))).toEqual(freePolicy);
+  expect(await saidWhileWaiting(createCurrentPolicy(memory(), never))).toEqual(unheardPolicy);
 });
 
 test('a late answer is kept for the next question', async () => {
   const kept = memory();
   const late = () => new Promise<Policy>((done) => setTimeout(done, 5_000, strict));
-  expect(await saidWhileWaiting(createCurrentPolicy(kept, late))).toEqual(freePolicy);
+  expect(await saidWhileWaiting(createCurrentPolicy(kept, late))).toEqual(unheardPolicy);
   await vi.advanceTimersByTimeAsync(5_000);
   expect(await saidWhileWaiting(createCurrentPolicy(kept, never))).toEqual(strict);
+});
+
+test('until the district is heard for the first time, no code name is drawn on a page', async () => {
+  expect((await saidWhileWaiting(createCurrentPolicy(memory(), never))).codeNamesOnPages).toBe(false);
+  expect((await createCurrentPolicy(memory(), async () => freePolicy)()).codeNamesOnPages).toBe(true);
+});
+
+test('a change is told once, an answer that says the same again is not', async () => {
+  const tell = vi.fn();
+  onPolicyChange(tell);
+  const { local } = browser.storage;
+  await local.set({ policy: freePolicy });
+  await local.set({ policy: { ...freePolicy } });
+  await local.set({ other: 1 });
+  expect(tell).toHaveBeenCalledTimes(1);
+  await local.set({ policy: strict });
+  expect(tell).toHaveBeenCalledTimes(2);
 });

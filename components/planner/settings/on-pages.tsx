@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { areCodeNamesAllowed } from '../../../utils/policy/code-names.ts';
+import { readPolicy } from '../../../utils/policy/read-policy.ts';
 import { Switch } from '../forms/switch.tsx';
 import { usePlanner } from '../planner.ts';
 import { changeSettings } from './change-settings.ts';
@@ -11,7 +11,7 @@ export function OnPages() {
   const { vault, data } = usePlanner();
   const { settings } = data.caseload;
   const [codeNamesAllowed, setCodeNamesAllowed] = useState(true);
-  useEffect(() => void areCodeNamesAllowed().then(setCodeNamesAllowed), []);
+  useEffect(() => void readPolicy().then((policy) => setCodeNamesAllowed(policy.codeNamesOnPages)), []);
   return (
     <section class="sheet">
       <h2>{i18n.t('planner.onPages.title')}</h2>

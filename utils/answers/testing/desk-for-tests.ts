@@ -39,7 +39,6 @@ export async function openDeskForTests(): Promise<DeskForTests> {
       hidden = next;
     },
     policy: async () => freePolicy,
-    codeNamesAllowed: async () => true,
     calendars: { push: async () => null, sync: async () => null, stop: () => {} },
     isConnected: async () => false,
     tell: async (_, notice) => {
