@@ -97,7 +97,7 @@ async function measureFirstSteps(
   const times: number[] = [];
   for (let round = 0; round < ROUNDS / 2; round++) {
     await calendar.open('week', NEXT_MONDAY);
-    await stub.seen(NEXT_MONDAY);
+    await stub.told(NEXT_MONDAY);
     await page.waitForTimeout(SETTLED_MS);
     times.push(sum(ownCallsMs(await trace(session, () => stepBack(page, calendar)))));
   }

@@ -3,6 +3,7 @@ import { asId } from '../../utils/domain/ids.ts';
 import { localDate } from '../../utils/domain/local-date.ts';
 import { eventPageIdOf } from '../../utils/records/event-page.ts';
 import type { Edit } from '../../utils/vault/vault.ts';
+import { districtHeardBefore } from '../e2e/at-work.ts';
 import { keepCaseload } from '../e2e/caseload/keep-caseload.ts';
 import { room12Caseload } from '../e2e/caseload/room-12.ts';
 import { launchBrowser } from '../e2e/launch.ts';
@@ -27,6 +28,7 @@ export async function measureWholeWay(
   const { context, extension, close } = await launchBrowser({ google, extensionDir });
   try {
     if (!extension) throw new Error('no extension');
+    await districtHeardBefore(extension);
     await keepCaseload({ context, extension }, room12Caseload());
     const [page = await context.newPage()] = context.pages();
     const calendar = new CalendarPage(page);

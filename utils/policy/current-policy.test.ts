@@ -60,3 +60,26 @@ test('a change is told once, an answer that says the same again is not', async (
   await local.set({ policy: strict });
   expect(tell).toHaveBeenCalledTimes(2);
 });
+
+test('nobody waits twice for a browser that is slow to know, and a new question waits again', async () => {
+  const answers: ((policy: Policy) => void)[] = [];
+  const word = createCurrentPolicy(memory(), () => new Promise((done) => answers.push(done)));
+  await saidWhileWaiting(word);
+  expect(await word()).toEqual(unheardPolicy);
+  expect(answers).toHaveLength(1);
+  answers[0]?.(strict);
+  await vi.advanceTimersByTimeAsync(0);
+  const next = word();
+  await vi.advanceTimersByTimeAsync(0);
+  answers[1]?.(freePolicy);
+  expect(await next).toEqual(freePolicy);
+});
+
+test('what is said again is not written again', async () => {
+  const kept = memory();
+  const set = vi.spyOn(kept, 'set');
+  const word = createCurrentPolicy(kept, async () => strict);
+  await word();
+  await word();
+  expect(set).toHaveBeenCalledTimes(1);
+});

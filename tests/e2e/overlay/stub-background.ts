@@ -94,12 +94,18 @@ export class StubBackground {
     }, notice);
   }
 
+  /** Waits until the page has told these days, with their events or as still empty, and gives the last of it. */
+  told(date: string): Promise<SeenPage> {
+    return this.#lastTold(({ dates }) => dates.some((one) => one === date));
+  }
+
   /** Waits until the page has told the events it sees on these days, and gives the last of it. */
-  async seen(date: string): Promise<SeenPage> {
-    const pages = async () =>
-      (await this.asked('page-seen')).filter(
-        ({ dates, timed }) => timed.length > 0 && dates.some((one) => one === date),
-      );
+  seen(date: string): Promise<SeenPage> {
+    return this.#lastTold(({ dates, timed }) => timed.length > 0 && dates.some((one) => one === date));
+  }
+
+  async #lastTold(isOne: (page: SeenPage) => boolean): Promise<SeenPage> {
+    const pages = async () => (await this.asked('page-seen')).filter(isOne);
     await expect.poll(async () => (await pages()).length).toBeGreaterThan(0);
     return (await pages()).at(-1)!;
   }
