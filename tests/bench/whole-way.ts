@@ -67,18 +67,19 @@ export async function measureWholeWay(
   }
 }
 
-/** In the page: from half a second after the last chip came to the first node of ours in a new column. */
+/** In the page: from half a second after Google's last change to the first node of ours in a new column. */
 function watchPainting(): void {
   delete document.body.dataset.paintedAfterMs;
-  let lastChipAtMs = Number.POSITIVE_INFINITY;
+  let lastChangeAtMs = Number.POSITIVE_INFINITY;
+  const isOurs = (node: Node) => node.nodeName.startsWith('ALONGSIDE');
   new MutationObserver((records, observer) => {
-    for (const node of records.flatMap(({ addedNodes }) => [...addedNodes])) {
-      if (!(node instanceof Element)) continue;
-      if (node.localName === 'alongside-day' && lastChipAtMs < performance.now()) {
-        document.body.dataset.paintedAfterMs = String(performance.now() - lastChipAtMs - 500);
+    for (const { addedNodes, removedNodes } of records) {
+      const painted = [...addedNodes].some((node) => node.nodeName === 'ALONGSIDE-DAY');
+      if (painted && lastChangeAtMs < performance.now()) {
+        document.body.dataset.paintedAfterMs = String(performance.now() - lastChangeAtMs - 500);
         return observer.disconnect();
       }
-      if (node.matches('[data-eventid]') || node.querySelector('[data-eventid]')) lastChipAtMs = performance.now();
+      if ([...addedNodes, ...removedNodes].some((node) => !isOurs(node))) lastChangeAtMs = performance.now();
     }
   }).observe(document.body, { childList: true, subtree: true });
 }

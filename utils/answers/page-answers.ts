@@ -10,6 +10,7 @@ import type { Handlers } from '../messaging/answer.ts';
 import type { OpenPage } from '../pages/seen-pages.ts';
 import { noteUnreadablePage } from '../pages/unreadable-page.ts';
 import { couldTie, tieSeenVisits } from '../visits/tie-seen-visits.ts';
+import { visitsAround } from '../visits/visits-around.ts';
 import { type Desk, localNow } from './desk.ts';
 import { onScreenIn } from './on-screen.ts';
 import { whenOpen } from './when-open.ts';
@@ -79,12 +80,13 @@ export function pageAnswers(desk: Desk): PageAnswers {
 }
 
 /** Chips that appeared may be visits that were asked for. Most pages can't change any, and then nothing is written. */
-async function tieVisits({ vault, weeks }: Desk, seen: SeenPage): Promise<void> {
+async function tieVisits({ vault }: Desk, seen: SeenPage): Promise<void> {
   const [date] = seen.dates;
   if (!date) return;
-  const { visits, caseload } = await weeks.weekOf(date);
+  const { records: visits } = await visitsAround(vault, mondayOf(date));
   if (!couldTie(visits, seen)) return;
-  const linked = caseload.classrooms.flatMap(({ calendars }) => calendars);
+  const { records: classrooms } = await vault.readAll('classrooms');
+  const linked = classrooms.flatMap(({ calendars }) => calendars);
   const shared = new Set<CalendarId>(linked.filter(({ role }) => role !== 'mine').map(({ calendarId }) => calendarId));
   await tieSeenVisits(vault, seen, shared);
 }

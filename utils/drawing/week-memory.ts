@@ -30,20 +30,18 @@ export type Week = {
 /** All but what is quickly read: every key stroke changes a note. */
 type WorkedOut = Omit<Week, 'notes'>;
 
-/** Stores of which a week is worked out; a change in any other changes nothing that takes time. */
-const MATTERS: ReadonlySet<StoreName> = new Set<StoreName>([
+/** Stores of the caseload, and those of its dates: a change in any other changes nothing that takes time. */
+const OF_CASELOAD: ReadonlySet<StoreName> = new Set<StoreName>([
   'therapist',
   'schools',
   'classrooms',
   'students',
-  'visits',
   'agreements',
   'turnedDown',
   'titleAnswers',
   'hardSpots',
-  'eventPages',
-  'pastedWeeks',
 ]);
+const OF_DATES: ReadonlySet<StoreName> = new Set<StoreName>(['visits', 'eventPages', 'pastedWeeks']);
 
 /** As many as a person flips through; each holds a week of every class. */
 const MOST_WEEKS = 8;
@@ -55,12 +53,32 @@ const MOST_WEEKS = 8;
 export function createWeekMemory(vault: Vault, signal: AbortSignal) {
   const weeks = new Map<LocalDate, Promise<WorkedOut>>();
   const memory = createReadingMemory();
-  vault.onChange(({ store }) => MATTERS.has(store) && weeks.clear(), signal);
-  vault.onState(() => weeks.clear(), signal);
+  let caseloadNow: Promise<Caseload> | null = null;
+
+  function forget(what: 'dates' | 'all'): void {
+    weeks.clear();
+    if (what === 'all') caseloadNow = null;
+  }
+  vault.onChange(({ store }) => {
+    if (OF_CASELOAD.has(store)) forget('all');
+    else if (OF_DATES.has(store)) forget('dates');
+  }, signal);
+  vault.onState(() => forget('all'), signal);
+
+  /** Opened once for all weeks: every page that is seen changes the dates, hardly one the caseload. */
+  function caseloadOnce(): Promise<Caseload> {
+    if (caseloadNow) return caseloadNow;
+    const loading = loadCaseload(vault);
+    caseloadNow = loading;
+    loading.catch(() => {
+      if (caseloadNow === loading) caseloadNow = null;
+    });
+    return loading;
+  }
 
   async function workOut(range: DateRange): Promise<WorkedOut> {
     const [kept, { records: visits, unreadable }] = await Promise.all([
-      loadCaseload(vault),
+      caseloadOnce(),
       visitsAround(vault, range.from),
     ]);
     const caseload = { ...kept, unreadable: [...kept.unreadable, ...unreadable] };
