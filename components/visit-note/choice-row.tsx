@@ -1,3 +1,5 @@
+import { TapRow } from './tap-row.tsx';
+
 type Props<Value extends string> = {
   label: string;
   /** What is chosen; tapped once more it is not. */
@@ -8,21 +10,8 @@ type Props<Value extends string> = {
 };
 
 /** One of a few, with one tap; nothing is chosen beforehand, and a tap can be taken back. */
-export function ChoiceRow<Value extends string>({ label, value, options, say, choose }: Props<Value>) {
+export function ChoiceRow<Value extends string>({ value, choose, ...row }: Props<Value>) {
   return (
-    <fieldset class="tap-row">
-      <legend class="small muted">{label}</legend>
-      {options.map((option) => (
-        <button
-          key={option}
-          type="button"
-          class="tap"
-          aria-pressed={option === value}
-          onClick={() => choose(option === value ? null : option)}
-        >
-          {say(option)}
-        </button>
-      ))}
-    </fieldset>
+    <TapRow {...row} isOn={(option) => option === value} tap={(option) => choose(option === value ? null : option)} />
   );
 }

@@ -1,3 +1,5 @@
+import { TapRow } from './tap-row.tsx';
+
 type Props<Value extends string> = {
   label: string;
   values: readonly Value[];
@@ -7,25 +9,10 @@ type Props<Value extends string> = {
 };
 
 /** Any of a few, each with one tap. */
-export function TagRow<Value extends string>({ label, values, options, say, choose }: Props<Value>) {
+export function TagRow<Value extends string>({ values, choose, ...row }: Props<Value>) {
   const toggle = (option: Value) => {
     const next = values.includes(option) ? values.filter((one) => one !== option) : [...values, option];
     choose(next.length > 0 ? next : null);
   };
-  return (
-    <fieldset class="tap-row">
-      <legend class="small muted">{label}</legend>
-      {options.map((option) => (
-        <button
-          key={option}
-          type="button"
-          class="tap"
-          aria-pressed={values.includes(option)}
-          onClick={() => toggle(option)}
-        >
-          {say(option)}
-        </button>
-      ))}
-    </fieldset>
-  );
+  return <TapRow {...row} isOn={(option) => values.includes(option)} tap={toggle} />;
 }

@@ -7,6 +7,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
+import { PrintButton, WithCodeNames } from '../print-parts.tsx';
 import { hrefOf } from '../route.ts';
 import { SheetRow } from './sheet-row.tsx';
 import './day-sheet.css';
@@ -26,19 +27,9 @@ export function DaySheetPage() {
         back={{ href: hrefOf({ page: 'visits' }), label: i18n.t('planner.nav.visits') }}
       >
         <DaySteps date={date} onDate={setDate} />
-        <button type="button" class="btn primary" disabled={visits.length === 0} onClick={() => print()}>
-          <Icon name="printer" />
-          {i18n.t('planner.daySheet.print')}
-        </button>
+        <PrintButton disabled={visits.length === 0} />
       </PageHead>
-      <label class="row no-print">
-        <input
-          type="checkbox"
-          checked={withCodeNames}
-          onChange={(event) => setWithCodeNames(event.currentTarget.checked)}
-        />
-        {i18n.t('planner.daySheet.withCodeNames')}
-      </label>
+      <WithCodeNames checked={withCodeNames} onChange={setWithCodeNames} />
       {visits.length === 0 ? (
         <EmptyState icon="calendar" text={i18n.t('planner.daySheet.empty')} />
       ) : (

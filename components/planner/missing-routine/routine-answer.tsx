@@ -4,11 +4,11 @@ import type { Classroom } from '../../../utils/domain/classroom.ts';
 import type { Weekday } from '../../../utils/domain/local-date.ts';
 import type { MinuteOfDay } from '../../../utils/domain/minutes.ts';
 import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
-import { FieldGroup } from '../../shared/field.tsx';
-import { sayWeekday } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
+import { problemOfSpan } from '../forms/span.ts';
 import { TimeField } from '../forms/time-field.tsx';
+import { WeekdaysField } from '../forms/weekdays-field.tsx';
 import { schoolWeekdays } from '../hours/hours-draft.ts';
 import { useKeepAnswer } from './use-keep-answer.ts';
 
@@ -20,7 +20,7 @@ export function RoutineAnswer({ room, kind }: { room: Classroom; kind: RoutineKi
   const [weekdays, setWeekdays] = useState<readonly Weekday[]>(schoolWeekdays);
   const [mayJoin, setMayJoin] = useState(false);
   const [tried, setTried] = useState(false);
-  const problem = start === null || end === null ? 'time_missing' : end <= start ? 'ends_before_it_starts' : null;
+  const problem = problemOfSpan({ startMinute: start, endMinute: end });
   const noDay = weekdays.length === 0;
 
   async function save(event: Event) {
@@ -43,26 +43,13 @@ export function RoutineAnswer({ room, kind }: { room: Classroom; kind: RoutineKi
           problem={tried && problem ? i18n.t(`planner.problem.${problem}`) : null}
         />
       </div>
-      <FieldGroup
+      <WeekdaysField
         id="missing-weekdays"
         label={i18n.t('planner.askTeacher.weekdays')}
+        weekdays={weekdays}
+        onWeekdays={setWeekdays}
         problem={tried && noDay ? i18n.t('planner.askTeacher.noDay') : null}
-      >
-        <div class="choices">
-          {schoolWeekdays.map((weekday) => (
-            <label key={weekday} class="choice">
-              <input
-                type="checkbox"
-                checked={weekdays.includes(weekday)}
-                onChange={({ currentTarget: { checked } }) =>
-                  setWeekdays(checked ? [...weekdays, weekday].sort() : weekdays.filter((other) => other !== weekday))
-                }
-              />
-              {sayWeekday(weekday, 'short')}
-            </label>
-          ))}
-        </div>
-      </FieldGroup>
+      />
       <label class="row">
         <input type="checkbox" checked={mayJoin} onChange={(event) => setMayJoin(event.currentTarget.checked)} />
         {i18n.t('planner.askTeacher.mayJoin')}

@@ -1,14 +1,11 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { DistrictRules as Rules } from '../../../utils/domain/district-rules.ts';
-import { parseLocalDate } from '../../../utils/domain/local-date.ts';
 import { missedReasons } from '../../../utils/domain/visit.ts';
 import { defaultDistrictRules } from '../../../utils/minutes/default-rules.ts';
-import { Field, FieldGroup } from '../../shared/field.tsx';
-import { sayDate } from '../../shared/format.ts';
-import { Icon } from '../../shared/icons.tsx';
+import { FieldGroup } from '../../shared/field.tsx';
 import { wordKey } from '../../shared/word-key.ts';
 import { ChoiceField } from '../forms/choice-field.tsx';
+import { DatesField } from '../forms/dates-field.tsx';
 import { NumberField } from '../forms/number-field.tsx';
 import { usePlanner } from '../planner.ts';
 import { changeSettings } from './change-settings.ts';
@@ -60,7 +57,13 @@ export function DistrictRules() {
         }))}
         onValue={(makeUpWithin) => set({ makeUpWithin })}
       />
-      <MarkingPeriods rules={rules} set={set} />
+      <DatesField
+        id="rules-quarters"
+        label={i18n.t('minuteRules.quarters')}
+        help={i18n.t('minuteRules.quartersHelp')}
+        dates={rules.quarterStarts}
+        onDates={(quarterStarts) => set({ quarterStarts })}
+      />
       <div class="grid-2">
         <NumberField
           id="rules-touch-base"
@@ -106,54 +109,5 @@ function MakeUpFor({ rules, set }: SetRules) {
         ))}
       </div>
     </FieldGroup>
-  );
-}
-
-/** First days of the marking periods. */
-function MarkingPeriods({ rules: { quarterStarts }, set }: SetRules) {
-  const [typed, setTyped] = useState('');
-  const date = parseLocalDate(typed);
-  function add() {
-    if (date) set({ quarterStarts: [...new Set([...quarterStarts, date])].sort() });
-    setTyped('');
-  }
-  return (
-    <Field id="rules-quarters" label={i18n.t('minuteRules.quarters')} help={i18n.t('minuteRules.quartersHelp')}>
-      {(control) => (
-        <>
-          <span class="row">
-            <input
-              {...control}
-              class="input date"
-              type="date"
-              autocomplete="off"
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-            <button type="button" class="btn" disabled={date === null} onClick={add}>
-              <Icon name="plus" />
-              {i18n.t('planner.school.addDay')}
-            </button>
-          </span>
-          {quarterStarts.length > 0 && (
-            <ul class="chips">
-              {quarterStarts.map((start) => (
-                <li key={start} class="chip">
-                  <time dateTime={start}>{sayDate(start)}</time>
-                  <button
-                    type="button"
-                    class="chip-x"
-                    aria-label={i18n.t('planner.removeNamed', { name: sayDate(start) })}
-                    onClick={() => set({ quarterStarts: quarterStarts.filter((one) => one !== start) })}
-                  >
-                    <Icon name="x" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-          )}
-        </>
-      )}
-    </Field>
   );
 }

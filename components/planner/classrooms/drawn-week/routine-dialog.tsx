@@ -3,13 +3,11 @@ import { i18n } from '#i18n';
 import type { Weekday } from '../../../../utils/domain/local-date.ts';
 import type { MinuteOfDay } from '../../../../utils/domain/minutes.ts';
 import { Dialog } from '../../../shared/dialog.tsx';
-import { FieldGroup } from '../../../shared/field.tsx';
-import { sayWeekday } from '../../../shared/format.ts';
 import { Icon } from '../../../shared/icons.tsx';
 import { problemOfSpan } from '../../forms/span.ts';
 import { TextField } from '../../forms/text-field.tsx';
 import { TimeField } from '../../forms/time-field.tsx';
-import { schoolWeekdays } from '../../hours/hours-draft.ts';
+import { WeekdaysField } from '../../forms/weekdays-field.tsx';
 import { sayDays } from '../say-days.ts';
 import { canBeWritten, type RoutineDraft } from './drawn-routines.ts';
 
@@ -60,26 +58,13 @@ export function RoutineDialog({ routine, isNew, onKeep, onRemove, onClose }: Pro
             problem={tried && problem ? i18n.t(`planner.problem.${problem}`) : null}
           />
         </div>
-        <FieldGroup
+        <WeekdaysField
           id="drawn-days"
           label={i18n.t('schedule.draw.days')}
+          weekdays={weekdays}
+          onWeekdays={setWeekdays}
           problem={tried && weekdays.length === 0 ? i18n.t('planner.askTeacher.noDay') : null}
-        >
-          <div class="choices">
-            {schoolWeekdays.map((weekday) => (
-              <label key={weekday} class="choice">
-                <input
-                  type="checkbox"
-                  checked={weekdays.includes(weekday)}
-                  onChange={({ currentTarget: { checked } }) =>
-                    setWeekdays(checked ? [...weekdays, weekday].sort() : weekdays.filter((other) => other !== weekday))
-                  }
-                />
-                {sayWeekday(weekday, 'short')}
-              </label>
-            ))}
-          </div>
-        </FieldGroup>
+        />
         {routine.cycleDays && (
           <p class="small muted">
             {i18n.t('schedule.draw.onlyOn', { days: sayDays({ weekdays: null, cycleDays: routine.cycleDays }) ?? '' })}

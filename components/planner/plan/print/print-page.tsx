@@ -3,9 +3,9 @@ import { i18n } from '#i18n';
 import { type LocalDate, mondayOf } from '../../../../utils/domain/local-date.ts';
 import { localNow } from '../../../../utils/domain/local-now.ts';
 import { sayMonthDay } from '../../../shared/format.ts';
-import { Icon } from '../../../shared/icons.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { usePlanner } from '../../planner.ts';
+import { PrintButton, WithCodeNames } from '../../print-parts.tsx';
 import { hrefOf } from '../../route.ts';
 import { boardVisits } from '../board-visits.ts';
 import { planDeskOf } from '../plan-desk.ts';
@@ -39,10 +39,7 @@ export function PrintPage({ monday: asked }: { monday: LocalDate | null }) {
           label: i18n.t('planner.week.weekOf', { date: sayMonthDay(monday) }),
         }}
       >
-        <button type="button" class="btn primary" disabled={sheets.length === 0} onClick={() => print()}>
-          <Icon name="printer" />
-          {i18n.t('planner.daySheet.print')}
-        </button>
+        <PrintButton disabled={sheets.length === 0} />
       </PageHead>
       <div class="row no-print">
         <fieldset class="choices">
@@ -54,14 +51,7 @@ export function PrintPage({ monday: asked }: { monday: LocalDate | null }) {
             </label>
           ))}
         </fieldset>
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={withCodeNames}
-            onChange={(event) => setWithCodeNames(event.currentTarget.checked)}
-          />
-          {i18n.t('planner.daySheet.withCodeNames')}
-        </label>
+        <WithCodeNames checked={withCodeNames} onChange={setWithCodeNames} />
       </div>
       {!board && <p class="muted">{i18n.t('planner.week.reading')}</p>}
       {board && sheets.length === 0 && <p class="muted">{i18n.t('plan.print.empty')}</p>}
