@@ -8,6 +8,7 @@ const BENCHES = [
   ['The whole week, proven', 'tests/bench/plan.bench.ts'],
   ['Calendar files: 5,000 events and 100,000 files', 'tests/bench/ics.bench.ts'],
   ['Drawing on the page: 300 chips, 40 windows', 'tests/bench/overlay.ts'],
+  ['Forty calendars of a connected account: first and unchanged sync', 'tests/bench/sync.ts'],
   ['Records of two and five years', 'tests/bench/records.ts'],
   ['Sizes', 'scripts/sizes.ts'],
 ] as const;

@@ -39,11 +39,7 @@ function eventPath(url: URL): string {
   return `/calendar/u/0/r/eventedit/${url.searchParams.get('eid') ?? ''}`;
 }
 
-function sendPage(
-  { account, store, options }: CalendarHost,
-  { url }: HostRequest,
-  response: ServerResponse,
-): true {
+function sendPage({ account, store, options }: CalendarHost, { url }: HostRequest, response: ServerResponse): true {
   const start: PageStart = {
     account,
     accountIndex: Number(ACCOUNT_PATH.exec(url.pathname)?.[1] ?? 0),

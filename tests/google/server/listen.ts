@@ -24,6 +24,10 @@ export async function listen(
     const body = await readBody(request);
     const entry = logEntry(request, { scheme, body, atMs: Math.round(performance.now() - startedAt) });
     requests.push(entry);
+    const bytesBefore = request.socket.bytesWritten;
+    response.once('finish', () => {
+      entry.answerBytes = request.socket.bytesWritten - bytesBefore;
+    });
     const handler = scheme === 'https' ? hosts[hostOf(request)] : undefined;
     try {
       const url = new URL(entry.url);

@@ -11,6 +11,8 @@ export interface LoggedRequest {
   body: string;
   /** Whether one of the hosts we play answered it. */
   answered: boolean;
+  /** Of the answer, head and body, once it is out. */
+  answerBytes: number;
 }
 
 export async function readBody(request: IncomingMessage): Promise<string> {
@@ -38,5 +40,6 @@ export function logEntry(
     headers: Object.fromEntries(headers) as Record<string, string>,
     body,
     answered: false,
+    answerBytes: 0,
   };
 }
