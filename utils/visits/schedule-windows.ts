@@ -7,15 +7,14 @@ import type { RoutineAnchor } from '../domain/visit.ts';
 import { innocentWords } from '../outgoing/innocent-words.ts';
 import { leakCheck } from '../outgoing/leak-check.ts';
 import { secretsOf } from '../outgoing/secrets.ts';
-import { visitNoteTexts } from '../outgoing/visit-note-texts.ts';
 import type { OpenPage } from '../pages/seen-pages.ts';
 import type { RoutineNote } from '../records/note.ts';
 import { newRecordId } from '../vault/record-id.ts';
 import type { Vault } from '../vault/vault.ts';
 import { type AskedVisit, type AskedWindow, askForVisit, type VisitRequest } from './ask-for-visit.ts';
 import { findAnchor } from './find-anchor.ts';
-import { notesAround } from './notes-around.ts';
 import { ownAddress } from './own-address.ts';
+import { writtenTexts } from './written-texts.ts';
 
 export type ScheduleRequest = Pick<
   VisitRequest,
@@ -42,8 +41,8 @@ export async function scheduleWindows(
   now: () => Temporal.Instant,
 ): Promise<Scheduled> {
   const [window] = asked.windows;
-  const ofVisits = (await notesAround(vault, window.date)).flatMap(visitNoteTexts);
-  const leaks = leakCheck(asked.eventTitle, secretsOf(caseload, [...notes, ...ofVisits]), innocentWords());
+  const written = [...notes, ...(await writtenTexts(vault, window.date))];
+  const leaks = leakCheck(asked.eventTitle, secretsOf(caseload, written), innocentWords());
   if (leaks.length > 0) return { is: 'leak', words: [...new Set(leaks.map(({ words }) => words))] };
 
   const events = (await vault.readAll('eventPages')).records.flatMap((known) => known.events);

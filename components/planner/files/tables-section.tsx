@@ -13,6 +13,7 @@ import { minutesByMonth } from '../../../utils/reports/minutes-by-month.ts';
 import { placeOf } from '../../../utils/reports/place-of.ts';
 import { sides } from '../../../utils/reports/sides.ts';
 import { hasBegun } from '../../../utils/visits/has-begun.ts';
+import { writtenTexts } from '../../../utils/visits/written-texts.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { showToast } from '../../shared/toast.tsx';
@@ -70,9 +71,10 @@ export function TablesSection() {
     save('minutes', 'csv', minutesCsv(of, headings, withCodeNames));
   }
 
-  function saveCalendar() {
+  async function saveCalendar() {
     const title = caseload.settings.eventTitle ?? i18n.t('teacherText.eventTitle');
-    const [leak] = leakCheck(title, secretsOf(caseload, notes), innocentWords());
+    const written = [...notes, ...(await writtenTexts(vault, localNow(now()).date))];
+    const [leak] = leakCheck(title, secretsOf(caseload, written), innocentWords());
     if (leak) return showToast(i18n.t('shared.titleTells', { words: leak.words }));
     const ahead = data.visits.filter((visit) => visit.state.is === 'scheduled' && !hasBegun(visit, localNow(now())));
     save('visits', 'ics', visitsIcs(ahead, { title, madeAt: now().toInstant().toString() }));
