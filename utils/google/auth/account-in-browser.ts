@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { failed, ok } from '../../domain/result.ts';
-import { readPolicy } from '../../policy/read-policy.ts';
+import { currentPolicy } from '../../policy/current-policy.ts';
 import { type AccountParts, createGoogleAccount, type GoogleAccount } from './google-account.ts';
 import { keepConnection } from './keep-connection.ts';
 
@@ -14,7 +14,7 @@ const LOCK = 'alongside-google-sign-in';
 
 const parts: AccountParts = {
   kept: keepConnection(browser.storage.local, browser.storage.session),
-  policy: readPolicy,
+  policy: currentPolicy,
   launch: ({ url, interactive }) =>
     browser.identity.launchWebAuthFlow({
       url,
