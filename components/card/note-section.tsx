@@ -20,6 +20,7 @@ export function NoteSection({ content, desk }: { content: CardContent; desk: Car
         text={shown.current}
         rows={2}
         save={desk.saveNote}
+        keptHereIsSaid={content.visitNote !== null}
       />
     </section>
   );

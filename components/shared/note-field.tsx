@@ -13,12 +13,14 @@ type Props = {
   save: (text: string) => Promise<unknown>;
   placeholder?: string;
   rows?: number;
+  /** Something beside the field says already where it is kept. */
+  keptHereIsSaid?: boolean;
 };
 
 type Saving = 'idle' | 'waiting' | 'saved' | 'failed';
 
 /** A private note that saves itself. Text that could not be saved stays in the field and says so. */
-export function NoteField({ id, label, text, save, placeholder, rows = 3 }: Props) {
+export function NoteField({ id, label, text, save, placeholder, rows = 3, keptHereIsSaid = false }: Props) {
   const [draft, setDraft] = useState(text);
   const [saving, setSaving] = useState<Saving>('idle');
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
@@ -76,7 +78,8 @@ export function NoteField({ id, label, text, save, placeholder, rows = 3 }: Prop
         )}
       </Field>
       <p class="small muted">
-        {i18n.t('shared.keptHere')} <span role="status">{saving === 'saved' && i18n.t('shared.saved')}</span>
+        {!keptHereIsSaid && `${i18n.t('shared.keptHere')} `}
+        <span role="status">{saving === 'saved' && i18n.t('shared.saved')}</span>
       </p>
     </div>
   );

@@ -63,6 +63,7 @@ export function TodayVisit(props: TodayVisitProps) {
           rows={2}
           text={note}
           save={(text) => actions.saveNote(visit, text)}
+          keptHereIsSaid={begun && open === 'both'}
         />
       </Folded>
       <DoubtfulVisit visit={visit} actions={actions} />

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openFirstCard } from '../../tests/e2e/at-work.ts';
 import type { LaunchedBrowser } from '../../tests/e2e/launch.ts';
 import { OverlayOnPage } from '../../tests/e2e/overlay/overlay-page.ts';
@@ -48,12 +48,25 @@ async function pictureCalendar(studio: Studio, theme: Theme, name: string): Prom
   await calendar.open('week', week.monday);
   const overlay = await OverlayOnPage.of(page);
   await overlay.someDrawn();
+  await atRest(overlay);
   await snap(page, studio, `overlay-${name}`);
   const card = new CardPage(page, await wordsIn('en'));
   await openFirstCard({ overlay, card });
   await card.drawn();
   await snap(page, studio, `card-${name}`);
   await page.close();
+}
+
+/** What is painted from memory is painted once more when the page has settled. */
+async function atRest(overlay: OverlayOnPage): Promise<void> {
+  let before = '';
+  const isSame = async () => {
+    const now = JSON.stringify((await overlay.highlights()).map(({ attributes }) => attributes));
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(isSame, { intervals: [1_000] }).toBe(true);
 }
 
 async function picturePanel(studio: Studio, theme: Theme, name: string): Promise<void> {

@@ -141,7 +141,8 @@ function RoutineBlock({ routine, label, hours }: BlockProps) {
 
 /** A block of less than a quarter of an hour has room for one small line. */
 function lengthClass(span: MinuteSpan): string {
-  return lengthOf(span) < 15 ? 'short' : '';
+  const minutes = lengthOf(span);
+  return minutes < 15 ? 'low short' : minutes < 30 ? 'low' : '';
 }
 
 function styleOf(span: MinuteSpan, hours: GridHours) {
