@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
 import { goAhead, leaveIt, usePage } from '../../utils/booking/decide.ts';
 import { moveVisit, type NewTime } from '../../utils/booking/move-visit.ts';
+import { sayDayChange, unsayDayChange } from '../../utils/caseload/say-day-change.ts';
 import { changeSettings } from '../../utils/caseload/settings.ts';
 import { asId, type EventId } from '../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../utils/domain/minutes.ts';
@@ -95,6 +96,12 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
         const { anchor: _, ...rest } = before;
         return 'to' in what ? { ...rest, anchor: anchorOn(what.to) } : rest;
       });
+    },
+    async sayDay(change) {
+      showToast(i18n.t('dayChange.noted'), await sayDayChange(vault, change));
+    },
+    async unsayDay(change) {
+      showToast(i18n.t('dayChange.takenBack'), await unsayDayChange(vault, change));
     },
     async confirm(visitId, eventId) {
       await settleVisit(vault, visitId, eventId);

@@ -1,4 +1,5 @@
 import type { WriteChoice } from '../../utils/booking/write-choice.ts';
+import type { DayChange } from '../../utils/domain/day-change.ts';
 import type { VisitId } from '../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
@@ -29,6 +30,10 @@ export type PanelActions = {
   keep: (notice: VisitNotice) => Promise<void>;
   /** "It was never saved." */
   drop: (visit: Visit) => Promise<void>;
+  /** What the phone said of today: a delay, an early release, a closed school, or that the therapist is out. */
+  sayDay: (change: DayChange) => Promise<void>;
+  /** Today is as its calendars have it. */
+  unsayDay: (change: DayChange) => Promise<void>;
   /** Windows are drawn on Google's pages again. */
   showOverlay: () => Promise<void>;
   openPlanner: (route: 'week' | 'students' | 'day-sheet') => void;

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { isTherapistOut } from '../../utils/domain/day-change.ts';
 import { setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { noteIdOf } from '../../utils/records/note.ts';
 import { BEFORE_ANY_TAP, emptyNoteOf } from '../../utils/visits/keep-visit-note.ts';
@@ -10,10 +11,12 @@ import { SyncLine } from '../shared/sync-line.tsx';
 import { Toasts } from '../shared/toast.tsx';
 import { buildToday, describeVisit, type Today, type VisitOfToday } from './build-today.ts';
 import { ChangedVisits } from './changed-visits.tsx';
+import { DayChanges } from './day-changes.tsx';
 import { changedVisits } from './describe-changed.ts';
 import { MakeUpSection } from './make-up-section.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { Panel, PanelData } from './panel-state.ts';
+import { schoolsToday } from './schools-today.ts';
 import { TodayView } from './today-view.tsx';
 import type { NotesOfPanel } from './today-visit.tsx';
 import { WaitingBookings } from './waiting-bookings.tsx';
@@ -79,6 +82,12 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
       <main class="panel-main">
         <Notices data={data} actions={actions} />
         <SyncLine status={data.sync} />
+        <DayChanges
+          date={now.date}
+          schools={schoolsToday({ ...week, date: now.date })}
+          isOut={isTherapistOut(week.caseload.preferences.dayChanges, now.date)}
+          actions={actions}
+        />
         <ChangedVisits changed={changedVisits(data)} actions={actions} />
         <WaitingBookings writes={data.writes} decide={actions.decide} />
         {week.caseload.students.length === 0 ? (

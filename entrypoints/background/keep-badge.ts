@@ -5,7 +5,14 @@ import type { StoreName } from '../../utils/records/stores.ts';
 import { visitNotices } from '../../utils/visits/visit-notices.ts';
 import type { DeskOpener } from './create-desk.ts';
 
-const MATTERS: ReadonlySet<StoreName> = new Set<StoreName>(['visits', 'eventPages', 'outbox', 'schools', 'therapist']);
+const MATTERS: ReadonlySet<StoreName> = new Set<StoreName>([
+  'visits',
+  'eventPages',
+  'outbox',
+  'schools',
+  'therapist',
+  'dayChanges',
+]);
 /** One sighting changes many pages. */
 const GATHER_MS = 500;
 

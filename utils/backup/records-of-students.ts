@@ -23,6 +23,8 @@ export function recordsOfStudents(all: readonly KeptRecord[], chosen: ReadonlySe
   return all.flatMap((kept): KeptRecord[] => {
     if (OWN.has(kept.store)) return [];
     if (kept.store === 'schools') return schools.has(kept.write.id) ? [kept] : [];
+    if (kept.store === 'dayChanges')
+      return kept.write.is !== 'therapist-out' && schools.has(kept.write.schoolId) ? [kept] : [];
     if (kept.store === 'visits') return visitOf(kept, chosen);
     const { studentIds, classroomId } = inClear(kept);
     if (studentIds && studentIds.length > 0) return studentIds.every((id) => chosen.has(id)) ? [kept] : [];

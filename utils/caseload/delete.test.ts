@@ -3,6 +3,7 @@ import type { DraftVisit } from '../domain/draft-visit.ts';
 import { asId, type ClassroomId, type SchoolId, type StudentId } from '../domain/ids.ts';
 import { localDate } from '../domain/local-date.ts';
 import { agreementIdOf } from '../records/agreement.ts';
+import { dayChangeIdOf } from '../records/day-change.ts';
 import { hardSpotIdOf } from '../records/hard-spot.ts';
 import { noteIdOf } from '../records/note.ts';
 import { planIdOf } from '../records/plan.ts';
@@ -100,6 +101,10 @@ const ofClass = (classroomId: ClassroomId): Edit[] => [
     },
   },
 ];
+const said = (schoolId: SchoolId): Edit => {
+  const change = { is: 'closed' as const, schoolId, date: localDate('2026-11-17') };
+  return { store: 'dayChanges', write: { ...change, id: dayChangeIdOf(change) } };
+};
 const ofStudent = (studentId: StudentId, classroomId: ClassroomId): Edit[] => {
   const spot = { studentId, classroomId, routine: 'recess' as const };
   const turned = { ...spot, weekday: 1 as const, startMinute: 735, endMinute: 755 };
@@ -197,6 +202,8 @@ const district: Edit[] = [
   },
   school(maple, oak),
   school(oak, maple),
+  said(maple),
+  said(oak),
   classroom(rm1, maple, ['typed', 'shared']),
   classroom(rm2, oak, ['shared']),
   student(fox, rm1),
@@ -314,6 +321,7 @@ describe('deleting a school', () => {
     expect(await idsIn('classrooms')).toEqual(['rm2']);
     expect((await vault.read('therapist', 'me'))?.hours.map(({ schoolId }) => schoolId)).toEqual([oak]);
     expect((await vault.read('schools', oak))?.travelMinutes).toEqual({});
+    expect(await idsIn('dayChanges')).toEqual(['oak:2026-11-17']);
   });
 });
 

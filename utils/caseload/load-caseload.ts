@@ -23,19 +23,41 @@ export type Caseload = {
 
 /** Throws what the vault throws. Quick when little has changed since it was last asked for in this context. */
 export async function loadCaseload(vault: Vault): Promise<Caseload> {
-  const [therapists, schools, classrooms, students, agreements, turnedDown, titleAnswers, hardSpots, settings] =
-    await Promise.all([
-      vault.readAll('therapist'),
-      vault.readAll('schools'),
-      vault.readAll('classrooms'),
-      vault.readAll('students'),
-      vault.readAll('agreements'),
-      vault.readAll('turnedDown'),
-      vault.readAll('titleAnswers'),
-      vault.readAll('hardSpots'),
-      vault.readAll('settings'),
-    ]);
-  const found = [therapists, schools, classrooms, students, agreements, turnedDown, titleAnswers, hardSpots, settings];
+  const [
+    therapists,
+    schools,
+    classrooms,
+    students,
+    agreements,
+    turnedDown,
+    titleAnswers,
+    hardSpots,
+    dayChanges,
+    settings,
+  ] = await Promise.all([
+    vault.readAll('therapist'),
+    vault.readAll('schools'),
+    vault.readAll('classrooms'),
+    vault.readAll('students'),
+    vault.readAll('agreements'),
+    vault.readAll('turnedDown'),
+    vault.readAll('titleAnswers'),
+    vault.readAll('hardSpots'),
+    vault.readAll('dayChanges'),
+    vault.readAll('settings'),
+  ]);
+  const found = [
+    therapists,
+    schools,
+    classrooms,
+    students,
+    agreements,
+    turnedDown,
+    titleAnswers,
+    hardSpots,
+    dayChanges,
+    settings,
+  ];
   return {
     therapist: therapists.records[0] ?? null,
     schools: schools.records.toSorted(byText((school) => school.name)),
@@ -46,6 +68,7 @@ export async function loadCaseload(vault: Vault): Promise<Caseload> {
       turnedDown: turnedDown.records,
       titleAnswers: titleAnswers.records,
       hardSpots: hardSpots.records,
+      dayChanges: dayChanges.records,
     },
     settings: settingsOf(settings),
     unreadable: found.flatMap(({ unreadable }) => unreadable),

@@ -33,6 +33,12 @@ export async function gatherDeletion(vault: Vault, target: Target): Promise<Kept
       'schools',
       (await all('schools')).filter(({ id }) => 'schoolId' in target && id === target.schoolId),
     ),
+    ...kept(
+      'dayChanges',
+      (await all('dayChanges')).filter(
+        (said) => 'schoolId' in target && said.is !== 'therapist-out' && said.schoolId === target.schoolId,
+      ),
+    ),
     ...kept('classrooms', leaving),
     ...kept('students', students),
     ...kept('visits', visits),

@@ -1,4 +1,5 @@
 import type { RoutineAgreement } from './classroom.ts';
+import type { DayChange } from './day-change.ts';
 import type { CalendarId, ClassroomId, StudentId } from './ids.ts';
 import type { TurnedDown } from './push-in-window.ts';
 import type { RoutineKindId } from './routine-kind.ts';
@@ -18,4 +19,6 @@ export type Preferences = {
   turnedDown: TurnedDown[];
   titleAnswers: TitleAnswer[];
   hardSpots: HardSpot[];
+  /** What was said of single days, where it is known. */
+  dayChanges: DayChange[];
 };

@@ -85,6 +85,7 @@ export const reasonKeys = [
   'pullOutGoalsOnly',
   'therapistNotInBuilding',
   'therapistBusy',
+  'therapistOut',
   'visitThen',
   'studentElsewhere',
   'tooShort',

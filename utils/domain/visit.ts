@@ -96,4 +96,6 @@ export type Visit = MinuteSpan & {
   seriesId?: string;
   booked?: BookedEvent;
   anchor?: RoutineAnchor;
+  /** That day something takes its place, and the therapist wants it all the same. */
+  keptDespite?: { reason: MissedReason; date: LocalDate };
 };

@@ -40,6 +40,7 @@ const OF_CASELOAD: ReadonlySet<StoreName> = new Set<StoreName>([
   'turnedDown',
   'titleAnswers',
   'hardSpots',
+  'dayChanges',
 ]);
 const OF_DATES: ReadonlySet<StoreName> = new Set<StoreName>(['visits', 'eventPages', 'pastedWeeks']);
 
@@ -104,7 +105,8 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
     if (!classroom) return [];
     const school = schools.find(({ id }) => id === classroom.schoolId);
     const events = classroom.calendars.flatMap(({ calendarId }) => byCalendar.get(calendarId) ?? []);
-    return buildClassDays({ classroom, school, events, titleAnswers: preferences.titleAnswers, memory }, range);
+    const { titleAnswers, dayChanges } = preferences;
+    return buildClassDays({ classroom, school, events, titleAnswers, dayChanges, memory }, range);
   }
 
   function worked(range: DateRange): Promise<WorkedOut> {

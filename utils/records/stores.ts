@@ -4,6 +4,7 @@ import { calendarSyncKind } from './calendar-sync.ts';
 import { classProfileKind } from './class-profile.ts';
 import { classroomKind } from './classroom.ts';
 import { courseKind } from './course.ts';
+import { dayChangeKind } from './day-change.ts';
 import { eventPageKind } from './event-page.ts';
 import { followUpKind } from './follow-up.ts';
 import { hardSpotKind } from './hard-spot.ts';
@@ -44,6 +45,7 @@ export const recordKinds = {
   turnedDown: turnedDownKind,
   titleAnswers: titleAnswerKind,
   hardSpots: hardSpotKind,
+  dayChanges: dayChangeKind,
   matrixCells: matrixCellKind,
   calendars: calendarKind,
   courses: courseKind,

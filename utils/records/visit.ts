@@ -52,6 +52,7 @@ export const visitKind: RecordKind<Visit> = {
     repeatsUntil: v.exactOptional(localDate),
     seriesId: v.exactOptional(v.string()),
     booked: v.exactOptional(booked),
+    keptDespite: v.exactOptional(v.object({ reason: v.picklist(missedReasons), date: localDate })),
     anchor: v.exactOptional(v.object({ ...eventTie, ...span, seriesId: v.exactOptional(v.string()) })),
   }),
   migrations: [],

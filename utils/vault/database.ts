@@ -5,7 +5,7 @@ import type { Sealed } from './seal.ts';
 import type { KeptKey } from './wrapped-key.ts';
 
 /** One more for each change of the stores below; what is inside a record has versions of its own. */
-export const DATABASE_VERSION = 6;
+export const DATABASE_VERSION = 7;
 
 /** What lies in the database: a sealed body, and beside it nothing but random ids and the month. */
 export type Row = InClear & {

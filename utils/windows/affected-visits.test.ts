@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { allDay, dayOf, ordinaryDays, timed, visit, week } from '../../tests/fixtures/class-week.ts';
+import { allDay, CLASSROOM, dayOf, ordinaryDays, timed, visit, week } from '../../tests/fixtures/class-week.ts';
+import type { DayChange } from '../domain/day-change.ts';
+import { minuteOfDay } from '../domain/minutes.ts';
 import { affectedVisits } from './affected-visits.ts';
 import { suggestWindows } from './suggest.ts';
 
@@ -17,6 +19,54 @@ describe('affectedVisits', () => {
       week({ events: [...ordinaryDays(), allDay(2, '2-Hour Delay')], visits: [recess], today: dayOf(2) }),
     );
     expect(makeUp.some((window) => window.routine === 'arrival' && window.date > dayOf(2))).toBe(true);
+  });
+
+  const at = (clock: string) => minuteOfDay(clock) ?? 0;
+  const said = (change: DayChange, rest: Partial<Parameters<typeof week>[0]> = {}) =>
+    affectedVisits(week({ visits: [recess, arrival], preferences: { dayChanges: [change] }, ...rest }));
+  const ofSchool = { schoolId: CLASSROOM.schoolId, date: dayOf(2) };
+
+  it('C3 lists what a delay takes that was said by phone, and offers no window before the new bell', () => {
+    const late: DayChange = { ...ofSchool, is: 'other-hours', startMinute: at('10:15') };
+    expect(said(late)).toEqual([{ visitId: arrival.id, why: 'beforeLateStart', missedReason: 'weather-schedule' }]);
+    const windows = suggestWindows(week({ preferences: { dayChanges: [late] } }));
+    expect(windows.some(({ date, start }) => date === dayOf(2) && start < at('10:15'))).toBe(false);
+    expect(windows.some(({ date, routine }) => date > dayOf(2) && routine === 'arrival')).toBe(true);
+  });
+
+  it('C3 lists it also where nothing is known of what the class does then, but no talk between adults', () => {
+    const late: DayChange = { ...ofSchool, is: 'other-hours', startMinute: at('10:15') };
+    const talk = visit(2, '8:15', '8:35', { type: 'touch-base' });
+    expect(said(late, { events: [], visits: [recess, arrival, talk] }).map(({ visitId }) => visitId)).toEqual([
+      arrival.id,
+    ]);
+  });
+
+  it('C2 a visit of which an early release leaves a few minutes does not stand; one of which it leaves enough does', () => {
+    const end = (clock: string): DayChange => ({ ...ofSchool, is: 'other-hours', endMinute: at(clock) });
+    expect(said(end('11:20'), { visits: [recess] })).toMatchObject([{ why: 'afterEarlyRelease' }]);
+    expect(said(end('11:30'), { visits: [recess] })).toEqual([]);
+  });
+
+  it('C3 "I\'m out" lists every visit of that day as missed by the therapist, and that day has no window', () => {
+    const out: DayChange = { is: 'therapist-out', date: dayOf(2) };
+    const tomorrow = visit(3, '11:15', '11:35', { routine: 'recess' });
+    expect(said(out, { visits: [recess, arrival, tomorrow] })).toEqual(
+      [recess, arrival].map(({ id }) => ({ visitId: id, why: 'therapistOut', missedReason: 'therapist-absent' })),
+    );
+    const days = suggestWindows(week({ preferences: { dayChanges: [out] } })).map(({ date }) => date);
+    expect(days).not.toContain(dayOf(2));
+    expect(days).toContain(dayOf(3));
+  });
+
+  it('C9 a visit that is wanted all the same is not listed again, unless something else comes or it goes to another day', () => {
+    const kept = { ...arrival, keptDespite: { reason: 'testing' as const, date: dayOf(2) } };
+    const test = [...ordinaryDays(), timed(2, '8:00', '9:00', 'MAP Testing')];
+    const reasons = (more: Partial<Parameters<typeof week>[0]>) =>
+      affectedVisits(week({ events: test, visits: [kept], ...more })).map(({ missedReason }) => missedReason);
+    expect(reasons({})).toEqual([]);
+    expect(reasons({ preferences: { dayChanges: [{ ...ofSchool, is: 'closed' }] } })).toEqual(['school-closed']);
+    expect(reasons({ visits: [{ ...kept, keptDespite: { reason: 'testing', date: dayOf(1) } }] })).toEqual(['testing']);
   });
 
   it('C1 lists all of a day without school', () => {

@@ -5,7 +5,7 @@ import type { Therapist } from '../domain/therapist.ts';
 import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import type { ClassDay } from '../school/class-day/class-day.ts';
 import { createReadingMemory, recall } from '../school/class-day/reading-memory.ts';
-import type { ClassInput } from './input.ts';
+import { type ClassInput, dayInputOf } from './input.ts';
 import { type StudentView, viewStudent } from './student-view.ts';
 import { type TakenTime, therapistTaken } from './taken-time.ts';
 
@@ -19,7 +19,6 @@ export type ClassWeek = {
 
 export function readClassWeek(input: ClassInput): ClassWeek {
   const memory = input.memory ?? createReadingMemory();
-  const titleAnswers = input.preferences?.titleAnswers ?? [];
   const built = new Map<string, ClassDay[]>();
   const taken = new Map<LocalDate, TakenTime[]>();
   return {
@@ -29,7 +28,7 @@ export function readClassWeek(input: ClassInput): ClassWeek {
         .sort()
         .join();
       return recall(built, key, () =>
-        buildClassDays({ ...input, titleAnswers, sections, memory }, input.range).filter((day) => !isOver(day, input)),
+        buildClassDays({ ...dayInputOf(input), sections, memory }, input.range).filter((day) => !isOver(day, input)),
       );
     },
     takenOn: ({ date, weekday }) => recall(taken, date, () => therapistTaken(input, date, weekday)),

@@ -7,6 +7,7 @@ import type { School } from '../domain/school.ts';
 import type { Student } from '../domain/student.ts';
 import type { Therapist } from '../domain/therapist.ts';
 import type { Visit } from '../domain/visit.ts';
+import type { ClassDayInput } from '../school/class-day/day-context.ts';
 import type { ReadingMemory } from '../school/class-day/reading-memory.ts';
 
 /** What is known about a class and those who visit it; everything optional is "not known" when it is missing. */
@@ -29,3 +30,9 @@ export type ClassInput = {
 };
 
 export type SuggestInput = ClassInput & { student: Student };
+
+/** The same for building the class's days: what people said about titles and single days goes along. */
+export function dayInputOf(input: ClassInput): ClassInput & ClassDayInput {
+  const { titleAnswers = [], dayChanges = [] } = input.preferences ?? {};
+  return { ...input, titleAnswers, dayChanges };
+}

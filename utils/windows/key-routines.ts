@@ -6,7 +6,7 @@ import { buildClassDays } from '../school/class-day/build-class-day.ts';
 import { isClassTime } from '../school/class-day/resolve-overlaps.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { readGoals } from './goal-fit.ts';
-import type { ClassInput } from './input.ts';
+import { type ClassInput, dayInputOf } from './input.ts';
 import { takesTime } from './taken-time.ts';
 
 const KEY_STRENGTH = 3;
@@ -27,7 +27,7 @@ export function keyRoutinesOf(student: Student): RoutineKindId[] {
 /** S12: key routines that stand on no calendar of the class in this range; the teacher can be asked when they run. */
 export function missingKeyRoutines(input: ClassInput & { student: Student }): RoutineKindId[] {
   const seen = new Set<string>();
-  const days = buildClassDays({ ...input, titleAnswers: input.preferences?.titleAnswers ?? [] }, input.range);
+  const days = buildClassDays(dayInputOf(input), input.range);
   for (const day of days) for (const routine of day.routines) if (isClassTime(routine)) seen.add(routine.kind);
   return keyRoutinesOf(input.student).filter((kind) => !seen.has(kind));
 }

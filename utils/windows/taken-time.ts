@@ -1,4 +1,5 @@
 import type { CalendarEvent } from '../domain/calendar-event.ts';
+import { isTherapistOut } from '../domain/day-change.ts';
 import type { ClassroomId, EventId, SchoolId } from '../domain/ids.ts';
 import type { LocalDate, Weekday } from '../domain/local-date.ts';
 import { MINUTES_A_DAY, type MinuteSpan } from '../domain/minutes.ts';
@@ -14,6 +15,8 @@ export type TakenTime = MinuteSpan & { why: ReasonKey };
 /** Travel between two buildings when nobody has said how long it takes. */
 const TRAVEL_NOT_KNOWN_MINUTES = 20;
 
+const WHOLE_DAY: MinuteSpan = { startMinute: 0, endMinute: MINUTES_A_DAY };
+
 /** Everything that keeps the therapist out of this class's building on one day (S25, S26). */
 export function therapistTaken(input: ClassInput, date: LocalDate, weekday: Weekday): TakenTime[] {
   const { therapist, classroom } = input;
@@ -24,6 +27,7 @@ export function therapistTaken(input: ClassInput, date: LocalDate, weekday: Week
   return [
     // Hours that nobody has entered are not known, which is not never.
     ...(therapist.hours.length === 0 ? [] : outside(here)),
+    ...(isTherapistOut(input.preferences?.dayChanges, date) ? [{ ...WHOLE_DAY, why: 'therapistOut' as const }] : []),
     ...(therapist.busy ?? [])
       .filter((busy) => busy.date === date)
       .map((busy) => ({ ...spanOf(busy), why: 'therapistBusy' as const })),
@@ -90,7 +94,7 @@ function blocks(event: CalendarEvent, date: LocalDate): boolean {
 }
 
 function timeOf(event: CalendarEvent): MinuteSpan {
-  return event.allDay ? { startMinute: 0, endMinute: MINUTES_A_DAY } : spanOf(event);
+  return event.allDay ? WHOLE_DAY : spanOf(event);
 }
 
 function visitTime(visit: Visit, input: ClassInput): TakenTime {

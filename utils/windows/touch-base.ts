@@ -8,7 +8,7 @@ import type { ClassDay, ClassRoutine } from '../school/class-day/class-day.ts';
 import { isClassTime } from '../school/class-day/resolve-overlaps.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { freeIn } from './free-time.ts';
-import type { ClassInput } from './input.ts';
+import { type ClassInput, dayInputOf } from './input.ts';
 import { takesTime, therapistTaken } from './taken-time.ts';
 
 /** S17: shorter is no talk. */
@@ -54,7 +54,7 @@ type Found = {
  * what is left then. The teacher is asked, never booked.
  */
 export function suggestTouchBase(input: ClassInput): TouchBaseWindow[] {
-  const days = buildClassDays({ ...input, titleAnswers: input.preferences?.titleAnswers ?? [] }, input.range);
+  const days = buildClassDays(dayInputOf(input), input.range);
   const week = {
     slots: specialsSlots(days),
     usual: usualHours(days),

@@ -56,7 +56,8 @@ async function schoolDays(
     if (!classroom) continue;
     const calendars = classroom.calendars.map(({ calendarId }) => calendarId);
     const { events } = await eventsFor(vault, calendars, range);
-    const days = buildClassDays({ classroom, school, events, titleAnswers: preferences.titleAnswers }, range);
+    const { titleAnswers, dayChanges } = preferences;
+    const days = buildClassDays({ classroom, school, events, titleAnswers, dayChanges }, range);
     found.push({ school, days: new Map(days.map((day) => [day.date, day])) });
   }
   return found;

@@ -18,7 +18,7 @@ function asked(events: CalendarEvent[], titleAnswers: TitleAnswer[] = [], classr
     caseload: {
       classrooms,
       schools: [SCHOOL],
-      preferences: { agreements: [], turnedDown: [], hardSpots: [], titleAnswers },
+      preferences: { agreements: [], turnedDown: [], hardSpots: [], titleAnswers, dayChanges: [] },
     },
     byCalendar: Map.groupBy(events, ({ calendarId }) => calendarId),
     range: WEEK,

@@ -30,6 +30,7 @@ export function WeekGrid({ room, student, week, windows }: Props) {
           school: caseload.schools.find(({ id }) => id === room.schoolId),
           events: week.events,
           titleAnswers: caseload.preferences.titleAnswers,
+          dayChanges: caseload.preferences.dayChanges,
         },
         week.range,
       ),

@@ -5,6 +5,7 @@ import type { Student } from '../../../utils/domain/student.ts';
 import { buildClassDays } from '../../../utils/school/class-day/build-class-day.ts';
 import type { ClassRoutine } from '../../../utils/school/class-day/class-day.ts';
 import { explainerOf } from '../../../utils/windows/explain.ts';
+import { dayInputOf } from '../../../utils/windows/input.ts';
 import type { PlannerData } from '../planner.ts';
 import { studentInput } from './student-input.ts';
 import type { WeekView } from './week-view.ts';
@@ -33,7 +34,7 @@ export function whyNotThese(
 ): RefusedRoutine[] {
   const input = studentInput(room, student, week, data);
   const explain = explainerOf(input);
-  return buildClassDays({ ...input, titleAnswers: data.caseload.preferences.titleAnswers }, week.range)
+  return buildClassDays(dayInputOf(input), week.range)
     .flatMap((day) => day.routines)
     .filter((routine) => routine.date >= data.today)
     .map((routine) => ({ routine, why: explain({ eventId: routine.eventId, date: routine.date }) }))

@@ -11,6 +11,7 @@ import {
   WEEK,
 } from '../../../tests/fixtures/class-week.ts';
 import type { CalendarEvent } from '../../domain/calendar-event.ts';
+import type { DayChange } from '../../domain/day-change.ts';
 import { asId } from '../../domain/ids.ts';
 import { minuteOfDay } from '../../domain/minutes.ts';
 import { titleFamily } from '../title-family.ts';
@@ -87,6 +88,48 @@ describe('short days', () => {
       timed(1, '10:45', '11:15', 'DELAY: unpack'),
     ];
     expect(running(day(events, 1)).slice(0, 2)).toEqual(['10:45-11:15 arrival', '11:15-11:45 recess']);
+  });
+});
+
+describe('what the phone said of the day', () => {
+  const ofSchool = { schoolId: CLASSROOM.schoolId, date: dayOf(1) };
+  const ordinary = ordinaryDays();
+  const said = (change: DayChange, events: CalendarEvent[] = ordinary, offset = 1) =>
+    day(events, offset, { dayChanges: [change] });
+
+  it('C3 a delay voids what stands before it, as one on the calendar does, and only that day', () => {
+    const late: DayChange = { ...ofSchool, is: 'other-hours', startMinute: minuteOfDay('10:15') ?? 0 };
+    const onCalendar = day([...ordinary, allDay(1, '2-Hour Delay')], 1);
+    expect(said(late)).toEqual(onCalendar);
+    expect(said(late, ordinary, 2)).toEqual(day(ordinary, 2));
+  });
+
+  it('C2 an early release said by phone does what one on the calendar does, and outranks its hour', () => {
+    const early: DayChange = { ...ofSchool, is: 'other-hours', endMinute: minuteOfDay('13:15') ?? 0 };
+    const onCalendar = day([...ordinary, allDay(1, 'Early Release 1:15')], 1);
+    expect(said(early)).toEqual(onCalendar);
+    expect(running(said(early, [...ordinary, allDay(1, 'Early Release 11:30')]))).toEqual(running(onCalendar));
+  });
+
+  it('C3 a delay leaves an early release on the calendar standing', () => {
+    const late: DayChange = { ...ofSchool, is: 'other-hours', startMinute: minuteOfDay('10:15') ?? 0 };
+    const both = running(said(late, [...ordinary, allDay(1, 'Early Release 1:15')]));
+    expect([both[0], both.at(-1)]).toEqual(['10:15-10:30 snack', '12:45-13:15 learning_centers']);
+  });
+
+  it('C1 a school that is closed runs nothing, and its rotation goes on as after any closure', () => {
+    const closed: DayChange = { ...ofSchool, is: 'closed' };
+    expect(said(closed).school).toBe('closed');
+    expect(running(said(closed))).toEqual([]);
+    const rotation = { cycleDays: 4, anchorDate: dayOf(0), anchorDay: 2, afterClosure: 'resume' as const, legend: {} };
+    const next = day(ordinary, 2, { school: { ...SCHOOL, rotation }, dayChanges: [closed] });
+    expect(next.cycleDay).toBe('3');
+  });
+
+  it('another school and a therapist who is out change nothing of the class', () => {
+    const other: DayChange = { is: 'closed', schoolId: asId('other'), date: dayOf(1) };
+    expect(said(other)).toEqual(day(ordinary, 1));
+    expect(said({ is: 'therapist-out', date: dayOf(1) })).toEqual(day(ordinary, 1));
   });
 });
 

@@ -1,3 +1,4 @@
+import { saidOfSchool } from '../../domain/day-change.ts';
 import { type DateRange, daysBetween, type LocalDate, type Weekday, weekdayOf } from '../../domain/local-date.ts';
 import type { MinuteSpan } from '../../domain/minutes.ts';
 import type { RoutineKindId } from '../../domain/routine-kind.ts';
@@ -5,7 +6,7 @@ import { isSound } from './class-calendars.ts';
 import type { ClassDay, ClassRoutine, Doubt, NotRunning } from './class-day.ts';
 import { type ClassDayInput, contextOf, type DayContext } from './day-context.ts';
 import { coversIn, otherHalfDay, shortenedDay } from './day-covers.ts';
-import { type DayFacts, readDayMarks } from './day-facts.ts';
+import { type DayFacts, readDayMarks, withSaidHours } from './day-facts.ts';
 import { canceledKinds, concernsGrades, dayMarks } from './day-marks.ts';
 import { describedSchedule } from './described-schedule.ts';
 import { routinesOf, type TitleReading } from './read-event.ts';
@@ -56,7 +57,10 @@ function buildDay(
     .filter((event) => concernsGrades(event.title, context))
     .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', recurrenceOf(event), reading));
   const firstBell = school?.bells.startMinute ?? firstMinuteOf(read);
-  const facts = readDayMarks(dayMarks(events, read, context), school, firstBell);
+  const facts = withSaidHours(
+    readDayMarks(dayMarks(events, read, context), school, firstBell),
+    saidOfSchool(input.dayChanges, input.classroom.schoolId, date),
+  );
   if (context.breakEves.has(date)) facts.doubts.push('before-a-break');
   if (context.daysOff.has(date)) facts.school = 'closed';
   const cycleDay = facts.cycleDay ?? cycleDayOf(date, school, context.daysOff);

@@ -1,5 +1,6 @@
 import type { CalendarEvent, TimedEvent } from '../../domain/calendar-event.ts';
 import type { Classroom, GradeBand } from '../../domain/classroom.ts';
+import { type DayChange, datesSaidClosed } from '../../domain/day-change.ts';
 import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../domain/local-date.ts';
 import type { TitleAnswer } from '../../domain/preferences.ts';
 import type { School } from '../../domain/school.ts';
@@ -24,6 +25,8 @@ export type ClassDayInput = {
   events: CalendarEvent[];
   /** What the therapist said about titles (C6). */
   titleAnswers?: TitleAnswer[];
+  /** What was said of single days, whatever the calendars have (C3). */
+  dayChanges?: readonly DayChange[];
   /** The sections of the student for whom the day is built; none: the whole class. */
   sections?: SectionLabel[];
   memory?: ReadingMemory;
@@ -56,7 +59,10 @@ export function contextOf(input: ClassDayInput, dates: LocalDate[]): DayContext 
     days: eventsByDay(input.events, dates, parts),
     recurrenceOf: recurrenceIn(input.events),
     reading,
-    daysOff: new Set(input.school?.noSchoolDates),
+    daysOff: new Set([
+      ...(input.school?.noSchoolDates ?? []),
+      ...datesSaidClosed(input.dayChanges, input.classroom.schoolId),
+    ]),
     breakEves: breakEvesIn(input.events, reading),
     grades: gradesOf(input.classroom),
     legend: legendOf(input),

@@ -1,4 +1,5 @@
 import type { AllDayEvent, TimedEvent } from '../../domain/calendar-event.ts';
+import type { SchoolDayChange } from '../../domain/day-change.ts';
 import { daysBetween } from '../../domain/local-date.ts';
 import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
 import type { School } from '../../domain/school.ts';
@@ -49,6 +50,12 @@ export function readDayMarks(marks: DayMark[], school: School | undefined, first
       (cover) => cover.endMinute !== TEST_MORNING.endMinute || cover.why !== 'covered-by-testing',
     );
   return facts;
+}
+
+/** The school's own word of the morning outranks what its calendars have; of what it leaves open they still tell. */
+export function withSaidHours(facts: DayFacts, said: SchoolDayChange | null): DayFacts {
+  if (said?.is !== 'other-hours') return facts;
+  return { ...facts, startsAt: said.startMinute ?? facts.startsAt, endsAt: said.endMinute ?? facts.endsAt };
 }
 
 function readMark(
