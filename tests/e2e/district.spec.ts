@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { asId, type ClassroomId } from '../../utils/domain/ids.ts';
+import { localDate } from '../../utils/domain/local-date.ts';
 import { noteIdOf } from '../../utils/records/note.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { expect, test } from './therapist.ts';
@@ -37,6 +38,19 @@ test('a district that asks for a passphrase, short times, young notes and the pa
         updatedAt: '2026-01-10T12:00:00Z',
       },
     },
+    {
+      store: 'visitNotes',
+      write: {
+        id: asId('an-old-visit'),
+        classroomId,
+        routine: 'arrival',
+        date: localDate('2026-01-09'),
+        line: 'zips alone now',
+        students: [],
+        updatedAt: '2026-01-09T12:00:00Z',
+        changedAt: {},
+      },
+    },
   ]);
   await installPolicy(page, {
     passphraseRequired: true,
@@ -71,11 +85,11 @@ test('a district that asks for a passphrase, short times, young notes and the pa
   await expect(page.locator('#lock-after')).toHaveValue('10');
   await expect(page.getByRole('switch', { name: say('planner.onPages.codeNames') })).toBeDisabled();
 
-  // An old note is offered for removal, and comes back.
+  // Old notes on routines and visits are offered for removal, and come back.
   await planner.button('district.notes.remove').click();
   await expect(page.getByText(say('district.notes.none'))).toBeVisible();
   await page.getByRole('button', { name: say('shared.undo') }).click();
-  await expect(page.getByText(say('district.notes.some', 1))).toBeVisible();
+  await expect(page.getByText(say('district.notes.some', 2))).toBeVisible();
 
   // Accounts and typed days are no sources here.
   await planner.open('#/account');
