@@ -35,6 +35,7 @@ export function TodayVisit(props: TodayVisitProps) {
   const { visit, classroom, students } = props.item;
   const { today, note, visitNotes, actions, open } = props;
   const begun = hasBegun(visit, today);
+  const isClosed = visit.state.is === 'done' || visit.state.is === 'missed';
   return (
     <article class="panel-card">
       <VisitHeading
@@ -67,7 +68,11 @@ export function TodayVisit(props: TodayVisitProps) {
         />
       </Folded>
       <DoubtfulVisit visit={visit} actions={actions} />
-      {begun && <CloseVisit visit={visit} actions={actions} />}
+      {begun && (
+        <Folded folded={isClosed} title={i18n.t('panel.changeLog')}>
+          <CloseVisit visit={visit} actions={actions} />
+        </Folded>
+      )}
     </article>
   );
 }
