@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build } from 'wxt';
+import { featureIds, offeredFeatures, scopesOfFeature } from '../utils/google/auth/features.ts';
+import { scopes } from '../utils/google/scopes.ts';
 
 /** The parts of a manifest that a district approves. */
 type Manifest = {
@@ -14,6 +16,7 @@ type Manifest = {
   host_permissions?: string[];
   optional_permissions?: string[];
   optional_host_permissions: string[];
+  oauth2?: { scopes: string[] };
   content_scripts: { matches: string[] }[];
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   content_security_policy: { extension_pages: string };
@@ -95,6 +98,11 @@ describe.each(['chrome', 'firefox'])('what %s is built with is what districts ar
     }
   });
 
+  test('rights of a Google account: none is asked for by the browser itself', () => {
+    expect(manifest.oauth2).toBeUndefined();
+    for (const scope of Object.values(scopes)) expect(manifest.permissions).not.toContain(scope);
+  });
+
   test('pages that may frame the card', () => {
     const hosts = column(table('Only these pages may show one of ours'), 0);
     expect(directive('frame-ancestors')).toEqual(hosts);
@@ -128,4 +136,14 @@ test('policy keys', () => {
   const schema = JSON.parse(readFileSync('public/managed_schema.json', 'utf8'));
   const declared = Object.entries<{ type: string }>(schema.properties).map(([key, { type }]) => [key, kinds[type]]);
   expect(table('## Policy keys').map(([key, value]) => [key, value])).toEqual(declared);
+});
+
+test('rights that a connected account is asked for', () => {
+  const rows = table('### What a connected account is asked for');
+  const long = (short = '') => `https://www.googleapis.com/auth/${short}`;
+  expect(rows.map(([scope]) => long(scope)).sort()).toEqual(Object.values(scopes).sort());
+  const notYet = rows.filter(([, what]) => what?.includes('Not asked for')).map(([scope]) => long(scope));
+  const asked = new Set(offeredFeatures.flatMap((id) => scopesOfFeature[id]));
+  const offeredOrNot = featureIds.flatMap((id) => scopesOfFeature[id]);
+  expect(notYet).toEqual(offeredOrNot.filter((scope) => !asked.has(scope)));
 });
