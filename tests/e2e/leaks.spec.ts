@@ -1,4 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
+import { scopes } from '../../utils/google/scopes.ts';
+import { CALENDAR_IDS } from '../google/district/calendars.ts';
+import { ICAL_SECRET } from '../google/server/ical.ts';
+import { allowWhatIsAsked } from './allow-what-is-asked.ts';
 import { openFirstCard, visitNames } from './at-work.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { CANARIES, foundIn, markedCaseload } from './leaks/canaries.ts';
@@ -73,6 +77,84 @@ test('nothing private leaves: no request, no console line, no title or address, 
     expect(foundIn([url, safelyDecoded(url), JSON.stringify(headers), body].join(' '))).toEqual([]);
   expect(said.flatMap((line) => foundIn(line))).toEqual([]);
   expect(google.events.list().flatMap((event) => foundIn(JSON.stringify(event)))).toEqual([]);
+});
+
+test('nothing private leaves by a connected account, a booking, an invitation, a badge or an address that is read', async ({
+  calendar,
+  card,
+  context,
+  google,
+  overlay,
+  planner,
+  said,
+  say,
+  week,
+}) => {
+  test.slow();
+  const { page } = planner;
+  const [clientId = ''] = google.api.grants.clientIds;
+  await planner.open('#/account');
+  await planner.field('account.clientId.label').fill(clientId);
+  await page.keyboard.press('Enter');
+  await planner.button('account.connect').click();
+  const ours = say('visitCalendar.ourName');
+  await page.getByLabel(say('visitCalendar.ours', { name: ours })).click();
+  await expect(page.getByLabel(say('visitCalendar.ours', { name: ours }))).toBeChecked();
+  await page.getByRole('button', { name: say('account.features.offer.titles') }).click();
+  await expect(page.getByRole('button', { name: say('account.features.back.titles') })).toBeVisible();
+  const booked = () =>
+    google.events.list().filter(({ calendarId }) => google.events.calendar(calendarId).name === ours);
+
+  // Booked with one click, and taken back.
+  await planner.open('#/week');
+  await page.getByRole('button', { name: say('planner.week.after') }).click();
+  await planner.button('planner.week.seeWholeWeek').click();
+  await page.locator('.schedule .btn').first().click();
+  await expect.poll(() => booked().length).toBe(1);
+  const toast = page.locator('.toast', { hasText: say('booking.done') });
+  await toast.getByRole('button', { name: say('shared.undo') }).click();
+  await expect.poll(() => booked().length).toBe(0);
+
+  // Every week, and the teacher is invited.
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+  await card.writeNote(`The ${CANARIES.typedNote} helps`);
+  await (await card.opened()).getByLabel(say('booking.invite', { address: CALENDAR_IDS.rivera })).check();
+  await card.button('card.everyWeek', { weekday: 'Mon' }).click();
+  await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
+  await expect.poll(() => booked().length).toBe(1);
+  await expect.poll(() => google.api.mails).toMatchObject([{ to: [CALENDAR_IDS.rivera], what: 'invited' }]);
+
+  // Months of the calendar, the badge on a course, an address that is read.
+  await calendar.open('month', week.monday);
+  await calendar.settled();
+  expect(foundIn(await textOfHostPage(calendar.page))).toEqual([]);
+  const classroom = await context.newPage();
+  await classroom.goto('https://classroom.google.com/u/0/h');
+  await expect(classroom.locator('li[data-course-id]').first()).toBeVisible();
+  await planner.openClass(CANARIES.className);
+  await planner.page.getByLabel(say('classroomBadge.link.label')).selectOption({ label: 'Grade 2 Rivera' });
+  await expect(classroom.locator('alongside-badge')).toHaveCount(1);
+  expect(foundIn(await textOfHostPage(classroom))).toEqual([]);
+  await allowWhatIsAsked(page);
+  await page.reload();
+  await page.getByText(say('ics.title')).click();
+  const address = `https://calendar.google.com/calendar/ical/${encodeURIComponent(CALENDAR_IDS.rivera)}/${ICAL_SECRET}/basic.ics`;
+  await planner.field('ics.address').fill(address);
+  await planner.button('ics.read').click();
+  await expect(page.getByText(/private-••••cdef/)).toBeVisible();
+
+  for (const { url, headers, body } of google.requests)
+    expect(foundIn([url, safelyDecoded(url), JSON.stringify(headers), body].join(' '))).toEqual([]);
+  expect(google.requests.filter(({ method, body }) => method === 'POST' && body.includes('pushinRef')).length).toBe(2);
+  expect(google.events.list().flatMap((event) => foundIn(JSON.stringify(event)))).toEqual([]);
+  expect(said.flatMap((line) => foundIn(line))).toEqual([]);
+  // Tokens travel in heads and bodies alone, and Google was asked for nothing but what districts are told.
+  expect(google.requests.filter(({ url }) => url.includes('ya29'))).toEqual([]);
+  const asked = google.requests
+    .filter(({ host }) => host === 'accounts.google.com')
+    .flatMap(({ url }) => new URL(url).searchParams.get('scope')?.split(' ') ?? []);
+  expect(new Set(asked)).toEqual(new Set([scopes.calendars, scopes.freeBusy, scopes.ownCalendar, scopes.titles]));
 });
 
 test('code names stand in the closed overlay, and with the setting off nowhere on the page', async ({

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { CALENDAR_IDS } from '../google/district/calendars.ts';
 import { ICAL_SECRET, icalOf } from '../google/server/ical.ts';
+import { allowWhatIsAsked } from './allow-what-is-asked.ts';
 import { tabTo } from './keyboard.ts';
 import { expect, test } from './therapist.ts';
 
@@ -22,21 +23,6 @@ async function pasteHtml(page: Page, html: string): Promise<void> {
       new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
     );
   }, html);
-}
-
-/** Says yes where the browser would ask: its own prompt is out of a test's reach. */
-async function allowWhatIsAsked(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    type Apis = { permissions?: { request: unknown } };
-    const { chrome, browser } = globalThis as { chrome?: Apis; browser?: Apis };
-    for (const apis of [chrome, browser]) {
-      if (!apis?.permissions) continue;
-      apis.permissions.request = (_asked: unknown, answer?: (granted: boolean) => void) => {
-        answer?.(true);
-        return Promise.resolve(true);
-      };
-    }
-  });
 }
 
 test('a table pasted from a document is previewed, kept as the week of the class, and suggests visits', async ({

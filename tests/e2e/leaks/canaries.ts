@@ -1,3 +1,5 @@
+import { asId, type ClassroomId } from '../../../utils/domain/ids.ts';
+import { localDate } from '../../../utils/domain/local-date.ts';
 import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
 import type { Edit } from '../../../utils/vault/vault.ts';
 import { room12Caseload } from '../caseload/room-12.ts';
@@ -12,6 +14,10 @@ export const CANARIES = {
   className: 'Nimbusroom',
   note: 'wexlimote',
   typedNote: 'krandoview',
+  visitNote: 'ostrivane',
+  strategy: 'flimmerstep',
+  followUp: 'gantroply',
+  classRemark: 'pelluvine',
 } as const;
 
 const GOAL = `Unpack backpack at arrival and show the ${CANARIES.goal} without reminders`;
@@ -41,7 +47,47 @@ export function markedCaseload(): Edit[] {
       updatedAt: '2026-11-02T12:00:00Z',
     },
   };
-  return [...edits, note];
+  return [...edits, note, ...writtenForTeam(room.id)];
+}
+
+/** What is written about a room and after a visit. */
+function writtenForTeam(classroomId: ClassroomId): Edit[] {
+  const day = localDate('2026-11-02');
+  const about = { classroomId, routine: 'arrival' as const };
+  const id = (digit: string) => digit.repeat(32);
+  return [
+    {
+      store: 'visitNotes',
+      write: {
+        ...about,
+        id: asId(id('a')),
+        date: day,
+        line: `Tried the ${CANARIES.visitNote}`,
+        students: [],
+        updatedAt: '2026-11-02T12:00:00Z',
+        changedAt: {},
+      },
+    },
+    {
+      store: 'strategies',
+      write: { ...about, id: asId(id('b')), text: `First the ${CANARIES.strategy}`, by: 'teacher', tries: [] },
+    },
+    {
+      store: 'followUps',
+      write: {
+        ...about,
+        id: asId(`${id('a')}:tell`),
+        kind: 'tell',
+        studentIds: [],
+        text: `Bring the ${CANARIES.followUp}`,
+        role: 'teacher',
+        dueOn: null,
+        doneOn: null,
+        madeOn: day,
+      },
+    },
+    { store: 'classProfiles', write: { id: classroomId, classroomId, remarks: `Mind the ${CANARIES.classRemark}` } },
+  ];
 }
 
 type Student = Extract<Edit, { store: 'students'; write: unknown }>['write'];
