@@ -407,6 +407,17 @@ describe('moving', () => {
   });
 });
 
+test('what keeps the first order waiting is said of those behind it, too, and all go on in their order', async () => {
+  await ask();
+  await ask({ windows: [{ ...window, start: 555, end: 580, routine: 'writing' }] });
+  google.api.faults.add({ act: { kind: 'refuse', status: 401, reason: 'authError' }, path: /\/calendar\// });
+  expect(await push()).toMatchObject({ done: 0, waiting: 2, paused: 0, problem: { is: 'sign-in' } });
+  expect((await outbox()).map(({ write }) => write?.trouble)).toEqual(['sign-in', 'sign-in']);
+  google.api.faults.clear();
+  expect(await push()).toMatchObject({ done: 2, waiting: 0, problem: null });
+  expect(standing().toSorted()).toEqual([...AT_745, '2026-12-01T09:15–2026-12-01T09:40']);
+});
+
 /** What happens to a booking for each thing that may go wrong with its POST: it waits, or the therapist is asked. */
 const troubles: [string, FaultAct, 'waits' | 'asks'][] = [
   ['no connection', { kind: 'dropBefore' }, 'waits'],

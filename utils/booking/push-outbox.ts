@@ -46,7 +46,7 @@ export function pushOutbox(tools: PushTools): Promise<PushReport> {
       if (!pushed.ok) {
         report.problem ??= pushed.problem;
         if (ENDS_PUSH.has(pushed.problem.is)) {
-          await noteTrouble(tools, id, pushed.problem.is);
+          await noteTrouble(tools, pushed.problem.is);
           break;
         }
         // Google would say the same again: the therapist decides.
@@ -84,10 +84,14 @@ function pushOrder(tools: PushTools, record: WriteRecord): Promise<Result<null, 
   }
 }
 
-async function noteTrouble({ vault }: PushTools, id: WriteRecord['id'], trouble: GoogleProblemKind): Promise<void> {
-  await vault.change('outbox', id, (now) =>
-    now?.write && now.write.trouble !== trouble ? { ...now, write: { ...now.write, trouble } } : now,
-  );
+/** Why nothing goes on: said of everything that waits, since whoever asks about one does not know of the one before it. */
+async function noteTrouble(tools: PushTools, trouble: GoogleProblemKind): Promise<void> {
+  for (const { id, write } of await writesOf(tools)) {
+    if (write.pause) continue;
+    await tools.vault.change('outbox', id, (now) =>
+      now?.write && now.write.trouble !== trouble ? { ...now, write: { ...now.write, trouble } } : now,
+    );
+  }
 }
 
 async function writesOf({ vault }: PushTools): Promise<WriteRecord[]> {

@@ -14,21 +14,27 @@ import { GoogleCalendars } from './google-calendars.tsx';
 import { useGoogleAccount } from './use-google-account.ts';
 import { VisitCalendar } from './visit-calendar.tsx';
 
+/** What was asked for and not granted; null: it is not known what was asked for. */
+type Asked = { missing: readonly string[] } | null;
+
 /** Asks Google for something, one thing at a time, and says what became of it. */
-export type AskGoogle = (asking: () => Promise<Result<unknown, SignInProblem>>) => Promise<void>;
+export type AskGoogle = (asking: () => Promise<Result<Asked, SignInProblem>>) => Promise<void>;
 
 /** The Google account: what may be done with it, what was granted, and how to take it back. */
 export function AccountPage() {
   const state = useGoogleAccount();
   const [problem, setProblem] = useState<SignInProblem | null>(null);
+  const [isPartLeftOut, setPartLeftOut] = useState(false);
   const [isWaiting, setWaiting] = useState(false);
 
   const ask: AskGoogle = async (asking) => {
     setProblem(null);
+    setPartLeftOut(false);
     setWaiting(true);
     try {
       const answer = await asking();
       if (!answer.ok) setProblem(answer.problem);
+      else setPartLeftOut((answer.value?.missing.length ?? 0) > 0);
     } finally {
       setWaiting(false);
     }
@@ -43,6 +49,7 @@ export function AccountPage() {
       />
       <div role="status">
         {isWaiting && <p class="notice calm">{i18n.t('account.working')}</p>}
+        {isPartLeftOut && <p class="notice">{i18n.t('account.unticked')}</p>}
         {problem && state && <p class="notice">{sayProblem(problem, state)}</p>}
       </div>
       {state && <Account state={state} ask={ask} isWaiting={isWaiting} />}

@@ -197,7 +197,7 @@ describe('a token', () => {
       expect(await account.token(calendars)).toEqual({ ok: false, problem: 'sign-in' });
       expect(asked.filter(({ interactive }) => !interactive)).toHaveLength(1);
       expect(await connection()).toMatchObject({ needsPerson: true, account: google.account.email });
-      expect(await account.connectAgain()).toEqual({ ok: true, value: null });
+      expect(await account.connectAgain()).toEqual({ ok: true, value: { missing: [] } });
       expect((await account.token(calendars)).ok).toBe(true);
     },
   );

@@ -147,11 +147,13 @@ export function createGoogleAccount(parts: AccountParts) {
     },
 
     /** Asks the person once more for all that was granted before. */
-    async connectAgain(): Promise<Result<null, SignInProblem>> {
+    async connectAgain(): Promise<Result<{ missing: string[] }, SignInProblem>> {
       const { connection } = await state();
       const before = connection?.granted ?? [];
-      const answer = await alone(() => askGoogle(before.length > 0 ? before : scopesOfFeature.calendars, true));
-      return answer.ok ? ok(null) : answer;
+      const asked = before.length > 0 ? before : scopesOfFeature.calendars;
+      const answer = await alone(() => askGoogle(asked, true));
+      if (!answer.ok) return answer;
+      return ok({ missing: asked.filter((scope) => !answer.value.scopes.includes(scope)) });
     },
 
     /** Google takes everything back at once: the features that stay are asked for again. */
