@@ -5,7 +5,7 @@ import { ICS_OPTIONS, icsFile, icsText, vevent, wrongEvents } from '../../../tes
 import type { CalendarEvent } from '../../domain/calendar-event.ts';
 import { clockTime } from '../../domain/minutes.ts';
 import { dateOfNumber, numberOfDate } from './day-numbers.ts';
-import { eventsFromIcs } from './events-from-ics.ts';
+import { eventsFromIcs, MOST_STEPS } from './events-from-ics.ts';
 import { readCalendar } from './read-calendar.ts';
 
 async function read(...lines: string[]): Promise<{ events: CalendarEvent[]; leftOut: number }> {
@@ -123,8 +123,7 @@ describe('a series', () => {
     expect(await told(lonely)).toEqual(['11-17 10:00-10:25 Moved']);
   });
 
-  test('that goes on for a billion days, or never happens, takes no time', async () => {
-    const before = performance.now();
+  test('that goes on for a billion days, or never happens, takes no more steps than a file has', async () => {
     const rules = [
       'DAILY;COUNT=1000000000',
       'YEARLY;BYMONTH=2;BYMONTHDAY=30',
@@ -140,9 +139,12 @@ describe('a series', () => {
         `RRULE:FREQ=${rules[at % rules.length]}`,
       ),
     );
-    const { leftOut } = await read(...hostile);
+    const calendar = await readCalendar(icsFile(...hostile));
+    if (!calendar.ok) throw new Error(calendar.problem);
+    const budget = { steps: MOST_STEPS };
+    const { leftOut } = eventsFromIcs(calendar.value, ICS_OPTIONS, budget);
     expect(leftOut).toBeGreaterThan(0);
-    expect(performance.now() - before).toBeLessThan(8_000);
+    expect(budget.steps).toBeGreaterThanOrEqual(0);
   });
 
   test('repeats as ical.js repeats it', () => {

@@ -20,7 +20,7 @@ type Options = {
 export type IcsEvents = { events: CalendarEvent[]; leftOut: number };
 
 /** Steps that the repeating events of one file may take together. */
-const MOST_STEPS = 500_000;
+export const MOST_STEPS = 500_000;
 /** Occurrences of one file: a year of a very full calendar. */
 const MOST_OCCURRENCES = 60_000;
 /** A timed event over more nights than this is somebody's slip. */
@@ -30,7 +30,11 @@ const GOOGLE = '@google.com';
 const FEWEST_HIDDEN = 6;
 
 /** The events of a file on the days of a range. Idempotent: the same file gives the same ids. */
-export function eventsFromIcs({ events: all, leftOut }: FileCalendar, options: Options): IcsEvents {
+export function eventsFromIcs(
+  { events: all, leftOut }: FileCalendar,
+  options: Options,
+  budget: Budget = { steps: MOST_STEPS },
+): IcsEvents {
   const events = latestOf(all);
   const hidden = sharesBusyOnly(events);
   const days = { from: numberOfDate(options.range.from), until: numberOfDate(options.range.until) };
@@ -38,7 +42,6 @@ export function eventsFromIcs({ events: all, leftOut }: FileCalendar, options: O
     events.filter((event) => event.occurrenceOf !== null),
     ({ uid }) => uid,
   );
-  const budget: Budget = { steps: MOST_STEPS };
   const found: CalendarEvent[] = [];
   let lost = leftOut;
   for (const event of events) {

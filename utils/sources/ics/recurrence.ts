@@ -17,7 +17,7 @@ export type Rule = {
   weekStart: Weekday;
 };
 
-/** Steps that all events of a file may take together: no file keeps anybody waiting. */
+/** Steps that all events of a file may take together, so that no file keeps anybody waiting: one is a day of a rule looked for once. */
 export type Budget = { steps: number };
 
 const WEEKDAYS: Readonly<Record<string, Weekday>> = { MO: 1, TU: 2, WE: 3, TH: 4, FR: 5, SA: 6, SU: 7 };
@@ -32,7 +32,7 @@ export function readRule(value: unknown): Rule | null {
   const parts: Record<string, unknown> = Object.fromEntries(Object.entries(value));
   if (Object.keys(parts).some((name) => !UNDERSTOOD.has(name))) return null;
   const freq = FREQUENCIES.find((name) => name === parts.freq);
-  const byDay = list(parts.byday).map(readByDay);
+  const byDay = distinct(parts.byday).map(readByDay);
   const until = parts.until === undefined ? null : readMoment(String(parts.until), null);
   if (!freq || byDay.includes(null) || (parts.until !== undefined && !until)) return null;
   const days = byDay.filter((day) => day !== null);
@@ -43,9 +43,9 @@ export function readRule(value: unknown): Rule | null {
     count: parts.count === undefined ? null : Number(parts.count),
     until: until && /T/.test(String(parts.until)) ? until : until && { ...until, minute: 24 * 60 },
     byDay: days,
-    byMonthDay: list(parts.bymonthday).map(Number),
-    byMonth: list(parts.bymonth).map(Number),
-    bySetPos: list(parts.bysetpos).map(Number),
+    byMonthDay: distinct(parts.bymonthday).map(Number),
+    byMonth: distinct(parts.bymonth).map(Number),
+    bySetPos: distinct(parts.bysetpos).map(Number),
     weekStart: weekStartOf(parts.wkst),
   };
   // The nth weekday of a whole year, and of a week, is nothing that a school has.
@@ -67,9 +67,11 @@ export function daysOfRule(
   const days: DayNumber[] = [];
   let left = rule.count ?? Number.POSITIVE_INFINITY;
   // What is counted has to be counted from its beginning.
+  const cost = stepsOfPeriod(rule);
   const first = rule.count === null ? periodsBefore(rule, start.day, range.from) : 0;
   for (let period = first; left > 0; period++) {
-    if (budget.steps-- <= 0) return null;
+    if (budget.steps < cost) return null;
+    budget.steps -= cost;
     const { begins, days: inPeriod } = daysInPeriod(rule, start, period);
     if (begins >= range.until) break;
     for (const day of inPeriod) {
@@ -81,6 +83,13 @@ export function daysOfRule(
     if (rule.until && begins > rule.until.day) break;
   }
   return days;
+}
+
+/** What one period of a rule costs: a month is looked through once for each day that the rule names in it. */
+function stepsOfPeriod({ freq, byDay, byMonth, byMonthDay, bySetPos }: Rule): number {
+  if (freq === 'DAILY' || freq === 'WEEKLY') return 1;
+  const months = freq === 'YEARLY' ? Math.max(1, byMonth.length) : 1;
+  return months * Math.max(1, byDay.length + byMonthDay.length) + bySetPos.length;
 }
 
 function isPast(until: Moment | null, day: DayNumber, minute: number): boolean {
@@ -171,6 +180,7 @@ function weekStartOf(value: unknown): Weekday {
   return WEEKDAYS[String(value)] ?? 1;
 }
 
-function list(value: unknown): unknown[] {
-  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+/** What is written several times is meant once: a list is no longer than there are days to name. */
+function distinct(value: unknown): unknown[] {
+  return value === undefined ? [] : [...new Set<unknown>(Array.isArray(value) ? value : [value])];
 }
