@@ -29,7 +29,9 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // For older browsers `light-dark()` would be written down to a media query, which asks the browser for its theme
+  // instead of the page around us.
+  vite: () => ({ plugins: [preact()], build: { cssTarget: ['chrome144', 'firefox153'] } }),
   webExt: {
     binaries: { chrome: process.env.CHROMIUM_PATH ?? '', firefox: process.env.FIREFOX_PATH ?? '' },
     startUrls: ['https://calendar.google.com/'],
