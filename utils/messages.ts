@@ -188,6 +188,12 @@ export type SeenCourse = { courseId: CourseId; name: string };
 /** What may stand on a linked course's card: numbers of this week, never who. */
 export type CourseBadge = { courseId: CourseId; windows: number; visits: number };
 
+/**
+ * What the month may say of a day: numbers, never who. `windows` is null where nothing of the day was seen, which is not
+ * none; a day that is not answered says nothing.
+ */
+export type DayMark = { date: LocalDate; windows: number | null; visits: number };
+
 type Ask<From extends 'page' | 'own', Question, Answer> = { from: From; question: Question; answer: Answer };
 
 export type Messages = {
@@ -195,6 +201,8 @@ export type Messages = {
   'page-seen': Ask<'page', SeenPage, Drawing>;
   /** What may be drawn for these days now, without a new sighting (after a change elsewhere). */
   'draw-again': Ask<'page', { dates: LocalDate[] }, Drawing>;
+  /** A month is on the screen: how much there is on each of its days, as far as it is known. Idempotent. */
+  'month-marks': Ask<'page', { dates: LocalDate[] }, DayMark[]>;
   /** The reader gave up on this layout; the panel says so in one quiet line. `reason` holds no page text. */
   'page-unreadable': Ask<'page', { reason: string }, null>;
   'set-overlay': Ask<'page', { on: boolean }, null>;
@@ -283,6 +291,7 @@ export type MessageName = keyof Messages;
 export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['from'] } = {
   'page-seen': 'page',
   'draw-again': 'page',
+  'month-marks': 'page',
   'page-unreadable': 'page',
   'set-overlay': 'page',
   'card-ticket': 'page',

@@ -5,6 +5,7 @@ import { watchPage } from '../../utils/google/pages/watch-page.ts';
 import type { PageNotice } from '../../utils/messages.ts';
 import { CardOpener } from './card-opener.ts';
 import { Drawings } from './drawings.ts';
+import { MonthMarks } from './month-marks.ts';
 import { isOurs } from './own-node.ts';
 import { Painter } from './painter.ts';
 import { splitPeople } from './split-people.ts';
@@ -30,6 +31,7 @@ export class Overlay {
   readonly #drawings: Drawings;
   readonly #painter: Painter;
   readonly #card: CardOpener;
+  readonly #month: MonthMarks;
   readonly #readings = new ReadingMemory();
   readonly #reported = new Set<string>();
   #view: GridView | null = null;
@@ -68,14 +70,22 @@ export class Overlay {
       },
       signal,
     );
+    this.#month = new MonthMarks(this.#tryAsk, signal);
     this.#watch();
   }
 
   #watch(): void {
-    const onResize = () => this.#painter.resized();
+    const onResize = () => {
+      this.#painter.resized();
+      this.#month.resized();
+    };
     watchPage({ onChange: () => this.#changed(), onResize, onSettled: () => this.#settled(), isOurs }, this.#signal);
     window.addEventListener('resize', onResize, { signal: this.#signal });
-    this.#signal.addEventListener('abort', () => this.#leave(), { once: true });
+    const end = () => {
+      this.#leave();
+      this.#month.leave();
+    };
+    this.#signal.addEventListener('abort', end, { once: true });
   }
 
   hear(notice: PageNotice): void {
@@ -83,7 +93,7 @@ export class Overlay {
       case 'redraw':
         return this.#drawAnew();
       case 'overlay':
-        return notice.on ? this.#drawAnew() : this.#drawings.turnOff();
+        return notice.on ? this.#drawAnew() : this.#showNothing();
       case 'next-window':
         return this.#focusNext();
       case 'card-size':
@@ -95,6 +105,7 @@ export class Overlay {
 
   /** A locked vault kept nothing of what it was told: it is told once more, since it may be open now. */
   #drawAnew(): void {
+    this.#month.anew();
     const wasLocked = this.#drawings.memory.is === 'locked';
     void this.#drawings.anew(this.#view?.dates ?? []);
     if (wasLocked) this.#settled();
@@ -104,9 +115,11 @@ export class Overlay {
     const view = readView(document);
     if (!view.ok) {
       // What moves is painted when it stands again.
-      if (view.problem.is !== 'moving') this.#leave();
-      return;
+      if (view.problem.is === 'moving') return;
+      this.#leave();
+      return this.#month.look();
     }
+    this.#month.leave();
     if (this.#view && isSameView(this.#view, view.value) && this.#painter.isIntact) return;
     const { dates } = view.value;
     const isOther = this.#view?.dates.join() !== dates.join();
@@ -140,6 +153,7 @@ export class Overlay {
     }
     this.#troubleSince = null;
     this.#leave();
+    this.#month.look();
     if (page.problem.is === 'unreadable') this.#report(page.problem.reason);
   }
 
@@ -168,13 +182,19 @@ export class Overlay {
     this.#view = null;
   }
 
-  #turnOff(): void {
+  #showNothing(): void {
     this.#drawings.turnOff();
+    this.#month.forget();
+  }
+
+  #turnOff(): void {
+    this.#showNothing();
     void this.#tryAsk('set-overlay', { on: false });
   }
 
   /** By date and time, and round again; the first of all where none has the focus. */
   #focusNext(): void {
+    if (this.#month.isShown) return this.#month.focusNext();
     this.#card.close();
     const { highlights, focused } = this.#painter;
     const at = focused ? highlights.indexOf(focused) : -1;

@@ -7,7 +7,7 @@ const ours = new WeakSet<Node>();
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Makes a node that lets nothing of what happens on it through to the page. It is not in the page yet. */
-export function makeOwnNode(name: 'day' | 'pill' | 'card' | 'badge', styles: string): OwnNode {
+export function makeOwnNode(name: 'day' | 'mark' | 'pill' | 'card' | 'badge', styles: string): OwnNode {
   const host = document.createElement(`alongside-${name}`);
   ours.add(host);
   const root = host.attachShadow({ mode: 'closed' });

@@ -73,7 +73,11 @@ export const sayWindows = remembering((count: number) => i18n.t('overlay.windows
 export const sayShowAll = remembering((more: number) => i18n.t('overlay.showAllMore', more), String);
 const sayStudents = remembering((count: number) => i18n.t('overlay.students', count), String);
 
-function remembering<Value>(say: (value: Value) => string, keyOf: (value: Value) => string): (value: Value) => string {
+/** The same words again are not made again. */
+export function remembering<Value>(
+  say: (value: Value) => string,
+  keyOf: (value: Value) => string,
+): (value: Value) => string {
   const said = new Map<string, string>();
   return (value) => {
     const key = keyOf(value);

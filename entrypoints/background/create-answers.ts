@@ -1,6 +1,7 @@
 import { cardAnswers } from '../../utils/answers/card-answers.ts';
 import { courseAnswers } from '../../utils/answers/course-answers.ts';
 import type { Desk } from '../../utils/answers/desk.ts';
+import { monthAnswers } from '../../utils/answers/month-answers.ts';
 import { pageAnswers } from '../../utils/answers/page-answers.ts';
 import type { MessageName } from '../../utils/messages.ts';
 import type { Handler, Handlers } from '../../utils/messaging/answer.ts';
@@ -9,7 +10,12 @@ import { openPanel } from './open-panel.ts';
 
 /** An answer for every message, each waiting for the desk. */
 export function createAnswers(desk: DeskOpener): Handlers {
-  const answersOf = once((open: Desk) => ({ ...pageAnswers(open), ...cardAnswers(open), ...courseAnswers(open) }));
+  const answersOf = once((open: Desk) => ({
+    ...pageAnswers(open),
+    ...monthAnswers(open),
+    ...cardAnswers(open),
+    ...courseAnswers(open),
+  }));
   const viaDesk =
     <Name extends keyof ReturnType<typeof answersOf>>(name: Name): Handler<Name> =>
     async (question, asker) => {
@@ -21,6 +27,7 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'open-panel': async (_, asker) => openPanel(asker),
     'page-seen': viaDesk('page-seen'),
     'draw-again': viaDesk('draw-again'),
+    'month-marks': viaDesk('month-marks'),
     'page-unreadable': viaDesk('page-unreadable'),
     'set-overlay': viaDesk('set-overlay'),
     'card-ticket': viaDesk('card-ticket'),

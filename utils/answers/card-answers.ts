@@ -22,6 +22,7 @@ type CardAnswers = Omit<
   Handlers,
   | 'page-seen'
   | 'draw-again'
+  | 'month-marks'
   | 'page-unreadable'
   | 'set-overlay'
   | 'card-ticket'

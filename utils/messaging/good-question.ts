@@ -81,6 +81,7 @@ const withWindow = v.object({ ticket, windowId: id });
 const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'page-seen': seenPage,
   'draw-again': v.object({ dates }),
+  'month-marks': v.object({ dates }),
   'page-unreadable': v.object({ reason: v.pipe(v.string(), v.maxLength(200)) }),
   'set-overlay': v.object({ on: v.boolean() }),
   'card-ticket': v.object({ windowId: id, sharedIds: v.array(id) }),

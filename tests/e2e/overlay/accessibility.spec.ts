@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
+import { localDate } from '../../../utils/domain/local-date.ts';
 import { drawing, noteOn, visitOn, windowOn } from './drawn-things.ts';
 import { expect, test } from './overlay-fixtures.ts';
 
 test.use({ roots: 'open' });
+
+const DARK_PAPER = 'rgb(21, 26, 24)';
 
 const things = drawing({
   windows: [
@@ -35,9 +38,35 @@ for (const theme of ['light', 'dark'] as const) {
       await tag.focus();
       const opened = await new AxeBuilder({ page }).include('alongside-day').analyze();
       expect(opened.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await stub.mark([
+        { date: localDate('2026-11-17'), windows: 3, visits: 1 },
+        { date: localDate('2026-11-18'), windows: 0, visits: 0 },
+      ]);
+      await calendar.open('month');
+      await expect(page.locator('alongside-mark .count')).toHaveCount(3);
+      await page.locator('alongside-mark a').first().focus();
+      const month = await new AxeBuilder({ page }).include('alongside-mark').analyze();
+      expect(month.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     });
   });
 }
+
+test('we look like the page, whatever the browser looks like', async ({ google, calendar, stub, page }) => {
+  google.setOptions({ theme: 'dark' });
+  await stub.draw(things);
+  await stub.mark([{ date: localDate('2026-11-17'), windows: 3, visits: 0 }]);
+  const ground = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  await calendar.open('week');
+  await expect(page.locator('alongside-day .tag')).toHaveCount(4);
+  expect(await ground('alongside-day .tag')).toBe(DARK_PAPER);
+  await calendar.useView('month');
+  await expect(page.locator('alongside-mark .windows')).toBeVisible();
+  expect(await ground('alongside-mark .windows')).toBe(DARK_PAPER);
+});
 
 test.describe('size and zoom', () => {
   for (const [width, height] of [

@@ -136,7 +136,7 @@ for (const [is, pill] of withoutWindows) {
   });
 }
 
-test('month, an event page and settings are left alone, and the way back is drawn', async ({
+test('a month of which nothing is known and an event page are left alone, and the way back is drawn', async ({
   calendar,
   stub,
   overlay,

@@ -2,12 +2,13 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Worker } from '@playwright/test';
-import type { Drawing, MessageName, Messages, PageNotice, SeenPage } from '../../../utils/messages.ts';
+import type { DayMark, Drawing, MessageName, Messages, PageNotice, SeenPage } from '../../../utils/messages.ts';
 
 /** Answers page scripts with what a test gave it, and keeps every question. It runs as the extension's worker. */
 const SOURCE = `
 self.questions = [];
 self.drawing = { is: 'windows', windows: [], visits: [], noteMarks: [] };
+self.marks = [];
 chrome.runtime.onConnect.addListener(() => {});
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
   if (!('ask' in message)) return;
@@ -23,6 +24,7 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
     },
     'draw-again': (question) =>
       self.onlySeen ? { is: 'windows', windows: [], visits: [], noteMarks: [] } : answers['page-seen'](question),
+    'month-marks': ({ dates }) => on(self.marks, dates),
     'set-overlay': ({ on }) => { if (!on) self.drawing = { is: 'off' }; return null; },
     'card-ticket': () => ({ ticket: 'ticket-of-a-test' }),
     'visit-ticket': () => ({ ticket: 'ticket-of-a-test' }),
@@ -57,6 +59,7 @@ export function copyWithOpenRoots(build: string): string {
 type StubScope = {
   onlySeen: boolean;
   drawing: Drawing;
+  marks: DayMark[];
   questions: { ask: MessageName; question: unknown }[];
   tabId: number;
   chrome: { tabs: { sendMessage: (tabId: number, notice: unknown) => Promise<unknown> } };
@@ -76,6 +79,14 @@ export class StubBackground {
     await worker.evaluate((value) => {
       (globalThis as unknown as StubScope).drawing = value;
     }, drawing);
+  }
+
+  /** What the month may say of its days. */
+  async mark(marks: DayMark[]): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate((value) => {
+      (globalThis as unknown as StubScope).marks = value;
+    }, marks);
   }
 
   /** Like a background that knows nothing of a week before it has seen it. */

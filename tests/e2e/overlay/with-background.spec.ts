@@ -110,3 +110,29 @@ test('hidden at once, on the command, and shown again', async ({ calendar, conte
   await command(extension, 'hide-students');
   await overlay.drawn(3);
 });
+
+test('a month says what each day has, and by keyboard leads to the day with its windows', async ({
+  calendar,
+  context,
+  extension,
+  overlay,
+  page,
+}) => {
+  await loadSampleClass(context, extension);
+  await page.bringToFront();
+  await calendar.open('month');
+  await expect.poll(async () => (await overlay.withClass('windows')).length).toBeGreaterThan(0);
+  await command(extension, 'next-window');
+  const name = await overlay.focusedName();
+  const [, day = '', count = ''] = /^\w+, November (\d+): (\d) windows?$/.exec(name ?? '') ?? [];
+  expect(Number(count), `${name}`).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/calendar/u/0/r/day/2026/11/${day}`);
+  await calendar.settled();
+  await overlay.drawn(Number(count));
+  expect(await overlay.ownNodes()).not.toContain('alongside-mark');
+  await page.goBack();
+  await expect.poll(async () => (await overlay.withClass('windows')).length).toBeGreaterThan(0);
+  await command(extension, 'hide-students');
+  await expect.poll(() => overlay.ownNodes()).toEqual([]);
+});

@@ -10,6 +10,12 @@ export const selectors = {
   range: '[data-start-date-key][data-end-date-key]',
   heading: '[data-view-heading]',
   column: '[role=gridcell][data-column-index][data-datekey]',
+  /** What lies under a day of the month; days of other views carry no key together with this type. */
+  monthDay: '[data-dragsource-type="8"][data-datekey]',
+  /** The number of such a day has the key and no type. */
+  monthNumber: '[data-datekey]:not([data-dragsource-type])',
+  row: '[role=row]',
+  cell: '[role=gridcell]',
   chip: '[data-eventchip][data-eventid]',
   movableChip: ':is([data-dragsource-type="2"], [data-dragsource-type="6"])[data-eventchip][data-eventid]',
   allDayChip: '[data-stacked-layout-chip-container=true][data-eventid]',

@@ -15,7 +15,7 @@ export type DayColumn = {
 export type GridView = { main: HTMLElement; columns: DayColumn[]; dates: LocalDate[] };
 
 export type NoGridView =
-  /** Month, settings, an event's own page: nothing is wrong, nothing is drawn. */
+  /** Month, settings, an event's own page: nothing is wrong, no column is drawn on. */
   | { is: 'elsewhere' }
   /** Between two views: look again. */
   | { is: 'moving' }
@@ -29,13 +29,10 @@ const OTHER_VIEWS = new Set(['MONTH', 'YEAR', 'AGENDA']);
 
 /** The day columns on the screen, left to right, or why there are none. Reads attributes only, no layout. */
 export function readView(document: Document): Result<GridView, NoGridView> {
-  if (!CALENDAR_PATH.test(document.location.pathname)) return failed({ is: 'elsewhere' });
-  const { viewkey = '', viewfamily = 'EVENT' } = document.body.dataset;
-  const view = viewkey.toUpperCase();
-  if (viewfamily.toUpperCase() !== 'EVENT' || OTHER_VIEWS.has(view)) return failed({ is: 'elsewhere' });
+  const view = readViewKey(document);
+  if (view === null || OTHER_VIEWS.has(view)) return failed({ is: 'elsewhere' });
   if (!COLUMN_VIEWS.has(view)) return failed({ is: 'unreadable', reason: 'no view key' });
-  const container = document.querySelector(selectors.container) ?? document;
-  const main = container.querySelector<HTMLElement>(selectors.main);
+  const main = findMain(document);
   if (!main) return failed({ is: 'unreadable', reason: 'no main part' });
   const columns = findColumns(main);
   const range = readRange(findRanges(main, columns));
@@ -43,6 +40,18 @@ export function readView(document: Document): Result<GridView, NoGridView> {
   const days = readColumns(columns, range.value);
   if (!days.ok) return days;
   return ok({ main, columns: days.value, dates: [...new Set(days.value.map(({ date }) => date))] });
+}
+
+/** `WEEK`, `MONTH`; null: an event, the settings, or another application. */
+export function readViewKey({ location, body }: Document): string | null {
+  const { viewkey = '', viewfamily = 'EVENT' } = body.dataset;
+  const isView = CALENDAR_PATH.test(location.pathname) && viewfamily.toUpperCase() === 'EVENT';
+  return isView ? viewkey.toUpperCase() : null;
+}
+
+export function findMain(document: Document): HTMLElement | null {
+  const container = document.querySelector(selectors.container) ?? document;
+  return container.querySelector<HTMLElement>(selectors.main);
 }
 
 /** Whether the very same columns show the same days. */

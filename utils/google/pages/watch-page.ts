@@ -28,7 +28,7 @@ export function watchPage({ onChange, onResize, onSettled, isOurs }: PageWatch, 
     const foreign = records.filter((record) => !isOwnDoing(record, isOurs));
     if (foreign.length === 0) return;
     settling.changed();
-    if (foreign.some((record) => movesColumns(record, isOurs))) look();
+    if (foreign.some((record) => movesDays(record, isOurs))) look();
   });
   const sizes = new ResizeObserver(onResize);
 
@@ -99,17 +99,19 @@ export function watchPage({ onChange, onResize, onSettled, isOurs }: PageWatch, 
   );
 }
 
-/** Whether there may be other columns now, or one of ours is gone. */
-function movesColumns(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
+/** Whether there may be other columns or days now, or one of ours is gone. */
+function movesDays(record: MutationRecord, isOurs: (node: Node) => boolean): boolean {
   const { type, attributeName, addedNodes, removedNodes } = record;
   if (type === 'attributes') return attributeName !== 'style' && attributeName !== 'data-eventid';
   for (const node of removedNodes) if (isOurs(node)) return true;
-  for (const node of addedNodes) if (node instanceof Element && holdsColumn(node)) return true;
+  for (const node of addedNodes) if (node instanceof Element && holdsDay(node)) return true;
   return false;
 }
 
-function holdsColumn(element: Element): boolean {
-  return element.matches(selectors.column) || element.querySelector(selectors.column) !== null;
+const DAY = `${selectors.column}, ${selectors.monthDay}`;
+
+function holdsDay(element: Element): boolean {
+  return element.matches(DAY) || element.querySelector(DAY) !== null;
 }
 
 /** Our nodes going in and out, or changing themselves. */
