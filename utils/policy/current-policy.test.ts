@@ -53,6 +53,7 @@ test('a change is told once, an answer that says the same again is not', async (
   const tell = vi.fn();
   onPolicyChange(tell);
   const { local } = browser.storage;
+  await local.clear();
   await local.set({ policy: freePolicy });
   await local.set({ policy: { ...freePolicy } });
   await local.set({ other: 1 });
