@@ -50,10 +50,10 @@ test('until the district is heard for the first time, no code name is drawn on a
 });
 
 test('a change is told once, an answer that says the same again is not', async () => {
-  const tell = vi.fn();
-  onPolicyChange(tell);
   const { local } = browser.storage;
   await local.clear();
+  const tell = vi.fn();
+  onPolicyChange(tell);
   await local.set({ policy: freePolicy });
   await local.set({ policy: { ...freePolicy } });
   await local.set({ other: 1 });
