@@ -1,6 +1,7 @@
 import type { Caseload } from '../../utils/caseload/load-caseload.ts';
 import { minutesOf } from '../../utils/caseload/minutes-of.ts';
 import type { Classroom } from '../../utils/domain/classroom.ts';
+import type { VisitId } from '../../utils/domain/ids.ts';
 import type { LocalDate } from '../../utils/domain/local-date.ts';
 import { type MinuteOfDay, overlaps } from '../../utils/domain/minutes.ts';
 import type { PushInWindow } from '../../utils/domain/push-in-window.ts';
@@ -31,6 +32,8 @@ export type Today = {
   upcoming: VisitOfToday | null;
   closed: VisitOfToday[];
   openWindows: OpenWindow[];
+  /** Visits of today stand elsewhere on the page. */
+  hasSetAside: boolean;
 };
 
 export type TodayInput = {
@@ -45,6 +48,8 @@ export type TodayInput = {
   /** All that are known: what is owed depends on them. */
   visits: readonly Visit[];
   windows: readonly PushInWindow[];
+  /** Listed elsewhere: visits that do not take place. */
+  setAside?: ReadonlySet<VisitId>;
 };
 
 /** Few enough to take in at a glance in a corridor. */
@@ -53,7 +58,7 @@ const MOST_OPEN_WINDOWS = 4;
 /** Sorts one day's visits and windows into what is next, what is open and what is still to be logged. */
 export function buildToday(input: TodayInput): Today {
   const ofToday = input.visits
-    .filter((visit) => visit.date === input.date && visit.state.is !== 'dropped')
+    .filter((visit) => visit.date === input.date && visit.state.is !== 'dropped' && !input.setAside?.has(visit.id))
     .sort((a, b) => a.startMinute - b.startMinute)
     .map((visit) => describeVisit(visit, input));
   const open = ofToday.filter(({ visit }) => !isClosed(visit));
@@ -67,6 +72,7 @@ export function buildToday(input: TodayInput): Today {
     later: ahead.slice(1),
     upcoming: firstAfter(input),
     closed: ofToday.filter(({ visit }) => isClosed(visit)),
+    hasSetAside: input.visits.some(({ id, date }) => date === input.date && input.setAside?.has(id)),
     openWindows: openWindowsOf(
       input,
       open.map(({ visit }) => visit),

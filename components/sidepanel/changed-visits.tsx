@@ -30,6 +30,8 @@ export function ChangedVisits({ changed, actions }: Props) {
 
 function Changed({ changed, actions }: { changed: ChangedVisit; actions: PanelActions }) {
   const { visit, what, nearest, textForTeacher } = changed;
+  const keep = () =>
+    what.is === 'not-running' ? actions.keepDespite(visit, what.missedReason) : actions.keep(changed);
   return (
     <article class="panel-card">
       <h3 translate={false}>
@@ -51,15 +53,14 @@ function Changed({ changed, actions }: { changed: ChangedVisit; actions: PanelAc
             {i18n.t('changed.move', { when: `${sayDate(nearest.date)}, ${sayTimeSpan(spanOf(nearest))}` })}
           </button>
         )}
-        {what.is === 'not-running' ? (
+        {what.is === 'not-running' && (
           <button type="button" class="btn" onClick={() => actions.closeAsMissed(visit, what.missedReason)}>
             {i18n.t('changed.missed', { reason: i18n.t(`panel.missedReason.${wordKey(what.missedReason)}`) })}
           </button>
-        ) : (
-          <button type="button" class="btn" onClick={() => actions.keep(changed)}>
-            {i18n.t('changed.keep')}
-          </button>
         )}
+        <button type="button" class={what.is === 'not-running' ? 'btn quiet' : 'btn'} onClick={keep}>
+          {i18n.t('changed.keep')}
+        </button>
         <button type="button" class="btn quiet" onClick={() => actions.drop(visit)}>
           {i18n.t('changed.drop')}
         </button>

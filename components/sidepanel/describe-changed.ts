@@ -10,7 +10,7 @@ import type { ChangedVisit } from './changed-visits.tsx';
 import type { PanelData } from './panel-state.ts';
 
 /** The notices with what a person needs to see: the class, and a text for a teacher with whom the routine was agreed. */
-export function changedVisits({ notices, week }: Pick<PanelData, 'notices' | 'week'>): ChangedVisit[] {
+export function changedVisits(notices: readonly VisitNotice[], week: PanelData['week']): ChangedVisit[] {
   return notices.map((notice) => ({
     ...notice,
     classroomName:

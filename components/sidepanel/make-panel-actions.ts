@@ -57,6 +57,15 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
       const closed = await closeVisit(vault, visit.id, { is: 'missed', reason });
       offerUndo(i18n.t('panel.loggedMissed'), closed ? [closed] : []);
     },
+    async closeAllAsMissed(missed) {
+      const closed: Closed[] = [];
+      // One after the other: what is not reached stays listed.
+      for (const { visit, reason } of missed) {
+        const one = await closeVisit(vault, visit.id, { is: 'missed', reason });
+        if (one) closed.push(one);
+      }
+      offerUndo(i18n.t('missedPending.logged', closed.length), closed);
+    },
     async drop(visit) {
       const dropped = await dropVisit(vault, visit.id, { scope: 'this', now: () => now().toInstant() });
       offerUndo(i18n.t('panel.dropped'), dropped);
@@ -90,6 +99,10 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
       if (visit.state.is === 'scheduled') showToast(i18n.t('changed.oldEvent'));
       await pushOutbox();
     },
+    async keepDespite({ id }, reason) {
+      await vault.change('visits', id, (now) => now && { ...now, keptDespite: { reason, date: now.date } });
+      showToast(i18n.t('changed.kept'), () => vault.change('visits', id, (now) => now && withoutKept(now)));
+    },
     async keep({ visit, what }) {
       await vault.change('visits', visit.id, (before) => {
         if (!before) return before;
@@ -120,6 +133,10 @@ function withAnchor(to: NewTime, { classroomId }: Visit, { caseload, byCalendar 
   const events = [...byCalendar.values()].flat();
   const anchor = classroom && findAnchor(classroom, events, to.date, to);
   return anchor ? { ...to, anchor } : to;
+}
+
+function withoutKept({ keptDespite: _, ...visit }: Visit): Visit {
+  return visit;
 }
 
 function spanFrom({ startMinute, endMinute }: MinuteSpan): MinuteSpan {

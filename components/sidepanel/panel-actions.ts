@@ -11,6 +11,8 @@ import type { VisitNotice } from '../../utils/visits/visit-notices.ts';
 export type PanelActions = {
   closeAsDone: (visit: Visit, actual: MinuteSpan) => Promise<void>;
   closeAsMissed: (visit: Visit, reason: MissedReason) => Promise<void>;
+  /** Several at once, each for its own reason. */
+  closeAllAsMissed: (missed: readonly { visit: Visit; reason: MissedReason }[]) => Promise<void>;
   saveNote: (visit: Visit, text: string) => Promise<void>;
   /** What was tapped or typed about a visit. */
   saveVisitNote: (visit: Visit, patch: NotePatch, typedAt: string) => Promise<unknown>;
@@ -28,6 +30,8 @@ export type PanelActions = {
   moveTo: (visit: Visit, window: PushInWindow) => Promise<void>;
   /** The visit stays at its time although its routine changed. */
   keep: (notice: VisitNotice) => Promise<void>;
+  /** The visit is wanted although something takes its place that day. */
+  keepDespite: (visit: Visit, reason: MissedReason) => Promise<void>;
   /** "It was never saved." */
   drop: (visit: Visit) => Promise<void>;
   /** What the phone said of today: a delay, an early release, a closed school, or that the therapist is out. */

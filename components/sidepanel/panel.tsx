@@ -14,6 +14,8 @@ import { ChangedVisits } from './changed-visits.tsx';
 import { DayChanges } from './day-changes.tsx';
 import { changedVisits } from './describe-changed.ts';
 import { MakeUpSection } from './make-up-section.tsx';
+import { splitNotices } from './missed-pending.ts';
+import { MissedPendingSection } from './missed-pending-section.tsx';
 import type { PanelActions } from './panel-actions.ts';
 import type { Panel, PanelData } from './panel-state.ts';
 import { schoolsToday } from './schools-today.ts';
@@ -66,7 +68,9 @@ function Hidden() {
 
 function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }) {
   const { week, now } = data;
-  const today = buildToday({ ...week, ...week.caseload, ...now });
+  const { ahead, pending } = splitNotices(data.notices, now);
+  const setAside = new Set(pending.map(({ visit }) => visit.id));
+  const today = buildToday({ ...week, ...week.caseload, ...now, setAside });
   const noteOn = (visit: VisitOfToday['visit']) => {
     const id = noteIdOf(visit.classroomId, visit.routine);
     return week.notes.find((note) => note.id === id)?.text ?? '';
@@ -88,7 +92,8 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
           isOut={isTherapistOut(week.caseload.preferences.dayChanges, now.date)}
           actions={actions}
         />
-        <ChangedVisits changed={changedVisits(data)} actions={actions} />
+        <MissedPendingSection pending={pending} today={now.date} caseload={week.caseload} actions={actions} />
+        <ChangedVisits changed={changedVisits(ahead, week)} actions={actions} />
         <WaitingBookings writes={data.writes} decide={actions.decide} />
         {week.caseload.students.length === 0 ? (
           <SetUp actions={actions} />

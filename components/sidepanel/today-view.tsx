@@ -34,7 +34,8 @@ export function TodayView({ today, inDoubt, noteOn, visitNotes, makeUps, actions
   );
   const list = (visits: VisitOfToday[]) => visits.map((item) => visit(item, 'nothing'));
   const [first, ...others] = today.toLog;
-  const nothing = !today.next && today.toLog.length + today.openWindows.length + today.closed.length === 0;
+  const nothing =
+    !today.next && !today.hasSetAside && today.toLog.length + today.openWindows.length + today.closed.length === 0;
   return (
     <>
       <Section title={nextTitle(today)} shown={today.next !== null}>

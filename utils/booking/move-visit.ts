@@ -23,7 +23,7 @@ export function moveVisit(vault: Vault, id: VisitId, to: NewTime, now: () => Tem
     if (!visit) return null;
     const write = moved(visit, pending?.write, { ...timeOfVisit(visit), ...spanOf(to) });
     if (!write) return null;
-    const { anchor: _, ...rest } = visit;
+    const { anchor: _, keptDespite: _kept, ...rest } = visit;
     const after: Visit = { ...rest, ...to };
     const record = pending ? { ...pending, write } : recordOf(after, write, now());
     await vault.apply([

@@ -24,23 +24,29 @@ type Tools = {
   now: LocalNow;
 };
 
-/** Everything of a week that the calendars, as they stand now, speak against; the soonest first. */
+/**
+ * Everything of a week that the calendars, as they stand now, speak against; the soonest first. What did not take place
+ * stays listed with its reason after its time, until it is logged (C9).
+ */
 export async function visitNotices(week: Week, { vault, windowsWithout, now }: Tools): Promise<VisitNotice[]> {
-  const ahead = week.visits
-    .filter((visit) => mondayOf(visit.date) === week.range.from && isOpen(visit) && !hasBegun(visit, now))
+  const open = week.visits
+    .filter((visit) => mondayOf(visit.date) === week.range.from && isOpen(visit))
     .toSorted((a, b) => a.date.localeCompare(b.date) || a.startMinute - b.startMinute);
-  if (ahead.length === 0) return [];
+  if (open.length === 0) return [];
   const lost = new Map(affectedOf(week).map((one) => [one.visitId, one]));
   const pages = await vault.readSome(
     'eventPages',
-    ahead.flatMap(({ anchor, date }) => (anchor ? [eventPageIdOf(anchor.calendarId, mondayOf(date))] : [])),
+    open.flatMap(({ anchor, date }) => (anchor ? [eventPageIdOf(anchor.calendarId, mondayOf(date))] : [])),
   );
-  return ahead.flatMap((visit): VisitNotice[] => {
+  return open.flatMap((visit): VisitNotice[] => {
     const affected = lost.get(visit.id);
+    const begun = hasBegun(visit, now);
     const what = affected
       ? { is: 'not-running' as const, why: affected.why, missedReason: affected.missedReason }
-      : changeOf(visit, pages);
-    return what ? [{ visit, what, nearest: nearestTo(visit, windowsWithout(week, visit), now) }] : [];
+      : begun
+        ? null
+        : changeOf(visit, pages);
+    return what ? [{ visit, what, nearest: begun ? null : nearestTo(visit, windowsWithout(week, visit), now) }] : [];
   });
 }
 

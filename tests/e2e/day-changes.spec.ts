@@ -1,0 +1,120 @@
+import AxeBuilder from '@axe-core/playwright';
+import { asId } from '../../utils/domain/ids.ts';
+import { localDate } from '../../utils/domain/local-date.ts';
+import type { Student } from '../../utils/domain/student.ts';
+import type { Visit } from '../../utils/domain/visit.ts';
+import type { Edit } from '../../utils/vault/vault.ts';
+import { keepCaseload } from './caseload/keep-caseload.ts';
+import { room12Caseload } from './caseload/room-12.ts';
+import { focusIsVisible, tabTo } from './keyboard.ts';
+import { SidePanelPage } from './pages/side-panel-page.ts';
+import { expect, test } from './therapist.ts';
+
+const [thimble] = room12Caseload().flatMap((edit) =>
+  'write' in edit && edit.store === 'students' ? [edit.write] : [],
+);
+
+function visit(date: string, startMinute: number, endMinute: number, routine: Visit['routine']): Edit {
+  const { id, classroomId } = thimble as Student;
+  return {
+    store: 'visits',
+    write: {
+      id: asId(`a1${startMinute}`.padEnd(32, '0')),
+      type: 'push-in',
+      studentIds: [id],
+      classroomId,
+      routine,
+      date: localDate(date),
+      startMinute,
+      endMinute,
+      zone: 'America/New_York',
+      state: { is: 'scheduled', tie: { calendarId: asId('d.okafor'), eventId: asId(`event-${startMinute}`) } },
+    },
+  };
+}
+
+test('C3 what the phone said of today, by keys alone: a delay, taken back, another hour, "I\'m out" and one tap for all', async ({
+  calendar,
+  context,
+  extension,
+  overlay,
+  say,
+  week,
+}) => {
+  const tuesday = week.on('Tue');
+  await keepCaseload({ context, extension }, [
+    ...room12Caseload(),
+    visit(tuesday, 465, 490, 'arrival'),
+    visit(tuesday, 785, 805, 'learning_centers'),
+  ]);
+  await calendar.open('week', week.monday);
+  await overlay.someDrawn();
+  const drawn = async () => (await overlay.highlights()).length;
+  const before = await drawn();
+
+  const panel = new SidePanelPage(await context.newPage(), extension, say);
+  const { page } = panel;
+  const { keyboard } = page;
+  const clock = (minute: number) =>
+    Temporal.PlainDate.from(tuesday)
+      .toZonedDateTime({ timeZone: 'America/New_York' })
+      .add({ minutes: minute })
+      .toInstant()
+      .toString();
+  await panel.open(clock(425));
+  const said = page.locator('.said');
+  const open = async () => {
+    await tabTo(page, say('dayChange.title', { school: 'Lincoln' }));
+    expect(await focusIsVisible(page)).toBe(true);
+    await keyboard.press('Enter');
+  };
+
+  // A delay takes the arrival, and only that; taking it back gives it back.
+  await open();
+  await tabTo(page, say('dayChange.twoHourDelay'));
+  await keyboard.press('Enter');
+  await expect(said).toContainText('9:45');
+  await expect(panel.section('changed.title', 1)).toContainText(say('routine.arrival'));
+  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await tabTo(page, /^Lincoln starts .* Take it back$/);
+  await keyboard.press('Enter');
+  await expect(said).toHaveCount(0);
+  await expect(panel.section('changed.title', 1)).toHaveCount(0);
+
+  // Another hour than the usual one, typed before.
+  await open();
+  await tabTo(page, say('dayChange.lastBell'));
+  await keyboard.type('0115PM');
+  await keyboard.press('Enter');
+  await expect(said).toContainText('1:15');
+  await expect(panel.section('changed.title', 1)).toContainText(say('routine.learning_centers'));
+  await panel
+    .section('changed.title', 1)
+    .getByRole('button', { name: say('changed.keep') })
+    .click();
+  await expect(panel.section('changed.title', 1)).toHaveCount(0);
+
+  // Out: what is open today is listed, nothing of today is left on the calendar page, one tap logs it all.
+  await open();
+  await tabTo(page, say('dayChange.out'));
+  await keyboard.press('Enter');
+  const pending = panel.section('missedPending.title', 2);
+  await expect(pending.getByRole('combobox').first()).toHaveValue('therapist-absent');
+  await expect.poll(drawn).toBeLessThan(before);
+  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await pending.getByRole('combobox').last().selectOption('testing');
+  await tabTo(page, say('missedPending.logAll', 2));
+  await keyboard.press('Enter');
+  await expect(pending).toHaveCount(0);
+  await expect(panel.section('panel.closed').getByRole('article')).toHaveCount(2);
+
+  // Undone, and taken back: the day is as it was.
+  await panel.button('shared.undo').last().click();
+  await expect(pending).toBeVisible();
+  for (const line of [say('dayChange.saidOut'), 'Lincoln ends']) {
+    await said.filter({ hasText: line }).getByRole('button').click();
+    await expect(said.filter({ hasText: line })).toHaveCount(0);
+  }
+  await expect(panel.section('panel.next', { time: '7:45 AM' })).toBeVisible();
+  await expect.poll(drawn).toBe(before);
+});
