@@ -95,7 +95,8 @@ function HourChoice({ wordFor, label, usual, bells, take }: HourChoiceProps) {
         // The browser itself says what is wrong with another hour.
         min={clockTime(bells.startMinute)}
         max={clockTime(bells.endMinute)}
-        value={clockTime(usual)}
+        // While it is typed the control reads as empty; the value follows when it is a time.
+        value={minute === null ? '' : clockTime(minute)}
         onInput={(event) => setMinute(minuteOfDay(event.currentTarget.value))}
       />
     </form>

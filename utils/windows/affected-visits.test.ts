@@ -66,6 +66,8 @@ describe('affectedVisits', () => {
       affectedVisits(week({ events: test, visits: [kept], ...more })).map(({ missedReason }) => missedReason);
     expect(reasons({})).toEqual([]);
     expect(reasons({ preferences: { dayChanges: [{ ...ofSchool, is: 'closed' }] } })).toEqual(['school-closed']);
+    const out: DayChange = { is: 'therapist-out', date: dayOf(2) };
+    expect(reasons({ preferences: { dayChanges: [out] } })).toEqual(['therapist-absent']);
     expect(reasons({ visits: [{ ...kept, keptDespite: { reason: 'testing', date: dayOf(1) } }] })).toEqual(['testing']);
   });
 

@@ -30,8 +30,11 @@ export function affectedVisits(input: ClassInput): AffectedVisit[] {
   );
   return planned.flatMap((visit) => {
     const day = days.find((candidate) => candidate.date === visit.date);
-    const because = (day && reasonAgainst(visit, day)) ?? therapistOut(visit, input) ?? meetingOver(visit, input, tied);
-    return because && !isKept(visit, because.missedReason) ? [{ visitId: visit.id, ...because }] : [];
+    // What was kept despite one thing can still fall to another.
+    const because = [day && reasonAgainst(visit, day), therapistOut(visit, input), meetingOver(visit, input, tied)]
+      .filter(isReason)
+      .find(({ missedReason }) => !isKept(visit, missedReason));
+    return because ? [{ visitId: visit.id, ...because }] : [];
   });
 }
 
