@@ -74,6 +74,17 @@ describe('short days', () => {
     );
   });
 
+  it('C2 a weekday that always ends early does so when no calendar says it, and what repeats then is not in doubt', () => {
+    const school = { ...SCHOOL, earlyReleaseEnd: minuteOfDay('12:30') ?? 0, earlyReleaseWeekdays: [3 as const] };
+    const wednesday = day(ordinaryDays(), 2, { school });
+    expect(running(wednesday).at(-1)).toBe('12:15-12:30 phonics_word_study');
+    expect(wednesday.routines[0]?.doubts).not.toContain('short-day');
+    expect(day(ordinaryDays(), 3, { school }).earlyRelease).toBe(false);
+    expect(running(day([...ordinaryDays(), allDay(2, 'Early Release 1:15')], 2, { school })).at(-1)).toBe(
+      '12:45-13:15 learning_centers',
+    );
+  });
+
   it('C3 voids what stands before a delayed start', () => {
     const late = day([...ordinaryDays(), allDay(1, '2-Hour Delay')], 1);
     expect(late.lateStart).toBe(true);

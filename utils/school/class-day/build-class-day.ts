@@ -6,7 +6,7 @@ import { isSound } from './class-calendars.ts';
 import type { ClassDay, ClassRoutine, Doubt, NotRunning } from './class-day.ts';
 import { type ClassDayInput, contextOf, type DayContext } from './day-context.ts';
 import { coversIn, otherHalfDay, shortenedDay } from './day-covers.ts';
-import { type DayFacts, readDayMarks, withSaidHours } from './day-facts.ts';
+import { type DayFacts, readDayMarks, withSaidHours, withUsualShortDay } from './day-facts.ts';
 import { canceledKinds, concernsGrades, dayMarks } from './day-marks.ts';
 import { describedSchedule } from './described-schedule.ts';
 import { routinesOf, type TitleReading } from './read-event.ts';
@@ -58,7 +58,7 @@ function buildDay(
     .flatMap((event) => routinesOf(event, parts.roleOf(event.calendarId) ?? 'class', recurrenceOf(event), reading));
   const firstBell = school?.bells.startMinute ?? firstMinuteOf(read);
   const facts = withSaidHours(
-    readDayMarks(dayMarks(events, read, context), school, firstBell),
+    withUsualShortDay(readDayMarks(dayMarks(events, read, context), school, firstBell), school, weekday),
     saidOfSchool(input.dayChanges, input.classroom.schoolId, date),
   );
   if (context.breakEves.has(date)) facts.doubts.push('before-a-break');
@@ -100,7 +100,7 @@ type DayRules = {
 function withDayDoubts(routine: ClassRoutine, rules: DayRules): ClassRoutine {
   const { facts } = rules;
   const doubts: Doubt[] = [...routine.doubts, ...facts.doubts];
-  if (routine.repeats && facts.endsAt !== null) doubts.push('short-day');
+  if (routine.repeats && facts.endsAt !== null && !facts.endsAsUsual) doubts.push('short-day');
   if (routine.repeats && facts.startsAt !== null) doubts.push('late-start-day');
   return { ...routine, doubts, notRunning: routine.notRunning ?? reasonNotToRun(routine, rules) };
 }

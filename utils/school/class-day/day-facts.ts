@@ -1,6 +1,6 @@
 import type { AllDayEvent, TimedEvent } from '../../domain/calendar-event.ts';
 import type { SchoolDayChange } from '../../domain/day-change.ts';
-import { daysBetween } from '../../domain/local-date.ts';
+import { daysBetween, type Weekday } from '../../domain/local-date.ts';
 import type { MinuteOfDay, MinuteSpan } from '../../domain/minutes.ts';
 import type { School } from '../../domain/school.ts';
 import type { Doubt, NotRunning } from './class-day.ts';
@@ -19,6 +19,8 @@ export type DayFacts = {
   /** Last and first minute for students on a changed day; 'unknown': changed, hour not stated. */
   endsAt: MinuteOfDay | 'unknown' | null;
   startsAt: MinuteOfDay | 'unknown' | null;
+  /** It ends early every week: what repeats on this weekday was written with that in mind. */
+  endsAsUsual: boolean;
   cycleDay: string | null;
   covers: Cover[];
   doubts: Doubt[];
@@ -42,7 +44,15 @@ const LONGEST_TEST_DAYS = 2;
 
 /** What the marks of a day say together (C1, C2, C3, C9). `firstBell`: when students usually come. */
 export function readDayMarks(marks: DayMark[], school: School | undefined, firstBell: MinuteOfDay | null): DayFacts {
-  const facts: DayFacts = { school: 'open', endsAt: null, startsAt: null, cycleDay: null, covers: [], doubts: [] };
+  const facts: DayFacts = {
+    school: 'open',
+    endsAt: null,
+    startsAt: null,
+    endsAsUsual: false,
+    cycleDay: null,
+    covers: [],
+    doubts: [],
+  };
   for (const mark of marks) readMark(mark, facts, school, firstBell);
   // Real sessions stand on the calendar, so no morning has to be guessed.
   if (marks.some(({ event, kind }) => !event.allDay && kind === 'testing'))
@@ -52,10 +62,21 @@ export function readDayMarks(marks: DayMark[], school: School | undefined, first
   return facts;
 }
 
+/** A weekday that always ends early does so too when no calendar says it. */
+export function withUsualShortDay(facts: DayFacts, school: School | undefined, weekday: Weekday): DayFacts {
+  const endsAt = school?.earlyReleaseWeekdays?.includes(weekday) ? school.earlyReleaseEnd : undefined;
+  return facts.endsAt !== null || endsAt === undefined ? facts : { ...facts, endsAt, endsAsUsual: true };
+}
+
 /** The school's own word of the morning outranks what its calendars have; of what it leaves open they still tell. */
 export function withSaidHours(facts: DayFacts, said: SchoolDayChange | null): DayFacts {
   if (said?.is !== 'other-hours') return facts;
-  return { ...facts, startsAt: said.startMinute ?? facts.startsAt, endsAt: said.endMinute ?? facts.endsAt };
+  return {
+    ...facts,
+    startsAt: said.startMinute ?? facts.startsAt,
+    endsAt: said.endMinute ?? facts.endsAt,
+    endsAsUsual: facts.endsAsUsual && said.endMinute === undefined,
+  };
 }
 
 function readMark(
