@@ -3,7 +3,7 @@ import { scopes } from '../../utils/google/scopes.ts';
 import { CALENDAR_IDS } from '../google/district/calendars.ts';
 import { ICAL_SECRET } from '../google/server/ical.ts';
 import { allowWhatIsAsked } from './allow-what-is-asked.ts';
-import { openFirstCard, visitNames } from './at-work.ts';
+import { districtHeardBefore, openFirstCard, visitNames } from './at-work.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { CANARIES, foundIn, markedCaseload } from './leaks/canaries.ts';
 import { printed, textOfHostPage } from './leaks/host-page.ts';
@@ -159,17 +159,18 @@ test('nothing private leaves by a connected account, a booking, an invitation, a
 
 test('code names stand in the closed overlay, and with the setting off nowhere on the page', async ({
   calendar,
+  extension,
   overlay,
   page,
   planner,
   say,
   week,
 }) => {
+  await districtHeardBefore(extension);
   await calendar.open('week', week.monday);
   const drawnText = async () =>
     (await overlay.tags()).map(({ text, attributes }) => text + attributes['aria-label']).join();
-  // A busy browser may learn late whether its district allows code names.
-  await expect.poll(drawnText, { timeout: 60_000 }).toContain(CANARIES.codeName);
+  await expect.poll(drawnText).toContain(CANARIES.codeName);
   await planner.open('#/settings');
   await planner.page.getByRole('switch', { name: say('planner.onPages.codeNames') }).click();
   await page.bringToFront();

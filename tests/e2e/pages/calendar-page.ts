@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import { dateKey } from '../../google/shared/date-key.ts';
 import { viewPath } from '../../google/shared/view-url.ts';
 import type { ViewKind } from '../../google/shared/wire.ts';
@@ -15,9 +15,16 @@ export class CalendarPage {
 
   /** Opens a view and waits until its chips are there. */
   async open(view: ViewKind = 'week', date = '2026-11-16'): Promise<void> {
-    const events = this.page.waitForResponse((response) => response.url().includes('/sync.events'));
+    // An answer to the page before is none of this one's, and never ends once that page is gone.
+    let hasArrived = false;
+    const arrive = (frame: Frame) => {
+      hasArrived ||= frame === this.page.mainFrame();
+    };
+    this.page.on('framenavigated', arrive);
+    const events = this.page.waitForResponse((response) => hasArrived && response.url().includes('/sync.events'));
     await this.page.goto(ORIGIN + viewPath(0, view, date));
     await (await events).finished();
+    this.page.off('framenavigated', arrive);
     await this.settled();
   }
 
