@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Field } from './field.tsx';
+import { createOwnEchoes } from './own-echoes.ts';
 import { privateText } from './private-text.ts';
 
 export const NOTE_SAVE_DELAY_MS = 300;
@@ -24,12 +25,13 @@ export function NoteField({ id, label, text, save, placeholder, rows = 3, keptHe
   const [draft, setDraft] = useState(text);
   const [saving, setSaving] = useState<Saving>('idle');
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
+  const echoes = useRef(createOwnEchoes());
   const saveRef = useRef(save);
   saveRef.current = save;
 
-  // A change from elsewhere shows, unless it would overwrite what is being typed.
+  // A change from elsewhere shows, unless it would overwrite what is being typed or was typed since.
   useEffect(() => {
-    if (pending.current === null) setDraft(text);
+    if (pending.current === null && !echoes.current.isOvertaken(text)) setDraft(text);
   }, [text]);
 
   async function flush() {
@@ -37,6 +39,7 @@ export function NoteField({ id, label, text, save, placeholder, rows = 3, keptHe
     if (waiting === null) return;
     clearTimeout(waiting.timer);
     pending.current = null;
+    echoes.current.sent(waiting.text);
     try {
       await saveRef.current(waiting.text);
       if (pending.current === null) setSaving('saved');
