@@ -14,6 +14,7 @@ chrome.runtime.onMessage.addListener((message, sender, reply) => {
   if (!('ask' in message)) return;
   self.questions.push(message);
   self.tabId = sender.tab.id;
+  if (self.silent) return;
   const on = (items, dates) => items.filter((item) => dates.includes(item.date));
   const answers = {
     'page-seen': ({ dates }) => self.drawing.is !== 'windows' ? self.drawing : {
@@ -58,6 +59,7 @@ export function copyWithOpenRoots(build: string): string {
 
 type StubScope = {
   onlySeen: boolean;
+  silent: boolean;
   drawing: Drawing;
   marks: DayMark[];
   questions: { ask: MessageName; question: unknown }[];
@@ -94,6 +96,14 @@ export class StubBackground {
     const worker = await this.#worker();
     await worker.evaluate(() => {
       (globalThis as unknown as StubScope).onlySeen = true;
+    });
+  }
+
+  /** Hears questions and answers none from now on. */
+  async fallSilent(): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate(() => {
+      (globalThis as unknown as StubScope).silent = true;
     });
   }
 
