@@ -25,13 +25,13 @@ export function NoteField({ id, label, text, save, placeholder, rows = 3, keptHe
   const [draft, setDraft] = useState(text);
   const [saving, setSaving] = useState<Saving>('idle');
   const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null);
-  const echoes = useRef(createOwnEchoes());
+  const [echoes] = useState(createOwnEchoes);
   const saveRef = useRef(save);
   saveRef.current = save;
 
   // A change from elsewhere shows, unless it would overwrite what is being typed or was typed since.
   useEffect(() => {
-    if (pending.current === null && !echoes.current.isOvertaken(text)) setDraft(text);
+    if (pending.current === null && !echoes.isOvertaken(text)) setDraft(text);
   }, [text]);
 
   async function flush() {
@@ -39,7 +39,7 @@ export function NoteField({ id, label, text, save, placeholder, rows = 3, keptHe
     if (waiting === null) return;
     clearTimeout(waiting.timer);
     pending.current = null;
-    echoes.current.sent(waiting.text);
+    echoes.sent(waiting.text);
     try {
       await saveRef.current(waiting.text);
       if (pending.current === null) setSaving('saved');

@@ -2,12 +2,11 @@ import { mondayOf } from '../domain/local-date.ts';
 import { markDays } from '../drawing/mark-days.ts';
 import type { DayMark } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
+import { untold } from '../pages/seen-pages.ts';
 import { type Desk, localNow } from './desk.ts';
 import { whenOpen } from './when-open.ts';
 
 type MonthAnswers = Pick<Handlers, 'month-marks'>;
-
-const UNTOLD = { account: null, accountIndex: 0, zone: null, calendarIds: null };
 
 /** What the month view may ask. It tells nothing: its chips have no ends, so the answer comes from what was seen before. */
 export function monthAnswers(desk: Desk): MonthAnswers {
@@ -15,7 +14,7 @@ export function monthAnswers(desk: Desk): MonthAnswers {
   return {
     async 'month-marks'({ dates }, { tabId }) {
       const own = tabId === null ? null : await pages.of(tabId);
-      const page = own ?? { ...((await pages.any()) ?? UNTOLD), dates: [] };
+      const page = own ?? { ...((await pages.any()) ?? untold), dates: [] };
       // A tab that was opened at a month hears of changes like any other.
       if (tabId !== null && !own) await pages.remember(tabId, page);
       return whenOpen<DayMark[]>(vault, [], async () => {

@@ -7,7 +7,7 @@ import { buildDrawing } from '../drawing/build-drawing.ts';
 import type { Week } from '../drawing/week-memory.ts';
 import type { Drawing, SeenPage } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
-import type { OpenPage } from '../pages/seen-pages.ts';
+import { type OpenPage, untold } from '../pages/seen-pages.ts';
 import { noteUnreadablePage } from '../pages/unreadable-page.ts';
 import { couldTie, tieSeenVisits } from '../visits/tie-seen-visits.ts';
 import { visitsAround } from '../visits/visits-around.ts';
@@ -19,8 +19,6 @@ type PageAnswers = Pick<
   Handlers,
   'page-seen' | 'draw-again' | 'page-unreadable' | 'set-overlay' | 'card-ticket' | 'visit-ticket'
 >;
-
-const UNTOLD = { account: null, accountIndex: 0, zone: null, calendarIds: null };
 
 /** What scripts on Google's pages may ask. No answer holds a goal, a note or a reason. */
 export function pageAnswers(desk: Desk): PageAnswers {
@@ -40,7 +38,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
     async 'draw-again'({ dates }, { tabId }) {
       // What is drawn now may be clicked before the page has settled and told whose it is.
       const before = (tabId !== null && (await pages.of(tabId))) || (await pages.any());
-      const page = { ...(before ?? UNTOLD), dates };
+      const page = { ...(before ?? untold), dates };
       if (tabId !== null) await pages.remember(tabId, page);
       return whenOpen<Drawing>(vault, { is: 'locked' }, () => draw(desk, page));
     },

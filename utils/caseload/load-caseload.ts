@@ -4,6 +4,7 @@ import type { School } from '../domain/school.ts';
 import type { Student } from '../domain/student.ts';
 import type { Therapist } from '../domain/therapist.ts';
 import type { Settings } from '../records/settings.ts';
+import type { StoreName } from '../records/stores.ts';
 import type { Vault } from '../vault/vault.ts';
 import { settingsOf } from './settings.ts';
 
@@ -21,20 +22,22 @@ export type Caseload = {
   unreadable: string[];
 };
 
+/** What it is loaded from, but for the settings. */
+export const storesOfCaseload: ReadonlySet<StoreName> = new Set<StoreName>([
+  'therapist',
+  'schools',
+  'classrooms',
+  'students',
+  'agreements',
+  'turnedDown',
+  'titleAnswers',
+  'hardSpots',
+  'dayChanges',
+]);
+
 /** Throws what the vault throws. Quick when little has changed since it was last asked for in this context. */
 export async function loadCaseload(vault: Vault): Promise<Caseload> {
-  const [
-    therapists,
-    schools,
-    classrooms,
-    students,
-    agreements,
-    turnedDown,
-    titleAnswers,
-    hardSpots,
-    dayChanges,
-    settings,
-  ] = await Promise.all([
+  const found = await Promise.all([
     vault.readAll('therapist'),
     vault.readAll('schools'),
     vault.readAll('classrooms'),
@@ -46,7 +49,7 @@ export async function loadCaseload(vault: Vault): Promise<Caseload> {
     vault.readAll('dayChanges'),
     vault.readAll('settings'),
   ]);
-  const found = [
+  const [
     therapists,
     schools,
     classrooms,
@@ -57,7 +60,7 @@ export async function loadCaseload(vault: Vault): Promise<Caseload> {
     hardSpots,
     dayChanges,
     settings,
-  ];
+  ] = found;
   return {
     therapist: therapists.records[0] ?? null,
     schools: schools.records.toSorted(byText((school) => school.name)),

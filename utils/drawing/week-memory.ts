@@ -1,5 +1,5 @@
 import { eventsFor } from '../caseload/events-for.ts';
-import { type Caseload, loadCaseload } from '../caseload/load-caseload.ts';
+import { type Caseload, loadCaseload, storesOfCaseload } from '../caseload/load-caseload.ts';
 import { readSettings } from '../caseload/settings.ts';
 import { calendarsOfCaseload, suggestForCaseload } from '../caseload/suggest-for-caseload.ts';
 import type { CalendarEvent } from '../domain/calendar-event.ts';
@@ -30,18 +30,7 @@ export type Week = {
 /** All but what is quickly read: every key stroke changes a note. */
 type WorkedOut = Omit<Week, 'notes'>;
 
-/** Stores of the caseload, and those of its dates: a change in any other changes nothing that takes time. */
-const OF_CASELOAD: ReadonlySet<StoreName> = new Set<StoreName>([
-  'therapist',
-  'schools',
-  'classrooms',
-  'students',
-  'agreements',
-  'turnedDown',
-  'titleAnswers',
-  'hardSpots',
-  'dayChanges',
-]);
+/** A change in any store but these and the caseload's changes nothing that takes time. */
 const OF_DATES: ReadonlySet<StoreName> = new Set<StoreName>(['visits', 'eventPages', 'pastedWeeks']);
 
 /** As many as a person flips through; each holds a week of every class. */
@@ -61,7 +50,7 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
     if (what === 'all') caseloadNow = null;
   }
   vault.onChange(({ store }) => {
-    if (OF_CASELOAD.has(store)) forget('all');
+    if (storesOfCaseload.has(store)) forget('all');
     else if (OF_DATES.has(store)) forget('dates');
   }, signal);
   vault.onState(() => forget('all'), signal);

@@ -12,6 +12,9 @@ export type OpenPage = {
   calendarIds: CalendarId[] | null;
 };
 
+/** A page that has told nothing but its days. */
+export const untold: Omit<OpenPage, 'dates'> = { account: null, accountIndex: 0, zone: null, calendarIds: null };
+
 /** The part of the browser's memory-only storage that this needs. */
 type Area = {
   get(keys: string | null): Promise<Record<string, unknown>>;

@@ -66,8 +66,8 @@ export function daysOfRule(
 ): DayNumber[] | null {
   const days: DayNumber[] = [];
   let left = rule.count ?? Number.POSITIVE_INFINITY;
-  // What is counted has to be counted from its beginning.
   const cost = stepsOfPeriod(rule);
+  // What is counted has to be counted from its beginning.
   const first = rule.count === null ? periodsBefore(rule, start.day, range.from) : 0;
   for (let period = first; left > 0; period++) {
     if (budget.steps < cost) return null;
