@@ -1,36 +1,17 @@
 import AxeBuilder from '@axe-core/playwright';
-import { asId } from '../../utils/domain/ids.ts';
-import { localDate } from '../../utils/domain/local-date.ts';
-import type { Student } from '../../utils/domain/student.ts';
+import { asId, type CalendarId, type EventId } from '../../utils/domain/ids.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
 import type { Edit } from '../../utils/vault/vault.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { room12Caseload } from './caseload/room-12.ts';
+import { visitInRoom12 } from './caseload/visit-in-room-12.ts';
 import { focusIsVisible, tabTo } from './keyboard.ts';
 import { SidePanelPage } from './pages/side-panel-page.ts';
 import { expect, test } from './therapist.ts';
 
-const [thimble] = room12Caseload().flatMap((edit) =>
-  'write' in edit && edit.store === 'students' ? [edit.write] : [],
-);
-
 function visit(date: string, startMinute: number, endMinute: number, routine: Visit['routine']): Edit {
-  const { id, classroomId } = thimble as Student;
-  return {
-    store: 'visits',
-    write: {
-      id: asId(`a1${startMinute}`.padEnd(32, '0')),
-      type: 'push-in',
-      studentIds: [id],
-      classroomId,
-      routine,
-      date: localDate(date),
-      startMinute,
-      endMinute,
-      zone: 'America/New_York',
-      state: { is: 'scheduled', tie: { calendarId: asId('d.okafor'), eventId: asId(`event-${startMinute}`) } },
-    },
-  };
+  const tie = { calendarId: asId<CalendarId>('d.okafor'), eventId: asId<EventId>(`event-${startMinute}`) };
+  return visitInRoom12({ startMinute, endMinute, date, routine, state: { is: 'scheduled', tie } });
 }
 
 test('C3 what the phone said of today, by keys alone: a delay, taken back, another hour, "I\'m out" and one tap for all', async ({

@@ -1,39 +1,19 @@
 import AxeBuilder from '@axe-core/playwright';
 import { asId } from '../../utils/domain/ids.ts';
-import { localDate } from '../../utils/domain/local-date.ts';
-import type { Student } from '../../utils/domain/student.ts';
 import type { Visit, VisitState } from '../../utils/domain/visit.ts';
 import type { Edit } from '../../utils/vault/vault.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { room12Caseload } from './caseload/room-12.ts';
+import { visitInRoom12 } from './caseload/visit-in-room-12.ts';
 import { SidePanelPage } from './pages/side-panel-page.ts';
 import { connectToSidePanel } from './side-panel.ts';
 import { test as base, expect } from './therapist.ts';
 
-const TUESDAY = localDate('2026-11-17');
+const TUESDAY = '2026-11-17';
 const SCHEDULED: VisitState = { is: 'scheduled', tie: { calendarId: asId('d.okafor'), eventId: asId('event') } };
 
-const [thimble] = room12Caseload().flatMap((edit) =>
-  'write' in edit && edit.store === 'students' ? [edit.write] : [],
-);
-
-function visit(start: number, end: number, routine: Visit['routine'], state: VisitState = SCHEDULED): Edit {
-  const { id, classroomId } = thimble as Student;
-  return {
-    store: 'visits',
-    write: {
-      id: asId(`a1${start}`.padEnd(32, '0')),
-      type: 'push-in',
-      studentIds: [id],
-      classroomId,
-      routine,
-      date: TUESDAY,
-      startMinute: start,
-      endMinute: end,
-      zone: 'America/New_York',
-      state,
-    },
-  };
+function visit(startMinute: number, endMinute: number, routine: Visit['routine'], state: VisitState = SCHEDULED): Edit {
+  return visitInRoom12({ startMinute, endMinute, date: TUESDAY, routine, state });
 }
 
 const test = base.extend<{ panel: SidePanelPage }>({

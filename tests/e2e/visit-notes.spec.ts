@@ -1,39 +1,19 @@
 import { asId } from '../../utils/domain/ids.ts';
-import { localDate } from '../../utils/domain/local-date.ts';
-import type { Student } from '../../utils/domain/student.ts';
 import type { Visit, VisitState } from '../../utils/domain/visit.ts';
 import type { Edit } from '../../utils/vault/vault.ts';
 import { keepCaseload } from './caseload/keep-caseload.ts';
 import { room12Caseload } from './caseload/room-12.ts';
 import { typedClasses } from './caseload/typed-classes.ts';
+import { visitInRoom12 } from './caseload/visit-in-room-12.ts';
 import { SidePanelPage } from './pages/side-panel-page.ts';
 import { expect, test } from './therapist.ts';
 
-const TUESDAY = localDate('2026-11-17');
+const TUESDAY = '2026-11-17';
 const SCHEDULED: VisitState = { is: 'scheduled', tie: { calendarId: asId('d.okafor'), eventId: asId('event') } };
-const students = room12Caseload().flatMap((edit): Student[] =>
-  'write' in edit && edit.store === 'students' ? [edit.write] : [],
-);
 
 function visit(startMinute: number, routine: Visit['routine'], codeName = 'Thimble'): Edit {
-  const student = students.find((one) => one.codeName === codeName);
-  if (!student) throw new Error(`no ${codeName}`);
-  const { id, classroomId } = student;
-  return {
-    store: 'visits',
-    write: {
-      id: asId(`a1${startMinute}`.padEnd(32, '0')),
-      type: 'push-in',
-      studentIds: [id],
-      classroomId,
-      routine,
-      date: TUESDAY,
-      startMinute,
-      endMinute: startMinute + 10,
-      zone: 'America/New_York',
-      state: SCHEDULED,
-    },
-  };
+  const span = { startMinute, endMinute: startMinute + 10 };
+  return visitInRoom12({ ...span, date: TUESDAY, routine, codeName, state: SCHEDULED });
 }
 
 const day: Edit[] = (
