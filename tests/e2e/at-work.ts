@@ -33,15 +33,31 @@ export async function visitNames(overlay: OverlayOnPage): Promise<string[]> {
   return (await overlay.withClass('of-visit')).map(({ attributes }) => attributes['aria-label'] ?? '');
 }
 
-/** Opens the card of the first highlight that the page shows. */
-export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 'card'>): Promise<void> {
+/** What a screen reader says for each window on the page. */
+export async function windowNames(overlay: OverlayOnPage): Promise<string[]> {
+  return (await windowTags(overlay)).map(({ attributes }) => attributes['aria-label'] ?? '');
+}
+
+/**
+ * Opens the card of the first highlight that the page shows, or of the first whose name has these words, and tells what a
+ * screen reader says for it.
+ */
+export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 'card'>, words = ''): Promise<string> {
   await overlay.someDrawn();
+  let name = '';
   // A tag that is drawn anew in that moment is looked for again, as a person would.
   await expect(async () => {
-    const [tag] = (await overlay.tags()).filter((one) => !one.attributes.class?.includes('of-visit'));
-    await tag?.click();
+    const tag = (await windowTags(overlay)).find(({ attributes }) => attributes['aria-label']?.includes(words));
+    if (!tag) throw new Error('no such window at this moment');
+    name = tag.attributes['aria-label'] ?? '';
+    await tag.click();
   }).toPass({ intervals: [50], timeout: 15_000 });
   await card.opened();
+  return name;
+}
+
+async function windowTags(overlay: OverlayOnPage) {
+  return (await overlay.tags()).filter(({ attributes }) => !attributes.class?.includes('of-visit'));
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { openFirstCard } from './at-work.ts';
 import { countRecords } from './damage-record.ts';
 import { PlannerPage } from './pages/planner-page.ts';
@@ -123,13 +124,12 @@ test('a visit that is logged in the panel and in the planner at once is logged o
   await openFirstCard({ overlay, card });
   await (await card.schedule()).close();
   await page.bringToFront();
-  const panels = await Promise.all(
-    [1, 2].map(async () => {
-      const panel = new SidePanelPage(await context.newPage(), extension, say);
-      await panel.open(`${week.monday}T14:00:00Z`);
-      return panel.section('panel.logTheDay', 1);
-    }),
-  );
+  const panels: Locator[] = [];
+  while (panels.length < 2) {
+    const panel = new SidePanelPage(await context.newPage(), extension, say);
+    await panel.open(`${week.monday}T14:00:00Z`);
+    panels.push(panel.section('panel.logTheDay', 1));
+  }
   await Promise.all(panels.map((toLog) => toLog.getByRole('button', { name: /30/ }).click()));
   for (const toLog of panels) await expect(toLog).toHaveCount(0);
   await planner.openStudent('Thimble');

@@ -14,7 +14,7 @@ export class SidePanelPage {
     this.#say = say;
   }
 
-  /** `now` is an instant; the page's own clock stands still at it. */
+  /** `now` is an instant, at which the clock of every page stands still; so panels are opened one after the other. */
   async open(now: string): Promise<void> {
     await this.page.clock.setFixedTime(now);
     await this.page.goto(this.#extension.url('sidepanel.html'));
