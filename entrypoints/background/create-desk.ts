@@ -4,8 +4,9 @@ import { sayLongDate, sayTimeSpan } from '../../components/shared/format.ts';
 import { routineLabel } from '../../components/shared/say-reason.ts';
 import type { Desk } from '../../utils/answers/desk.ts';
 import { redrawPages } from '../../utils/answers/redraw-pages.ts';
+import { coursesRead } from '../../utils/courses/courses-read-in-browser.ts';
 import { createWeekMemory } from '../../utils/drawing/week-memory.ts';
-import { calendarApi } from '../../utils/google/api-in-browser.ts';
+import { calendarApi, classroomApi } from '../../utils/google/api-in-browser.ts';
 import { googleAccount } from '../../utils/google/auth/account-in-browser.ts';
 import { isEverythingHidden, setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { tellOwnPages, tellPage } from '../../utils/messaging/notices.ts';
@@ -54,6 +55,7 @@ async function openDesk(): Promise<Desk> {
     calendars: createCalendarKeeper({
       vault,
       api: calendarApi,
+      courses: { api: classroomApi, last: coursesRead },
       connection: async () => (await googleAccount.state()).connection,
       now: () => Temporal.Now.instant(),
       status: { get: syncStatus, set: setSyncStatus },

@@ -1,5 +1,6 @@
 import { googleAccount } from './auth/account-in-browser.ts';
 import { type CalendarApi, createCalendarApi } from './calendar/calendar-api.ts';
+import { type ClassroomApi, createClassroomApi } from './classroom/classroom-api.ts';
 import { createGoogleRequest } from './http/create-request.ts';
 
 /** One for the whole context, so that three requests at once is three in all. */
@@ -13,6 +14,11 @@ const request = createGoogleRequest({
 /** Google Calendar as the connected account sees it, until the signal aborts. */
 export function calendarApi(signal: AbortSignal): CalendarApi {
   return createCalendarApi(request, signal);
+}
+
+/** The courses of the connected account, until the signal aborts. */
+export function classroomApi(signal: AbortSignal): ClassroomApi {
+  return createClassroomApi(request, signal);
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

@@ -10,6 +10,8 @@ export type Course = {
   seenAt: string;
   /** The class that it is; null: it is none of ours. */
   classroomId: ClassroomId | null;
+  /** Says which of several of the same name it is; known only from a connected account. */
+  section?: string;
   /** Known only from a connected account; Google makes it some time after the course. */
   calendarId?: CalendarId;
 };
@@ -20,6 +22,7 @@ export const courseKind: RecordKind<Course> = {
     name: v.string(),
     seenAt: instant,
     classroomId: v.nullable(id<ClassroomId>()),
+    section: v.exactOptional(v.string()),
     calendarId: v.exactOptional(id<CalendarId>()),
   }),
   migrations: [],

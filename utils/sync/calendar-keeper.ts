@@ -1,5 +1,6 @@
 import { type PushReport, pushOutbox } from '../booking/push-outbox.ts';
 import { loadCaseload } from '../caseload/load-caseload.ts';
+import { type CourseReader, readCourses } from '../courses/read-courses.ts';
 import type { CalendarId } from '../domain/ids.ts';
 import { localNow } from '../domain/local-now.ts';
 import type { Connection } from '../google/auth/keep-connection.ts';
@@ -15,6 +16,7 @@ export type KeeperParts = {
   api: (signal: AbortSignal) => CalendarApi;
   /** null: no account is connected, and nothing is asked of Google. */
   connection: () => Promise<Connection | null>;
+  courses: CourseReader;
   now: () => Temporal.Instant;
   status: { get: () => Promise<SyncStatus | null>; set: (status: SyncStatus) => Promise<void> };
   /** What was read changes what may be drawn. */
@@ -27,7 +29,7 @@ const FRESH_MS = 60_000;
 const LIST_FRESH_MS = 6 * 60 * 60_000;
 
 /** Keeps the calendars of the connected account and what we have read of them in step, both ways. */
-export function createCalendarKeeper({ vault, api, connection, now, status, onChanged }: KeeperParts) {
+export function createCalendarKeeper({ vault, api, courses, connection, now, status, onChanged }: KeeperParts) {
   let reading: { page: AbortController; outcome: Promise<SyncOutcome | null> } | null = null;
   let listedAtMs = Number.NEGATIVE_INFINITY;
 
@@ -56,6 +58,8 @@ export function createCalendarKeeper({ vault, api, connection, now, status, onCh
     const startedAt = now().toString();
     const report = (done: number, of: number) => void status.set({ is: 'reading', done, of, startedAt });
     report(0, 0);
+    // Before the calendars: a course may bring one along.
+    if (account.granted.includes(scopes.courses)) await readCourses(vault, courses, { now: now(), isAsked, signal });
     const { schools } = await loadCaseload(vault);
     const today = localNow(now().toZonedDateTimeISO(schools[0]?.zone ?? Temporal.Now.timeZoneId())).date;
     const withList = isAsked || now().epochMilliseconds - listedAtMs > LIST_FRESH_MS;

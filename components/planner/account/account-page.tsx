@@ -11,6 +11,7 @@ import { ClientIdSheet } from './client-id-sheet.tsx';
 import { ConnectionSheet } from './connection-sheet.tsx';
 import { FeatureList } from './feature-list.tsx';
 import { GoogleCalendars } from './google-calendars.tsx';
+import { GoogleCourses } from './google-courses.tsx';
 import { useGoogleAccount } from './use-google-account.ts';
 import { VisitCalendar } from './visit-calendar.tsx';
 
@@ -72,6 +73,7 @@ function Account({ state, ask, isWaiting }: { state: AccountState; ask: AskGoogl
       {clientId && <ConnectionSheet state={state} ask={ask} isWaiting={isWaiting} />}
       {connection && <VisitCalendar ask={ask} isWaiting={isWaiting} />}
       {connection && <FeatureList connection={connection} ask={ask} isWaiting={isWaiting} />}
+      {connection && <GoogleCourses granted={connection.granted} />}
       {connection && <GoogleCalendars />}
       <ClientIdSheet clientId={clientId} />
       <DistrictContact />

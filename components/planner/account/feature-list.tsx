@@ -1,11 +1,6 @@
 import { i18n } from '#i18n';
 import { googleAccount } from '../../../utils/google/auth/account-in-browser.ts';
-import {
-  type FeatureId,
-  type FeatureState,
-  offeredFeatures,
-  stateOfFeature,
-} from '../../../utils/google/auth/features.ts';
+import { type FeatureId, type FeatureState, featureIds, stateOfFeature } from '../../../utils/google/auth/features.ts';
 import type { Connection } from '../../../utils/google/auth/keep-connection.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { showToast } from '../../shared/toast.tsx';
@@ -22,7 +17,7 @@ export function FeatureList({ connection, ask, isWaiting }: Props) {
         <p class="muted">{i18n.t('account.features.lead')}</p>
       </div>
       <ul class="features">
-        {offeredFeatures.map((id) => (
+        {featureIds.map((id) => (
           <Feature key={id} id={id} state={stateOfFeature(id, connection.granted)} ask={ask} isWaiting={isWaiting} />
         ))}
       </ul>

@@ -34,7 +34,17 @@ export function calendarErrorBody({ status, reason, domain, message, location }:
   return { error: { code: status, message, errors: [{ domain, reason, message, ...where }] } };
 }
 
+/** Refusals of Google's front door: they stand in the details, whichever API was asked for. */
+const FRONT_DOOR: Record<string, string> = {
+  SERVICE_DISABLED: 'SERVICE_DISABLED',
+  insufficientPermissions: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+};
+
 /** The newer form, as Classroom answers. */
-export function classroomErrorBody({ status, message }: ApiError): unknown {
-  return { error: { code: status, message, status: RPC_STATUS[status] ?? 'INTERNAL' } };
+export function classroomErrorBody({ status, reason, message }: ApiError): unknown {
+  const atDoor = FRONT_DOOR[reason];
+  const details = [{ '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: atDoor, domain: 'googleapis.com' }];
+  return {
+    error: { code: status, message, status: RPC_STATUS[status] ?? 'INTERNAL', ...(atDoor && { details }) },
+  };
 }

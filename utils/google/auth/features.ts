@@ -4,9 +4,6 @@ import { type GoogleScope, scopes } from '../scopes.ts';
 export const featureIds = ['calendars', 'titles', 'visitsCalendar', 'ownCalendars', 'courses'] as const;
 export type FeatureId = (typeof featureIds)[number];
 
-/** Those that something is made of already. */
-export const offeredFeatures: readonly FeatureId[] = ['calendars', 'titles', 'visitsCalendar', 'ownCalendars'];
-
 export const scopesOfFeature: { readonly [Id in FeatureId]: readonly GoogleScope[] } = {
   calendars: [scopes.calendars, scopes.freeBusy],
   titles: [scopes.titles],
