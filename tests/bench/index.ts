@@ -9,7 +9,7 @@ const BENCHES = [
   ['Calendar files: 5,000 events and 100,000 files', 'tests/bench/ics.bench.ts'],
   ['Drawing on the page: 300 chips, 40 windows', 'tests/bench/overlay.ts'],
   ['Forty calendars of a connected account: first and unchanged sync', 'tests/bench/sync.ts'],
-  ['Records of two and five years', 'tests/bench/records.ts'],
+  ['Records of two and five years', 'tests/bench/records/index.ts'],
   ['Sizes', 'scripts/sizes.ts'],
 ] as const;
 

@@ -5,6 +5,7 @@ import type { MissedReason, Visit } from '../domain/visit.ts';
 import { countsFor, isDirect, type ServiceOfStudent } from './counted-visits.ts';
 import { minutesShared, type TimeWithStudents } from './minutes-shared.ts';
 import type { ServiceCalendar } from './service-calendar.ts';
+import { whenAsked, whenDone, whenMissed, whenPlanned } from './visit-times.ts';
 
 export type MissedMinutes = { reason: MissedReason; minutes: Minutes; isOwed: boolean };
 
@@ -97,24 +98,6 @@ function missedMinutes(
 
 function sumOf(minutes: ReadonlyMap<VisitId, Minutes>, visits: readonly Visit[]): Minutes {
   return visits.reduce((sum, { id }) => sum + (minutes.get(id) ?? 0), 0);
-}
-
-/** An end before its start, as across midnight, is no time at all: it is for the form to refuse. */
-function whenDone({ id, date, studentIds, state }: Visit): TimeWithStudents | null {
-  if (state.is !== 'done') return null;
-  return { id, date, studentIds, startMinute: state.actualStart, endMinute: state.actualEnd };
-}
-
-function whenMissed(visit: Visit): TimeWithStudents | null {
-  return visit.state.is === 'missed' ? visit : null;
-}
-
-function whenPlanned(visit: Visit): TimeWithStudents | null {
-  return visit.state.is === 'scheduled' ? visit : null;
-}
-
-function whenAsked(visit: Visit): TimeWithStudents | null {
-  return visit.state.is === 'opened' || visit.state.is === 'unsure' ? visit : null;
 }
 
 function byTime(a: Visit, b: Visit): number {

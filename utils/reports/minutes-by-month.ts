@@ -2,7 +2,8 @@ import type { LocalDate } from '../domain/local-date.ts';
 import { type DateRange, isWithin, monthOf } from '../domain/local-date.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { Place } from '../domain/visit-note.ts';
-import { deliveredMinutes, type Side, sideOf } from './sides.ts';
+import type { MinutesOfVisits } from '../minutes/delivered.ts';
+import { type Side, sideOf } from './sides.ts';
 
 export type MonthOfMinutes = Record<Side, number> & {
   /** `2026-11`. */
@@ -10,17 +11,17 @@ export type MonthOfMinutes = Record<Side, number> & {
 };
 
 /**
- * Delivered minutes of these visits by month and side. Every month of the range up to the last one with a visit is there, so
+ * Minutes of these visits by month and side, as the ledger has counted them. Every month of the range up to the last one with a visit is there, so
  * that a break shows as a gap and not as a fall.
  */
 export function minutesByMonth(
   visits: readonly Visit[],
   range: DateRange,
-  placeOf: (visit: Visit) => Place,
+  { placeOf, minutes: counted }: { placeOf: (visit: Visit) => Place; minutes: MinutesOfVisits },
 ): MonthOfMinutes[] {
   const months = new Map<string, MonthOfMinutes>();
   for (const visit of visits) {
-    const minutes = isWithin(visit.date, range) ? deliveredMinutes(visit) : 0;
+    const minutes = isWithin(visit.date, range) ? (counted.get(visit.id) ?? 0) : 0;
     if (minutes === 0) continue;
     const month = monthOf(visit.date);
     const known = months.get(month) ?? emptyMonth(month);

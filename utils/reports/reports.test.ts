@@ -6,12 +6,13 @@ import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { Goal, Student } from '../domain/student.ts';
 import type { Visit, VisitType } from '../domain/visit.ts';
 import type { StudentMark, VisitNote } from '../domain/visit-note.ts';
+import { deliveredInAll } from '../minutes/delivered.ts';
 import { activityMatrix } from './activity-matrix.ts';
 import { carryoverOf } from './carryover.ts';
 import { goalPoints, goalSettings, independenceOf } from './goal-history.ts';
 import { minutesByMonth, monthsBetween, schoolYearOf, shareWithClass } from './minutes-by-month.ts';
 import { placeOf } from './place-of.ts';
-import { deliveredMinutes, sides } from './sides.ts';
+import { sides } from './sides.ts';
 import { minutesBySpace, spacesNotYetVisited } from './spaces.ts';
 import { visitsByType } from './visits-by-type.ts';
 
@@ -48,7 +49,10 @@ function goalIn(area: Goal['areas'][number]['area'], id = zip): Goal {
   return { id, text: 'A goal', areas: [{ area, confidence: 0.9, evidence: '' }], areasChosen: true, fit: 'push-in' };
 }
 
-const usual = (one: Visit) => placeOf(one);
+const usual = (visits: readonly Visit[]) => ({
+  placeOf: (one: Visit) => placeOf(one),
+  minutes: deliveredInAll(visits),
+});
 
 describe('minutes by place and month', () => {
   test('S27, S37: class, other spaces and apart are told side by side, in minutes that were delivered', () => {
@@ -60,14 +64,14 @@ describe('minutes by place and month', () => {
       visit('2026-09-07', { type: 'touch-base', minutes: 10 }),
       visit('2025-09-07'),
     ];
-    expect(minutesByMonth(visits, YEAR, usual)).toEqual([
+    expect(minutesByMonth(visits, YEAR, usual(visits))).toEqual([
       { month: '2026-09', inClass: 20, otherSpaces: 15, apart: 30 },
     ]);
   });
 
   test('S46: a month of a break is a gap in the share, not a fall', () => {
     const visits = [visit('2026-11-10'), visit('2027-01-12'), visit('2027-01-13', { type: 'pull-out' })];
-    const months = minutesByMonth(visits, YEAR, usual);
+    const months = minutesByMonth(visits, YEAR, usual(visits));
     expect(months.map(({ month }) => month)).toEqual(['2026-11', '2026-12', '2027-01']);
     expect(months.map(shareWithClass)).toEqual([1, null, 0.5]);
   });
@@ -75,7 +79,10 @@ describe('minutes by place and month', () => {
   test('what a note says of the place counts more than where the routine usually is', () => {
     const inGym = visit('2026-09-01');
     expect(placeOf(inGym, { place: 'gym' })).toBe('gym');
-    expect(minutesByMonth([inGym], YEAR, () => 'apart')[0]).toMatchObject({ inClass: 0, apart: 20 });
+    expect(minutesByMonth([inGym], YEAR, { ...usual([inGym]), placeOf: () => 'apart' })[0]).toMatchObject({
+      inClass: 0,
+      apart: 20,
+    });
   });
 
   test('the bars of all months and sides add up to every delivered minute', () => {
@@ -90,9 +97,9 @@ describe('minutes by place and month', () => {
         const visits = all.map(({ day, ...rest }) =>
           visit(Temporal.PlainDate.from(YEAR.from).add({ days: day }).toString(), rest),
         );
-        const drawn = minutesByMonth(visits, YEAR, usual).flatMap((month) => sides.map((side) => month[side]));
+        const drawn = minutesByMonth(visits, YEAR, usual(visits)).flatMap((month) => sides.map((side) => month[side]));
         const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
-        expect(sum(drawn)).toBe(sum(visits.map(deliveredMinutes)));
+        expect(sum(drawn)).toBe(sum([...deliveredInAll(visits).values()]));
       }),
     );
   });
@@ -136,7 +143,7 @@ describe('S49: spaces', () => {
       visit('2026-09-03'),
       visit('2026-09-04', { routine: 'lunch', minutes: 0 }),
     ];
-    expect(minutesBySpace(visits, usual)).toEqual([
+    expect(minutesBySpace(visits, usual(visits))).toEqual([
       { place: 'classroom', minutes: 40 },
       { place: 'playground', minutes: 20 },
     ]);
@@ -256,8 +263,8 @@ describe('S41: the activity matrix', () => {
 test('S29: no report is by teacher, room or aide', () => {
   const visits = [visit('2026-09-01'), visit('2026-09-02', { type: 'pull-out' })];
   const told = [
-    minutesByMonth(visits, YEAR, usual),
-    minutesBySpace(visits, usual),
+    minutesByMonth(visits, YEAR, usual(visits)),
+    minutesBySpace(visits, usual(visits)),
     visitsByType(visits, YEAR).map(({ month, counts }) => [month, ...counts]),
   ];
   expect(JSON.stringify(told)).not.toContain(room);

@@ -3,6 +3,8 @@ import { i18n } from '#i18n';
 import { isWithin, monthOf } from '../../../utils/domain/local-date.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
 import type { Visit, VisitState } from '../../../utils/domain/visit.ts';
+import { defaultDistrictRules } from '../../../utils/minutes/default-rules.ts';
+import { deliveredInAll, deliveredTo, type MinutesOfVisits } from '../../../utils/minutes/delivered.ts';
 import { innocentWords } from '../../../utils/outgoing/innocent-words.ts';
 import { leakCheck } from '../../../utils/outgoing/leak-check.ts';
 import { minutesCsv } from '../../../utils/outgoing/minutes-csv.ts';
@@ -55,14 +57,15 @@ export function TablesSection() {
     const months = [...new Set(visits.map(({ date }) => monthOf(date)))];
     const found = await Promise.all(months.map((month) => vault.readAll('visitNotes', { month })));
     const byVisit = new Map(found.flatMap(({ records }) => records).map((note) => [note.id, note]));
-    const monthsOf = (some: readonly Visit[]) =>
-      minutesByMonth(some, range, (visit) => placeOf(visit, byVisit.get(visit.id)));
+    const monthsOf = (minutes: MinutesOfVisits) =>
+      minutesByMonth(visits, range, { minutes, placeOf: (visit) => placeOf(visit, byVisit.get(visit.id)) });
+    const rules = caseload.settings.districtRules ?? defaultDistrictRules;
     const of = withCodeNames
       ? caseload.students.map(({ id, codeName }) => ({
           who: codeName,
-          months: monthsOf(visits.filter(({ studentIds }) => studentIds.includes(id))),
+          months: monthsOf(deliveredTo(id, visits, rules)),
         }))
-      : [{ who: null, months: monthsOf(visits) }];
+      : [{ who: null, months: monthsOf(deliveredInAll(visits)) }];
     const headings = [
       i18n.t('files.tables.heading.student'),
       i18n.t('reports.month'),

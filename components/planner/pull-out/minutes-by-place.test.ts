@@ -22,14 +22,21 @@ function visit(changes: Partial<Visit>): Visit {
   };
 }
 
-it('S37 totals the minutes apart from the class beside those in it', () => {
+it('S37 totals the minutes apart from the class beside those in it, as the ledger counts them', () => {
+  const at = (startMinute: number, minutes: number) => ({
+    id: asId<Visit['id']>(`at ${startMinute}`),
+    startMinute,
+    endMinute: startMinute + minutes,
+  });
   const visits = [
-    visit({}),
-    visit({ type: 'pull-out' }),
-    visit({ type: 'pull-out', state: { is: 'done', actualStart: 540, actualEnd: 550 } }),
-    visit({ type: 'pull-out', state: { is: 'missed', reason: 'testing' } }),
-    visit({ type: 'touch-base' }),
-    visit({ studentIds: [asId('owl')] }),
+    visit({ ...at(480, 25) }),
+    visit({ ...at(520, 25), type: 'pull-out' }),
+    visit({ ...at(560, 25), type: 'pull-out', state: { is: 'done', actualStart: 560, actualEnd: 570 } }),
+    visit({ ...at(600, 25), type: 'pull-out', state: { is: 'missed', reason: 'testing' } }),
+    visit({ ...at(640, 25), type: 'touch-base' }),
+    visit({ ...at(680, 25), studentIds: [asId('owl')] }),
+    visit({ ...at(720, 25), studentIds: [fox, asId('owl')] }),
   ];
-  expect(minutesByPlace(visits, fox)).toEqual({ inClass: 25, apart: 35 });
+  expect(minutesByPlace(visits, fox, { groupMinutes: 'full' })).toEqual({ inClass: 50, apart: 35 });
+  expect(minutesByPlace(visits, fox, { groupMinutes: 'split' }).inClass).toBe(38);
 });

@@ -5,6 +5,7 @@ import { localNow } from '../../../utils/domain/local-now.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { type ApartReason, apartReasons } from '../../../utils/domain/visit.ts';
 import { isOver } from '../../../utils/drawing/best-windows.ts';
+import { defaultDistrictRules } from '../../../utils/minutes/default-rules.ts';
 import { suggestPullOut } from '../../../utils/windows/pull-out.ts';
 import { sayMinutes } from '../../shared/format.ts';
 import { SelectField } from '../forms/select-field.tsx';
@@ -33,7 +34,11 @@ export function PullOut({ room, student, week }: { room: Classroom; student: Stu
     [room, student, week, data],
   );
   if (!student.goals.some(allowsApart)) return null;
-  const { inClass, apart } = minutesByPlace(week.visits, student.id);
+  const { inClass, apart } = minutesByPlace(
+    week.visits,
+    student.id,
+    data.caseload.settings.districtRules ?? defaultDistrictRules,
+  );
   const shown = showAll ? windows : windows.slice(0, FIRST_SHOWN);
   const best = week.windows.find((window) => window.studentId === student.id);
 

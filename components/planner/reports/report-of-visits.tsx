@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
-import { type DateRange, monthOf } from '../../../utils/domain/local-date.ts';
+import { type DateRange, isWithin, type LocalDate, monthOf } from '../../../utils/domain/local-date.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
+import { defaultDistrictRules } from '../../../utils/minutes/default-rules.ts';
+import { deliveredInAll, deliveredTo } from '../../../utils/minutes/delivered.ts';
 import { minutesByMonth } from '../../../utils/reports/minutes-by-month.ts';
 import { placeOf } from '../../../utils/reports/place-of.ts';
 import { minutesBySpace, spacesNotYetVisited } from '../../../utils/reports/spaces.ts';
@@ -12,6 +14,8 @@ import { Figure } from './figure.tsx';
 import { GoalReport } from './goal-report.tsx';
 import { MinutesTable } from './minutes-table.tsx';
 import { MonthBars } from './month-bars.tsx';
+import { PlanMinutes } from './plan-minutes.tsx';
+import { PlanMinutesOfAll } from './plan-minutes-of-all.tsx';
 import { ShareLine } from './share-line.tsx';
 import { SpaceBars } from './space-bars.tsx';
 import { TypeTable } from './type-table.tsx';
@@ -20,27 +24,44 @@ import { useVisitNotes } from './use-visit-notes.ts';
 type Props = {
   /** null: everyone. */
   student: Student | null;
-  /** Theirs, within the range. */
-  visits: readonly Visit[];
+  /** All that were read: theirs, and what their minutes depend on. */
+  known: readonly Visit[];
   range: DateRange;
+  today: LocalDate;
 };
 
-export function ReportOfVisits({ student, visits, range }: Props) {
+/** Pictures and tables of what took place; every minute of it as the ledger counts it. */
+export function ReportOfVisits({ student, known, range, today }: Props) {
   const { caseload } = usePlanner().data;
+  const visits = known.filter(
+    ({ date, studentIds }) => isWithin(date, range) && (!student || studentIds.includes(student.id)),
+  );
   const room = caseload.classrooms.find(({ id }) => id === student?.classroomId);
   const routines = useRoutinesOfClass(room)?.known.map(({ kind }) => kind) ?? [];
   const notes = useVisitNotes(student?.id ?? null, [...new Set(visits.map(({ date }) => monthOf(date)))]);
   if (notes === null) return <p class="muted">{i18n.t('reports.reading')}</p>;
 
-  const placed = (visit: Visit) => placeOf(visit, notes.get(visit.id));
-  const months = minutesByMonth(visits, range, placed);
-  const spaces = minutesBySpace(visits, placed);
+  const rules = caseload.settings.districtRules ?? defaultDistrictRules;
+  const counted = {
+    placeOf: (visit: Visit) => placeOf(visit, notes.get(visit.id)),
+    minutes: student ? deliveredTo(student.id, known, rules) : deliveredInAll(visits),
+  };
+  const months = minutesByMonth(visits, range, counted);
+  const spaces = minutesBySpace(visits, counted);
   return (
     <div class="report">
+      {student ? (
+        <PlanMinutes student={student} visits={known} range={range} today={today} />
+      ) : (
+        <PlanMinutesOfAll visits={known} range={range} today={today} />
+      )}
       {student?.goals.map((goal) => (
         <GoalReport key={goal.id} student={student} goal={goal} visits={visits} notes={notes} routines={routines} />
       ))}
-      <Figure title={i18n.t('reports.minutes.title')} lead={i18n.t('reports.minutes.lead')}>
+      <Figure
+        title={i18n.t('reports.minutes.title')}
+        lead={i18n.t(student ? 'reports.minutes.lead' : 'reports.minutes.leadOfAll')}
+      >
         <MonthBars months={months} />
         <h3>{i18n.t('reports.share.title')}</h3>
         <ShareLine months={months} />

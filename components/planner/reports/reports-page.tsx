@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isWithin } from '../../../utils/domain/local-date.ts';
+import type { LocalDate } from '../../../utils/domain/local-date.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
 import type { Student } from '../../../utils/domain/student.ts';
+import type { Visit } from '../../../utils/domain/visit.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { EmptyState } from '../empty-state.tsx';
 import { SelectField } from '../forms/select-field.tsx';
@@ -11,6 +12,7 @@ import { usePlanner } from '../planner.ts';
 import { go, hrefOf } from '../route.ts';
 import { ReportOfVisits } from './report-of-visits.tsx';
 import { type ReportSpan, rangeOf, reportSpans } from './report-range.ts';
+import { useVisitsOf } from './use-visits-of.ts';
 import './reports.css';
 
 /** The long view: what took place, where and how, month by month. Of everyone, or of one student. */
@@ -19,13 +21,8 @@ export function ReportsPage({ id }: { id: string | null }) {
   const { students } = data.caseload;
   const [span, setSpan] = useState<ReportSpan>('schoolYear');
   const student = students.find((one) => one.id === id) ?? null;
-  const visits = student ? data.visits.filter(({ studentIds }) => studentIds.includes(student.id)) : data.visits;
-  const done = visits.filter(({ state }) => state.is === 'done');
-  const first = done.reduce<(typeof done)[0] | undefined>(
-    (early, one) => (early && early.date <= one.date ? early : one),
-    undefined,
-  );
-  const range = rangeOf(span, localNow(now()).date, first?.date);
+  const today = localNow(now()).date;
+  const visits = useVisitsOf({ studentId: student?.id ?? null, span, today });
   return (
     <>
       <PageHead
@@ -57,17 +54,31 @@ export function ReportsPage({ id }: { id: string | null }) {
           onValue={setSpan}
         />
       </div>
-      {done.length === 0 ? (
-        <EmptyState icon="chart" text={i18n.t('reports.empty')}>
-          <a class="btn primary" href={hrefOf({ page: 'visits' })}>
-            {i18n.t('planner.nav.visits')}
-          </a>
-        </EmptyState>
+      {visits ? (
+        <Report student={student} visits={visits} span={span} today={today} />
       ) : (
-        <ReportOfVisits student={student} visits={visits.filter(({ date }) => isWithin(date, range))} range={range} />
+        <p class="muted">{i18n.t('reports.reading')}</p>
       )}
     </>
   );
+}
+
+type ReportProps = { student: Student | null; visits: readonly Visit[]; span: ReportSpan; today: LocalDate };
+
+function Report({ student, visits, span, today }: ReportProps) {
+  const { data } = usePlanner();
+  const isDone = ({ state }: Visit) => state.is === 'done';
+  const dates = visits.filter(isDone).map(({ date }) => date);
+  if (dates.length === 0 && !data.visits.some(isDone))
+    return (
+      <EmptyState icon="chart" text={i18n.t('reports.empty')}>
+        <a class="btn primary" href={hrefOf({ page: 'visits' })}>
+          {i18n.t('planner.nav.visits')}
+        </a>
+      </EmptyState>
+    );
+  const first = dates.reduce<LocalDate | undefined>((early, one) => (early && early <= one ? early : one), undefined);
+  return <ReportOfVisits student={student} known={visits} range={rangeOf(span, today, first)} today={today} />;
 }
 
 function optionOf({ id, codeName }: Student): { value: string; label: string } {
