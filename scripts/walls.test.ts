@@ -63,6 +63,7 @@ const mayImport: Record<string, string[]> = {
   school: ['domain'],
   minutes: ['domain'],
   windows: ['domain', 'school'],
+  rooms: ['domain', 'school'],
   plan: ['domain', 'school', 'windows', 'minutes'],
   records: ['domain'],
 };

@@ -22,6 +22,7 @@ import { type Planner, type PlannerData, PlannerProvider } from './planner.ts';
 import { RecordPage } from './record/record-page.tsx';
 import { MatrixPage } from './reports/matrix-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
+import { RoomPage } from './rooms/room-page.tsx';
 import { parseRoute, type Route } from './route.ts';
 import { SchoolPage } from './schools/school-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
@@ -103,6 +104,8 @@ function Page({ route }: { route: Route }) {
       return <ClassroomPage id={route.id} />;
     case 'new-classroom':
       return <ClassroomPage id={null} />;
+    case 'room':
+      return <RoomPage id={route.id} />;
     case 'school':
       return <SchoolPage id={route.id} />;
     case 'new-school':
@@ -143,6 +146,7 @@ const WIDE: ReadonlySet<Route['page']> = new Set([
   'week',
   'students',
   'classrooms',
+  'room',
   'visits',
   'reports',
   'report',

@@ -14,6 +14,7 @@ const routes: Route[] = [
   { page: 'classrooms' },
   { page: 'classroom', id: '0f3a' },
   { page: 'new-classroom' },
+  { page: 'room', id: '0f3a' },
   { page: 'school', id: '0f3a' },
   { page: 'new-school' },
   { page: 'hours' },

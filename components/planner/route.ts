@@ -14,6 +14,7 @@ export type Route =
   | { page: 'classrooms' }
   | { page: 'classroom'; id: string }
   | { page: 'new-classroom' }
+  | { page: 'room'; id: string }
   | { page: 'school'; id: string }
   | { page: 'new-school' }
   | { page: 'hours' }
@@ -52,6 +53,8 @@ export function parseRoute(hash: string): Route {
     case 'classrooms':
       if (second === '') return { page: 'classrooms' };
       return second === 'new' ? { page: 'new-classroom' } : { page: 'classroom', id: second };
+    case 'rooms':
+      return second === '' ? { page: 'classrooms' } : { page: 'room', id: second };
     case 'schools':
       return second === '' || second === 'new' ? { page: 'new-school' } : { page: 'school', id: second };
     case 'reports':
@@ -95,6 +98,8 @@ export function hrefOf(route: Route): string {
       return `#/classrooms/${route.id}`;
     case 'new-classroom':
       return '#/classrooms/new';
+    case 'room':
+      return `#/rooms/${route.id}`;
     case 'school':
       return `#/schools/${route.id}`;
     case 'new-school':
@@ -114,6 +119,7 @@ export function sectionOf(route: Route): Section | null {
       return 'students';
     case 'classroom':
     case 'new-classroom':
+    case 'room':
     case 'school':
     case 'new-school':
       return 'classrooms';

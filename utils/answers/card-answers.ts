@@ -5,6 +5,7 @@ import type { Handlers } from '../messaging/answer.ts';
 import type { Asker } from '../messaging/asker.ts';
 import { agreementIdOf } from '../records/agreement.ts';
 import { turnedDownIdOf } from '../records/turned-down.ts';
+import { withState } from '../rooms/settle.ts';
 import { closeVisit, dropVisit, reopenVisit, settleVisit } from '../visits/close-visit.ts';
 import { keepVisitNote } from '../visits/keep-visit-note.ts';
 import { writeOf } from '../visits/outbox.ts';
@@ -127,9 +128,8 @@ export function cardAnswers(desk: Desk): CardAnswers {
         const zone = schoolOf(week, classroomId)?.zone ?? Temporal.Now.timeZoneId();
         const since = localNow(desk.now(), zone).date;
         const id = agreementIdOf(classroomId, routine);
-        await vault.change('agreements', id, (before) =>
-          before?.state === state ? before : { id, classroomId, routine, state, since },
-        );
+        const fresh = { id, classroomId, routine, state, since };
+        await vault.change('agreements', id, (before) => withState({ before, fresh }));
         return null;
       }),
 

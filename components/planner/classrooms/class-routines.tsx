@@ -4,6 +4,7 @@ import { localDate } from '../../../utils/domain/local-date.ts';
 import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
 import { agreementIdOf } from '../../../utils/records/agreement.ts';
 import { noteIdOf } from '../../../utils/records/note.ts';
+import { withState } from '../../../utils/rooms/settle.ts';
 import { sayTimeSpan } from '../../shared/format.ts';
 import { NoteField } from '../../shared/note-field.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
@@ -87,7 +88,8 @@ function Agreement({ room, kind }: { room: Classroom; kind: RoutineKindId }) {
 
   function say(state: RoutineAgreement['state']) {
     const since = localDate(now().toPlainDate().toString());
-    void vault.write('agreements', { id, classroomId: room.id, routine: kind, state, since });
+    const fresh = { id, classroomId: room.id, routine: kind, state, since };
+    void vault.change('agreements', id, (before) => withState({ before, fresh }));
   }
 
   return (

@@ -91,6 +91,9 @@ function KeptClassroom({ room }: { room: Classroom }) {
     <>
       <PageHead title={room.name} back={backToClassrooms()}>
         <SavedLine saving={form.saving} />
+        <a class="btn" href={hrefOf({ page: 'room', id: room.id })}>
+          {i18n.t('room.open')}
+        </a>
       </PageHead>
       <section class="sheet">
         <ClassroomFields form={form} schools={schools} />

@@ -4,6 +4,7 @@ import { localNow } from '../../../utils/domain/local-now.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import { whenDoesItRun } from '../../../utils/outgoing/teacher-questions.ts';
 import { agreementIdOf } from '../../../utils/records/agreement.ts';
+import { withState } from '../../../utils/rooms/settle.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { insideSentence, routineLabel } from '../../shared/say-reason.ts';
 import { TextToCopy } from '../../shared/text-to-copy.tsx';
@@ -27,7 +28,9 @@ export function MissingRoutine({ room, student }: { room: Classroom; student: St
   );
 
   const say = (state: 'asked' | 'please-not') =>
-    vault.write('agreements', { id, classroomId: room.id, routine: kind, state, since });
+    vault.change('agreements', id, (before) =>
+      withState({ before, fresh: { id, classroomId: room.id, routine: kind, state, since } }),
+    );
 
   async function sayNo() {
     await say('please-not');

@@ -6,6 +6,7 @@ import type { MinuteSpan } from '../../../utils/domain/minutes.ts';
 import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
 import { agreementIdOf } from '../../../utils/records/agreement.ts';
 import { titleAnswerIdOf } from '../../../utils/records/title-answer.ts';
+import { withState } from '../../../utils/rooms/settle.ts';
 import { titleFamily } from '../../../utils/school/title-family.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { showToast } from '../../shared/toast.tsx';
@@ -34,7 +35,8 @@ export function useKeepAnswer(room: Classroom, kind: RoutineKindId): (answer: An
     if (mayJoin) {
       const since = localNow(now()).date;
       const id = agreementIdOf(room.id, kind);
-      await vault.write('agreements', { id, classroomId: room.id, routine: kind, state: 'agreed', since });
+      const fresh = { id, classroomId: room.id, routine: kind, state: 'agreed', since } as const;
+      await vault.change('agreements', id, (before) => withState({ before, fresh }));
     }
     showToast(i18n.t('planner.askTeacher.saved', { routine: title }), () => keepDays(before));
   };
