@@ -9,8 +9,8 @@ const withStudents = routineKindIds.filter((kind) => routineFacts[kind].calendar
 describe('S39: what a routine expects of any student', () => {
   test('every kind in which students can be visited has three to five expectations, no other has any', () => {
     const wrong = routineKindIds.filter((kind) => {
-      const { length } = new Set(expectationsOf(kind));
-      return withStudents.includes(kind) ? length < 3 || length > 5 : length > 0;
+      const { size } = new Set(expectationsOf(kind));
+      return withStudents.includes(kind) ? size < 3 || size > 5 : size > 0;
     });
     expect(wrong).toEqual([]);
   });
