@@ -18,7 +18,7 @@ const REMEMBERED_SPELLINGS = 30_000;
 /** From this strength on, length alone decides between wordings. */
 const LOUD = 4;
 const PER_SLIP = 2;
-const NO_WORD: ResolvedWord = { ids: [], slips: 0, needsCompany: false, known: false };
+const NO_WORD: ResolvedWord = { ids: [], parts: undefined, slips: 0, needsCompany: false, known: false };
 
 export function readerOf<Condition>(lexicon: Lexicon<Condition>): Reader<Condition> {
   return { lexicon, resolved: new Map() };
@@ -39,7 +39,8 @@ export function resolveToken(reader: Reader<unknown>, token: Token): ResolvedWor
 
 function resolveMark(lexicon: Lexicon<unknown>, { type, text }: Token): ResolvedWord {
   const names = type === 'number' ? [text.replace(/\D/g, ''), NUMBER] : [type === 'clock' ? CLOCK : '&'];
-  return { ...NO_WORD, ids: names.flatMap((name) => lexicon.wordIds.get(name) ?? []), known: true };
+  const ids = names.flatMap((name) => lexicon.wordIds.get(name) ?? []);
+  return { ids, parts: undefined, slips: 0, needsCompany: false, known: true };
 }
 
 type Search<Condition> = {

@@ -7,7 +7,7 @@ export type ResolvedWord = {
   /** Ids it may stand for, the surest first. */
   ids: number[];
   /** Words it is made of when written together. */
-  parts?: number[];
+  parts: number[] | undefined;
   /** 0: spelled as listed; more: a slip was mended. */
   slips: number;
   /** A short word mended is trusted only beside other words of a wording ("brian break"). */
@@ -32,7 +32,7 @@ export function resolveWord(lexicon: Lexicon<unknown>, word: string, clipped: bo
   addKnown(ids, classOf.get(root));
   if (isLetter(word)) addKnown(ids, wordIds.get(LETTER));
   const parts = ids.length === 0 || word.length > TOGETHER_FROM ? wordsTogether(lexicon, root) : undefined;
-  if (ids.length > 0 || parts) return { ids, ...(parts ? { parts } : {}), slips: 0, needsCompany: false, known: true };
+  if (ids.length > 0 || parts) return { ids, parts, slips: 0, needsCompany: false, known: true };
   return mended(lexicon, root, clipped);
 }
 
@@ -42,10 +42,10 @@ function mended(lexicon: Lexicon<unknown>, root: string, clipped: boolean): Reso
   const slips = nearby[0]?.slips ?? 1;
   const nearest = nearby.filter((word) => word.slips === slips);
   const parts = nearby.length === 0 && root.length >= MENDED_TOGETHER_FROM ? mendedTogether(lexicon, root) : undefined;
-  if (nearest.length === 0 && !parts) return { ids: [], slips: 0, needsCompany: false, known: false };
+  if (nearest.length === 0 && !parts) return { ids: [], parts, slips: 0, needsCompany: false, known: false };
   return {
     ids: nearest.map(({ id }) => id),
-    ...(parts ? { parts } : {}),
+    parts,
     slips,
     needsCompany: root.length < NO_COMPANY_FROM && !nearest.some(({ sameLetters }) => sameLetters),
     known: true,

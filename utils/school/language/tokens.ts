@@ -30,7 +30,7 @@ export type Token = {
   /** Cut short with a dot: "narr.". */
   clipped: boolean;
   /** For a clock time: minutes since midnight as written, without a guess at morning or afternoon. */
-  minute?: number;
+  minute: number | undefined;
 };
 
 /** Longer texts are cut: a title is a line, not a page, and a calendar must not be able to stall us. */
@@ -72,7 +72,8 @@ function readToken(line: string, at: number, tokens: Token[]): number {
 
 function add(tokens: Token[], type: TokenType, text: string, start: number, end: number, clipped = false): number {
   const before = tokens[tokens.length - 1];
-  tokens.push({ type, text, start, end, glued: before !== undefined && before.end === start, clipped });
+  const glued = before !== undefined && before.end === start;
+  tokens.push({ type, text, start, end, glued, clipped, minute: undefined });
   return end;
 }
 

@@ -65,7 +65,8 @@ export function readTitle(title: string, when: When, around: Surroundings): Read
 function contextOf(tokens: Token[], when: When): TitleContext {
   const context = titleContext(when);
   const gradeBand = context.gradeBand ?? gradeBandIn(tokens);
-  return gradeBand ? { ...context, gradeBand } : context;
+  context.gradeBand = gradeBand;
+  return context;
 }
 
 /** How strongly a wording speaks at such a time, length and age; 0 when none of its readings holds. */

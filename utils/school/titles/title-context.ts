@@ -2,7 +2,12 @@ import type { GradeBand } from '../../domain/classroom.ts';
 import { MINUTES_A_DAY, type MinuteOfDay, type Minutes, minuteOfDay } from '../../domain/minutes.ts';
 
 /** What is known about an event besides its title; whatever is missing is simply not used. */
-export type TitleContext = { start?: MinuteOfDay; minutes?: Minutes; gradeBand?: GradeBand; allDay?: boolean };
+export type TitleContext = {
+  start: MinuteOfDay | undefined;
+  minutes: Minutes | undefined;
+  gradeBand: GradeBand | undefined;
+  allDay: boolean | undefined;
+};
 
 export type When = { start?: string; minutes?: number; gradeBand?: GradeBand };
 
@@ -16,12 +21,7 @@ export function titleContext(when: When): TitleContext {
   const minutes = typeof when.minutes === 'number' && when.minutes > 0 ? when.minutes : undefined;
   const allDay = minutes === undefined && start === null ? undefined : isWholeDay(start ?? 0, minutes ?? 0);
   const gradeBand = when.gradeBand && GRADE_BANDS.has(when.gradeBand) ? when.gradeBand : undefined;
-  return {
-    ...(allDay === undefined ? {} : { allDay }),
-    ...(start === null || allDay ? {} : { start }),
-    ...(minutes === undefined ? {} : { minutes }),
-    ...(gradeBand ? { gradeBand } : {}),
-  };
+  return { start: start === null || allDay ? undefined : start, minutes, gradeBand, allDay };
 }
 
 function isWholeDay(start: MinuteOfDay, minutes: Minutes): boolean {
