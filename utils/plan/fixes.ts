@@ -63,7 +63,7 @@ export function changesFor(input: PlanInput, { studentId, mode, minutes }: Unpla
   ];
 }
 
-/** Routines that a teacher has not agreed to. */
+/** Routines to which a teacher said no. */
 function askedTeachers(input: PlanInput, studentId: StudentId): Change[] {
   const own = (input.windowsToAskFor ?? []).filter((window) => window.studentId === studentId);
   const byRoutine = Map.groupBy(own, ({ classroomId, routine }) => `${classroomId} ${routine}`);

@@ -49,7 +49,7 @@ export type PlanInput = {
   pullOutWindows?: readonly PullOutWindow[];
   /** For ways to fix: windows at times when the therapist is in another building. */
   windowsElsewhere?: readonly PushInWindow[];
-  /** For ways to fix: windows in routines to which the teacher has not agreed. */
+  /** For ways to fix: windows in routines to which the teacher said no. */
   windowsToAskFor?: readonly PushInWindow[];
   /** Missing: every student's minutes per week, in class. */
   needs?: readonly Need[];

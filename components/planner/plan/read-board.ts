@@ -11,6 +11,7 @@ import {
 import type { LocalNow } from '../../../utils/domain/local-now.ts';
 import { MINUTES_A_DAY } from '../../../utils/domain/minutes.ts';
 import type { PullOutWindow, PushInWindow } from '../../../utils/domain/push-in-window.ts';
+import type { Student } from '../../../utils/domain/student.ts';
 import type { Therapist } from '../../../utils/domain/therapist.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { isOver } from '../../../utils/drawing/best-windows.ts';
@@ -22,6 +23,7 @@ import { noTherapist } from '../hours/no-therapist.ts';
 import { allowsApart } from '../pull-out/pull-out-notes.tsx';
 import { createJudge, type Judge } from './judge.ts';
 import type { Meeting } from './lay-out.ts';
+import { windowsOutOfReach } from './windows-out-of-reach.ts';
 
 /** Everything about a week that a plan is made and judged by; the plan itself is not in it. */
 export type Board = {
@@ -41,6 +43,7 @@ export type Board = {
   schoolOf: ReadonlyMap<ClassroomId, SchoolId>;
   judge: Judge;
   daysOf: (classroomId: ClassroomId) => ClassDay[];
+  outOfReach: (student: Student) => ReturnType<typeof windowsOutOfReach>;
   /** The same as long as nothing that matters has changed. */
   workedOutFrom: readonly PushInWindow[];
 };
@@ -72,6 +75,7 @@ export function readBoard(week: Week, now: LocalNow): Board {
       ),
     }),
     daysOf: week.daysOf,
+    outOfReach: (student) => windowsOutOfReach(week, student, now),
     workedOutFrom: week.windows,
   };
 }

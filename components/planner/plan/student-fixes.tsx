@@ -30,7 +30,7 @@ export function StudentFixes({ student }: { student: Student }) {
           {i18n.t('plan.fixes.open', { minutes: sayMinutes(found.unplaced.minutes) })} {sayReason(found.unplaced.why)}
         </span>
       </p>
-      <WaysToFix key={student.id} found={found} codeName={student.codeName} />
+      <WaysToFix key={student.id} found={found} student={student} />
     </div>
   );
 }
@@ -55,7 +55,7 @@ function useUnplaced(student: Student): Found | null {
   return found;
 }
 
-function WaysToFix({ found, codeName }: { found: Found; codeName: string }) {
+function WaysToFix({ found, student }: { found: Found; student: Student }) {
   const { board, history } = usePlanView();
   const [fixes, setFixes] = useState<readonly Fix[]>([]);
   const [state, setState] = useState<'closed' | 'looking' | 'done'>('closed');
@@ -67,7 +67,7 @@ function WaysToFix({ found, codeName }: { found: Found; codeName: string }) {
     running.current = controller;
     setState('looking');
     const solver = solverInWorker();
-    const input = planInput(board, history.now, ({ pinned }) => pinned);
+    const input = { ...planInput(board, history.now, ({ pinned }) => pinned), ...board.outOfReach(student) };
     try {
       const all = await waysToFix(input, found.plan, found.unplaced, {
         solver,
@@ -99,7 +99,7 @@ function WaysToFix({ found, codeName }: { found: Found; codeName: string }) {
           <li key={JSON.stringify(fix.change)}>
             <strong>{sayReason(fix.change)}</strong>
             <span class="small muted" translate={false}>
-              {sayEffect(fix, codeName)}
+              {sayEffect(fix, student.codeName)}
             </span>
           </li>
         ))}
