@@ -81,9 +81,11 @@ async function onlyIfUnchanged<Answer extends GoogleEvent | null>(
 ): Promise<Pushed> {
   const { api, vault } = tools;
   let etag = record.write.etag ?? undefined;
-  await vault.change('outbox', record.id, (now) =>
+  const noted = await vault.change('outbox', record.id, (now) =>
     now?.write ? { ...now, write: { ...now.write, wasSent: true } } : now,
   );
+  // Called off just now.
+  if (!noted?.write || !isSameOrder(noted.write.order, record.write.order)) return ok(null);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const answer = await change.send(etag);
     if (answer.ok) return change.done(answer.value);

@@ -140,6 +140,8 @@ async function closeRecord({ vault }: PushTools, record: WriteRecord, sent: Cale
   const now = await vault.read('outbox', record.id);
   const visit = visits.find(({ id }) => id === record.id);
   const order = now?.write?.order;
+  // Its visits were deleted on the way: what is to be done with the event is written there already.
+  if (order && order.is !== 'insert') return;
   const isMoved = order?.is === 'insert' && sent.is === 'insert' && !isSameTime(order.time, sent.time);
   if (now && isMoved && visit?.booked && visit.state.is !== 'dropped') {
     const write = writeTo(visit.booked, { is: 'move', from: sent.time, to: order.time });

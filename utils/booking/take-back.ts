@@ -1,11 +1,12 @@
-import { asId, type EventId } from '../domain/ids.ts';
+import { asId, type VisitId } from '../domain/ids.ts';
 import type { BookedEvent, Visit } from '../domain/visit.ts';
 import type { CalendarWrite } from '../records/calendar-write.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
-import type { Edit, Vault } from '../vault/vault.ts';
-import { deletionOf, timeOfVisit, writeTo } from './orders.ts';
+import type { Edit } from '../vault/vault.ts';
+import { deletionOf, writeTo } from './orders.ts';
 
-type BookedVisit = Visit & { booked: BookedEvent };
+/** A visit whose event we wrote. */
+export type BookedVisit = Visit & { booked: BookedEvent };
 
 /**
  * What has the events of dropped visits taken off the calendar by the next push: a whole series at once, the rest of one,
@@ -37,45 +38,9 @@ function deletionsOf(visits: readonly BookedVisit[], left: readonly Visit[]): [B
   return isTail ? [[first, writeTo(first.booked, { is: 'end-series', from: first.date, zone: first.zone })]] : each;
 }
 
-/**
- * A visit was dropped and is wanted again. If its event is still there, it stays; else it is written once more, under an
- * id of its own, since the old one is used up.
- */
-export async function orderAgain(
-  vault: Vault,
-  visit: Visit,
-  newId: () => string,
-  now: Temporal.Instant,
-): Promise<void> {
-  if (!isBooked(visit)) return;
-  const { calendarId, isOurCalendar, tellsGuests, title } = visit.booked;
-  const pending = await vault.read('outbox', visit.id);
-  const isUntouched = pending?.write?.order.is === 'delete' && !pending.write.wasSent;
-  if (isUntouched && pending.write?.eventId === visit.booked.eventId) return vault.remove('outbox', visit.id);
-  const write: CalendarWrite = {
-    calendarId,
-    eventId: asId<EventId>(newId()),
-    isOurCalendar,
-    order: {
-      is: 'insert',
-      title,
-      time: timeOfVisit(visit),
-      weekly: null,
-      guests: [],
-      overBusy: true,
-    },
-    etag: null,
-    tellsGuests,
-    wasSent: false,
-    pause: null,
-  };
-  const { booked: _, ...unbooked } = visit;
-  const openedAt = now.toString();
-  const waiting: Visit = { ...unbooked, state: { is: 'opened', openedAt } };
-  await vault.apply([
-    { store: 'outbox', write: recordOf(waiting, write, now) },
-    { store: 'visits', write: waiting },
-  ]);
+/** Whether it takes something off a calendar. */
+export function isGoodbye({ write }: Pick<OutboxRecord, 'write'>): boolean {
+  return write?.order.is === 'delete' || write?.order.is === 'end-series';
 }
 
 /** A question to the calendar about a visit that there is. */
@@ -93,7 +58,17 @@ export function recordOf(visit: Visit, write: CalendarWrite, now: Temporal.Insta
   };
 }
 
-function isBooked(visit: Visit): visit is BookedVisit {
+/**
+ * The same order under an id of its own, without anything about students: it is carried out whatever becomes of the
+ * visit that it was given for.
+ */
+export function detached(record: OutboxRecord, id: string): OutboxRecord {
+  const own = asId<VisitId>(id);
+  const [first] = record.visits;
+  return { ...record, id: own, visits: [{ ...first, id: own, studentIds: [] }] };
+}
+
+export function isBooked(visit: Visit): visit is BookedVisit {
   return visit.booked !== undefined;
 }
 

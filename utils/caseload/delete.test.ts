@@ -242,6 +242,8 @@ const district: Edit[] = [
   ...pasted('shared'),
 ];
 
+const KEEP = { events: 'keep' } as const;
+
 let vault: Vault;
 beforeEach(async () => {
   vault = await openVaultForTests();
@@ -271,7 +273,7 @@ async function plannedVisits() {
 
 describe('deleting a student', () => {
   test('takes what is theirs, and leaves a shared visit to the others', async () => {
-    const { goneAlong } = await deleteStudent(vault, fox);
+    const { goneAlong } = await deleteStudent(vault, fox, KEEP);
     expect(goneAlong).toEqual({ classrooms: 0, students: 0, visits: 1, notes: 0 });
     expect(await idsIn('students')).toEqual(['heron', 'otter']);
     expect(await idsIn('visits')).toEqual(['fox-otter', 'heron-only']);
@@ -285,7 +287,7 @@ describe('deleting a student', () => {
   });
 
   test('takes what was written after their visits, and their part of what is shared', async () => {
-    await deleteStudent(vault, fox);
+    await deleteStudent(vault, fox, KEEP);
     expect(await idsIn('visitNotes')).toEqual(['fox-otter', 'heron-only']);
     const shared = await vault.read('visitNotes', asId('fox-otter'));
     expect(shared).toMatchObject({ line: 'Zipped.', students: [markOf(otter)] });
@@ -297,7 +299,7 @@ describe('deleting a student', () => {
 
 describe('deleting a class', () => {
   test('takes its students and their visits, its notes, and days that were typed for it alone', async () => {
-    const { goneAlong } = await deleteClassroom(vault, rm1);
+    const { goneAlong } = await deleteClassroom(vault, rm1, KEEP);
     expect(goneAlong).toEqual({ classrooms: 0, students: 2, visits: 2, notes: 1 });
     expect(await idsIn('students')).toEqual(['heron']);
     expect(await idsIn('visits')).toEqual(['heron-only']);
@@ -316,7 +318,7 @@ describe('deleting a class', () => {
 
 describe('deleting a school', () => {
   test('takes its classes, the hours there and the way there', async () => {
-    const { goneAlong } = await deleteSchool(vault, maple);
+    const { goneAlong } = await deleteSchool(vault, maple, KEEP);
     expect(goneAlong).toEqual({ classrooms: 1, students: 2, visits: 2, notes: 1 });
     expect(await idsIn('classrooms')).toEqual(['rm2']);
     expect((await vault.read('therapist', 'me'))?.hours.map(({ schoolId }) => schoolId)).toEqual([oak]);
@@ -326,9 +328,9 @@ describe('deleting a school', () => {
 });
 
 test.each([
-  ['a student', () => deleteStudent(vault, fox)],
-  ['a class', () => deleteClassroom(vault, rm1)],
-  ['a school', () => deleteSchool(vault, maple)],
+  ['a student', () => deleteStudent(vault, fox, KEEP)],
+  ['a class', () => deleteClassroom(vault, rm1, KEEP)],
+  ['a school', () => deleteSchool(vault, maple, KEEP)],
 ])('undo brings %s back with everything', async (_what, deleteIt) => {
   const before = await everything();
   const { undo } = await deleteIt();
@@ -342,7 +344,7 @@ test.each([
 });
 
 test('undo does not take back what was changed meanwhile', async () => {
-  const { undo } = await deleteStudent(vault, fox);
+  const { undo } = await deleteStudent(vault, fox, KEEP);
   await vault.change('visits', asId('fox-otter'), (now) => now && { ...now, startMinute: 740 });
   await undo();
   expect(await vault.read('visits', asId('fox-otter'))).toMatchObject({ startMinute: 740, studentIds: [otter, fox] });

@@ -1,5 +1,9 @@
+import { type LeavingEvents, leavingEvents } from '../booking/leaving-events.ts';
+import { takeOff } from '../booking/take-off.ts';
 import type { ClassroomId, SchoolId, StudentId } from '../domain/ids.ts';
+import { newRecordId } from '../vault/record-id.ts';
 import type { Vault } from '../vault/vault.ts';
+import { oneAtATime } from '../visits/one-at-a-time.ts';
 import { letGo } from './let-go.ts';
 import { gatherDeletion, type Kept, type Target } from './what-goes-along.ts';
 
@@ -8,6 +12,9 @@ export type { Target };
 /** What goes, or went, along with a school, a class or a student, as counts for the question and the toast. */
 export type GoesAlong = { classrooms: number; students: number; visits: number; notes: number };
 
+/** What becomes of events that we wrote for visits that are still ahead. */
+export type HowToDelete = { events: 'take-off' | 'keep'; now?: Temporal.Instant };
+
 export type Deleted = {
   goneAlong: GoesAlong;
   /** Brings everything back as it was. */
@@ -15,18 +22,18 @@ export type Deleted = {
 };
 
 /** The school, its classes and all that is theirs; also the therapist's hours there and the way there. */
-export function deleteSchool(vault: Vault, schoolId: SchoolId): Promise<Deleted> {
-  return deleteTarget(vault, { schoolId });
+export function deleteSchool(vault: Vault, schoolId: SchoolId, how: HowToDelete): Promise<Deleted> {
+  return deleteTarget(vault, { schoolId }, how);
 }
 
 /** The class, its students, notes, agreements, visits, and days that were typed in for it alone. */
-export function deleteClassroom(vault: Vault, classroomId: ClassroomId): Promise<Deleted> {
-  return deleteTarget(vault, { classroomId });
+export function deleteClassroom(vault: Vault, classroomId: ClassroomId, how: HowToDelete): Promise<Deleted> {
+  return deleteTarget(vault, { classroomId }, how);
 }
 
 /** The student, and visits to nobody else; a visit to several students stays with the others. */
-export function deleteStudent(vault: Vault, studentId: StudentId): Promise<Deleted> {
-  return deleteTarget(vault, { studentId });
+export function deleteStudent(vault: Vault, studentId: StudentId, how: HowToDelete): Promise<Deleted> {
+  return deleteTarget(vault, { studentId }, how);
 }
 
 /** What would go along, for the question that is asked first. */
@@ -34,17 +41,45 @@ export async function whatGoesAlong(vault: Vault, target: Target): Promise<GoesA
   return countsOf(await gatherDeletion(vault, target), target);
 }
 
-async function deleteTarget(vault: Vault, target: Target): Promise<Deleted> {
-  const leaving = await gatherDeletion(vault, target);
-  // What stays is freed of what goes first: should the browser stop in between, nothing points to what is gone.
-  const bindAgain = await letGo(vault, leaving, target);
-  await vault.apply(leaving.map(({ store, write }) => ({ store, remove: write.id })));
+/** What of it stands on calendars and is still ahead. */
+export async function whatStandsAhead(vault: Vault, target: Target, now: Temporal.Instant): Promise<LeavingEvents> {
+  const { visits, outbox } = visitsIn(await gatherDeletion(vault, target));
+  return leavingEvents(visits, outbox, now);
+}
+
+function deleteTarget(
+  vault: Vault,
+  target: Target,
+  { events, now = Temporal.Now.instant() }: HowToDelete,
+): Promise<Deleted> {
+  return oneAtATime(async () => {
+    const leaving = await gatherDeletion(vault, target);
+    // What stays is freed of what goes first: should the browser stop in between, nothing points to what is gone.
+    const bindAgain = await letGo(vault, leaving, target);
+    const { visits, outbox } = visitsIn(leaving);
+    const { ours } = leavingEvents(visits, outbox, now);
+    const { records: all } = await vault.readAll('visits');
+    const off =
+      events === 'keep' ? null : await takeOff(vault, { visits: ours, all, outbox }, { now, newId: newRecordId });
+    const going = leaving.filter(({ store, write }) => store !== 'outbox' || !off?.staying.has(write.id));
+    await vault.apply([...going.map(({ store, write }) => ({ store, remove: write.id })), ...(off?.edits ?? [])]);
+    return {
+      goneAlong: countsOf(leaving, target),
+      undo: () =>
+        oneAtATime(async () => {
+          const bringBack = await off?.callOff();
+          await vault.apply(leaving);
+          await bindAgain();
+          await bringBack?.();
+        }),
+    };
+  });
+}
+
+function visitsIn(leaving: readonly Kept[]) {
   return {
-    goneAlong: countsOf(leaving, target),
-    async undo() {
-      await vault.apply(leaving);
-      await bindAgain();
-    },
+    visits: leaving.flatMap((kept) => (kept.store === 'visits' ? [kept.write] : [])),
+    outbox: leaving.flatMap((kept) => (kept.store === 'outbox' ? [kept.write] : [])),
   };
 }
 

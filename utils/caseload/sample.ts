@@ -35,11 +35,12 @@ export async function loadSample(vault: Vault, zone: string = Temporal.Now.timeZ
 export async function removeSample(vault: Vault): Promise<void> {
   const sample = (await vault.read('settings', 'settings'))?.sample;
   if (!sample) return;
-  await deleteStudent(vault, sample.studentId);
+  const how = { events: 'take-off' } as const;
+  await deleteStudent(vault, sample.studentId, how);
   const students = await vault.readAll('students', { classroomId: sample.classroomId });
-  if (students.records.length === 0) await deleteClassroom(vault, sample.classroomId);
+  if (students.records.length === 0) await deleteClassroom(vault, sample.classroomId, how);
   const classrooms = (await vault.readAll('classrooms')).records.filter(({ schoolId }) => schoolId === sample.schoolId);
-  if (classrooms.length === 0) await deleteSchool(vault, sample.schoolId);
+  if (classrooms.length === 0) await deleteSchool(vault, sample.schoolId, how);
   const schools = await vault.readAll('schools');
   // A therapist of whom nothing but the sample was known is not known.
   if (schools.records.length === 0) await vault.change('therapist', 'me', (now) => (now && isBlank(now) ? null : now));

@@ -1,3 +1,4 @@
+import { isGoodbye } from '../booking/take-back.ts';
 import type { CalendarId, ClassroomId, SchoolId, StudentId } from '../domain/ids.ts';
 import type { Student } from '../domain/student.ts';
 import type { Visit } from '../domain/visit.ts';
@@ -42,9 +43,10 @@ export async function gatherDeletion(vault: Vault, target: Target): Promise<Kept
     ...kept('classrooms', leaving),
     ...kept('students', students),
     ...kept('visits', visits),
+    // What is to be taken off a calendar still is, once its visits are gone.
     ...kept(
       'outbox',
-      (await all('outbox')).filter((asked) => asked.visits.every(({ id }) => visitIds.has(id))),
+      (await all('outbox')).filter((asked) => !isGoodbye(asked) && asked.visits.every(({ id }) => visitIds.has(id))),
     ),
     ...kept(
       'visitNotes',

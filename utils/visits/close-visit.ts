@@ -1,4 +1,5 @@
-import { deletionsFor, orderAgain } from '../booking/take-back.ts';
+import { orderAgain } from '../booking/order-again.ts';
+import { deletionsFor } from '../booking/take-back.ts';
 import type { VisitId } from '../domain/ids.ts';
 import type { MinuteOfDay } from '../domain/minutes.ts';
 import type { MakeUpState, MissedReason, Visit, VisitState } from '../domain/visit.ts';

@@ -5,9 +5,11 @@ import type { Vault } from '../vault/vault.ts';
 
 /**
  * Writes the visits that an outbox record promises and that are not there yet. The record is written first, so that a
- * worker that stops in between loses nothing; running this twice changes nothing.
+ * worker that stops in between loses nothing; running this twice changes nothing. Only a new event promises visits: those
+ * of a change are there, or were deleted.
  */
 export async function keepPromise(vault: Vault, record: OutboxRecord): Promise<void> {
+  if (record.write && record.write.order.is !== 'insert') return;
   for (const visit of record.visits) await vault.change('visits', visit.id, (before) => before ?? visit);
 }
 

@@ -3,10 +3,13 @@ import { room12Caseload } from '../../tests/e2e/caseload/room-12.ts';
 import { loadCaseload } from '../caseload/load-caseload.ts';
 import { asId, type ClassroomId, type StudentId } from '../domain/ids.ts';
 import { localDate } from '../domain/local-date.ts';
+import { planIdOf } from '../records/plan.ts';
+import type { StoreName } from '../records/stores.ts';
 import { openVaultForTests } from '../vault/testing/vault-for-tests.ts';
-import type { Edit, Vault } from '../vault/vault.ts';
+import type { Edit, Vault, Where } from '../vault/vault.ts';
 import type { AskedWindow } from './ask-for-visit.ts';
 import { scheduleWindows } from './schedule-windows.ts';
+import { writtenTexts } from './written-texts.ts';
 
 const date = localDate('2026-11-17');
 const routine = 'arrival' as const;
@@ -97,6 +100,35 @@ test.each([
     }),
   ],
   [
+    "a visit's note of years ago",
+    () => ({
+      store: 'visitNotes',
+      write: {
+        id: id(),
+        classroomId,
+        routine,
+        date: localDate('2022-02-07'),
+        updatedAt: '2022-02-07T12:00:00Z',
+        changedAt: {},
+        students: [],
+        text: 'The canary strip was too short',
+      },
+    }),
+  ],
+  [
+    "a plan's name",
+    () => ({
+      store: 'plans',
+      write: {
+        id: planIdOf(date),
+        monday: localDate('2026-11-16'),
+        name: 'With the canary strip',
+        changedAt: '2026-11-16T12:00:00Z',
+        visits: [],
+      },
+    }),
+  ],
+  [
     'a note on a routine',
     () => ({
       store: 'notes',
@@ -109,4 +141,21 @@ test.each([
   expect((await vault.readAll('visits')).records).toEqual([]);
   expect((await vault.readAll('outbox')).records).toEqual([]);
   expect(await schedule('Room visit')).toMatchObject({ is: 'asked', again: false });
+});
+
+test('for a title in which only a name could be found no note of a visit is opened', async () => {
+  const asked: string[] = [];
+  const watched = new Proxy(vault, {
+    get(target, name: keyof Vault) {
+      if (name !== 'readAll') return target[name];
+      return (store: StoreName, where?: Where) => {
+        asked.push(store);
+        return target.readAll(store, where);
+      };
+    },
+  });
+  expect(await writtenTexts(watched, 'Room visit')).toEqual([]);
+  expect(asked).toEqual([]);
+  await writtenTexts(watched, 'Canary strip');
+  expect(asked).toContain('visitNotes');
 });

@@ -41,7 +41,7 @@ export async function scheduleWindows(
   now: () => Temporal.Instant,
 ): Promise<Scheduled> {
   const [window] = asked.windows;
-  const written = [...notes, ...(await writtenTexts(vault, window.date))];
+  const written = [...notes, ...(await writtenTexts(vault, asked.eventTitle))];
   const leaks = leakCheck(asked.eventTitle, secretsOf(caseload, written), innocentWords());
   if (leaks.length > 0) return { is: 'leak', words: [...new Set(leaks.map(({ words }) => words))] };
 

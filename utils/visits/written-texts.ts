@@ -1,17 +1,23 @@
-import type { LocalDate } from '../domain/local-date.ts';
+import { innocentWords } from '../outgoing/innocent-words.ts';
 import { teamTexts } from '../outgoing/team-texts.ts';
+import { tellingWords } from '../outgoing/telling-words.ts';
 import { visitNoteTexts } from '../outgoing/visit-note-texts.ts';
 import type { Vault } from '../vault/vault.ts';
-import { notesAround } from './notes-around.ts';
 
-/** What was written by hand besides the notes on routines: notes of visits around a day, strategies, follow-ups, profiles. */
-export async function writtenTexts(vault: Vault, date: LocalDate): Promise<{ text: string }[]> {
-  const [visitNotes, strategies, followUps, routineProfiles, classProfiles] = await Promise.all([
-    notesAround(vault, date),
+/**
+ * What was written by hand besides the notes on routines, for the check of a text that is to leave: the notes of every
+ * visit there ever was, strategies, follow-ups, profiles, names of plans. Nothing is opened for a text without telling
+ * words, as the usual title is: the check could find nothing but names in it.
+ */
+export async function writtenTexts(vault: Vault, leaving: string): Promise<{ text: string }[]> {
+  if (tellingWords(leaving, innocentWords()).length === 0) return [];
+  const [visitNotes, strategies, followUps, routineProfiles, classProfiles, plans] = await Promise.all([
+    vault.readAll('visitNotes'),
     vault.readAll('strategies'),
     vault.readAll('followUps'),
     vault.readAll('routineProfiles'),
     vault.readAll('classProfiles'),
+    vault.readAll('plans'),
   ]);
   const ofTeams = teamTexts({
     strategies: strategies.records,
@@ -19,5 +25,6 @@ export async function writtenTexts(vault: Vault, date: LocalDate): Promise<{ tex
     routineProfiles: routineProfiles.records,
     classProfiles: classProfiles.records,
   });
-  return [...visitNotes.flatMap(visitNoteTexts), ...ofTeams];
+  const ofPlans = plans.records.flatMap(({ name }) => (name ? [{ text: name }] : []));
+  return [...visitNotes.records.flatMap(visitNoteTexts), ...ofTeams, ...ofPlans];
 }

@@ -108,7 +108,7 @@ function KeptClassroom({ room }: { room: Classroom }) {
       <DeleteButton
         label={i18n.t('planner.classroom.delete')}
         target={{ classroomId: room.id }}
-        remove={() => deleteClassroom(vault, room.id)}
+        remove={(how) => deleteClassroom(vault, room.id, how)}
         deleted={i18n.t('planner.classroom.deleted')}
         then={{ page: 'classrooms' }}
       />

@@ -76,7 +76,7 @@ export function TablesSection() {
 
   async function saveCalendar() {
     const title = caseload.settings.eventTitle ?? i18n.t('teacherText.eventTitle');
-    const written = [...notes, ...(await writtenTexts(vault, localNow(now()).date))];
+    const written = [...notes, ...(await writtenTexts(vault, title))];
     const [leak] = leakCheck(title, secretsOf(caseload, written), innocentWords());
     if (leak) return showToast(i18n.t('shared.titleTells', { words: leak.words }));
     const ahead = data.visits.filter((visit) => visit.state.is === 'scheduled' && !hasBegun(visit, localNow(now())));

@@ -1,39 +1,60 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Deleted, type GoesAlong, type Target, whatGoesAlong } from '../../../utils/caseload/delete.ts';
+import type { LeavingEvents as Leaving } from '../../../utils/booking/leaving-events.ts';
+import {
+  type Deleted,
+  type GoesAlong,
+  type HowToDelete,
+  type Target,
+  whatGoesAlong,
+  whatStandsAhead,
+} from '../../../utils/caseload/delete.ts';
 import { Dialog } from '../../shared/dialog.tsx';
 import { sayList } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
+import { pushOutbox } from '../../shared/push-outbox.ts';
 import { showToast } from '../../shared/toast.tsx';
 import { usePlanner } from '../planner.ts';
 import { go, type Route } from '../route.ts';
+import { LeavingEvents } from './leaving-events.tsx';
 
 type Props = {
   label: string;
   target: Target;
-  remove: () => Promise<Deleted>;
+  remove: (how: HowToDelete) => Promise<Deleted>;
   /** Said once it is gone. */
   deleted: string;
   /** Where to go then. */
   then: Route;
 };
 
-/** Deletes at once, with an Undo after. Only when more would go along is a question asked first. */
+type Asking = { along: GoesAlong; events: Leaving };
+
+/** Deletes at once, with an Undo after. Only when more would go along, or stands on a calendar, is a question asked first. */
 export function DeleteButton({ label, target, remove, deleted, then }: Props) {
-  const { vault } = usePlanner();
-  const [asking, setAsking] = useState<GoesAlong | null>(null);
+  const { vault, now } = usePlanner();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [choice, setChoice] = useState<HowToDelete['events']>('take-off');
 
   async function ask() {
-    const along = await whatGoesAlong(vault, target);
-    if (Object.values(along).some((count) => count > 0)) setAsking(along);
+    const [along, events] = await Promise.all([
+      whatGoesAlong(vault, target),
+      whatStandsAhead(vault, target, now().toInstant()),
+    ]);
+    const isMore = Object.values(along).some((count) => count > 0) || events.ours.length + events.others.length > 0;
+    if (isMore) setAsking({ along, events });
     else await carryOut();
   }
 
   async function carryOut() {
     setAsking(null);
-    const { undo } = await remove();
+    const { undo } = await remove({ events: choice, now: now().toInstant() });
     go(then);
-    showToast(deleted, undo);
+    showToast(deleted, async () => {
+      await undo();
+      await pushOutbox();
+    });
+    await pushOutbox();
   }
 
   return (
@@ -45,7 +66,8 @@ export function DeleteButton({ label, target, remove, deleted, then }: Props) {
       {asking && (
         <Dialog title={label} onClose={() => setAsking(null)}>
           <div class="stack">
-            <p>{i18n.t('planner.delete.goesAlong', { what: sayGoesAlong(asking) })}</p>
+            <p>{i18n.t('planner.delete.goesAlong', { what: sayGoesAlong(asking.along) })}</p>
+            <LeavingEvents events={asking.events} choice={choice} onChoice={setChoice} />
             <div class="row">
               <button type="button" class="btn primary" onClick={carryOut}>
                 {i18n.t('planner.delete.all')}

@@ -88,7 +88,7 @@ function KeptSchool({ school }: { school: School }) {
       <DeleteButton
         label={i18n.t('planner.school.delete')}
         target={{ schoolId: school.id }}
-        remove={() => deleteSchool(vault, school.id)}
+        remove={(how) => deleteSchool(vault, school.id, how)}
         deleted={i18n.t('planner.school.deleted')}
         then={{ page: 'classrooms' }}
       />

@@ -109,7 +109,7 @@ function KeptStudent({ student }: { student: Student }) {
       <DeleteButton
         label={i18n.t('planner.student.delete')}
         target={{ studentId: student.id }}
-        remove={() => deleteStudent(vault, student.id)}
+        remove={(how) => deleteStudent(vault, student.id, how)}
         deleted={i18n.t('planner.student.deleted')}
         then={{ page: 'students' }}
       />

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { openFirstCard } from './at-work.ts';
+import { bookedOnOurs, connectAccount, ourCalendarChoice } from './connected.ts';
+import { expect, test } from './therapist.ts';
+
+test('a class with a booked series is deleted: what stands on the calendar is listed, kept or taken off, and comes back', async ({
+  room12: _,
+  google,
+  planner,
+  calendar,
+  overlay,
+  card,
+  week,
+  say,
+}) => {
+  test.slow();
+  const { page } = planner;
+  await connectAccount(planner, google);
+  await ourCalendarChoice(planner).click();
+  await expect(ourCalendarChoice(planner)).toBeChecked();
+  const booked = () => bookedOnOurs(google, planner).length;
+
+  await calendar.open('week', week.monday);
+  await openFirstCard({ overlay, card });
+  await card.button('card.everyWeek', { weekday: 'Mon' }).click();
+  await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
+  await expect(card.text('card.visit.scheduled').first()).toBeVisible();
+  await expect.poll(booked).toBe(1);
+
+  await page.bringToFront();
+  await planner.open('#/classrooms');
+  await planner.openClass('Rm 12');
+  await page.getByRole('button', { name: say('planner.classroom.delete') }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.leaving-events li')).toHaveCount(1);
+  await expect(dialog.getByLabel(say('leavingEvents.takeOff'))).toBeChecked();
+  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByRole('button', { name: say('planner.delete.all') }).click();
+  await expect.poll(booked).toBe(0);
+
+  await page
+    .locator('.toast', { hasText: say('planner.classroom.deleted') })
+    .getByRole('button', { name: say('shared.undo') })
+    .click();
+  await expect.poll(booked).toBeGreaterThan(0);
+  await expect(page.getByRole('link', { name: 'Rm 12' })).toBeVisible();
+});
