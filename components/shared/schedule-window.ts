@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { bookingTarget } from '../../utils/booking/booking-target.ts';
 import type { Caseload } from '../../utils/caseload/load-caseload.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
-import { googleAccount } from '../../utils/google/auth/account-in-browser.ts';
 import { createSeenPages } from '../../utils/pages/seen-pages.ts';
 import type { RoutineNote } from '../../utils/records/note.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
@@ -12,6 +10,7 @@ import { dropVisit } from '../../utils/visits/close-visit.ts';
 import { writeOf } from '../../utils/visits/outbox.ts';
 import { type ScheduleRequest, scheduleWindows } from '../../utils/visits/schedule-windows.ts';
 import { sayWrite } from './booking-line.tsx';
+import { directBooking } from './direct-booking.ts';
 import { pushOutbox } from './push-outbox.ts';
 import { showToast } from './toast.tsx';
 
@@ -53,19 +52,6 @@ export async function scheduleWindow(
   showToast(i18n.t(again ? 'shared.openedAgain' : 'shared.opened'), () =>
     dropVisit(vault, visit.id, { scope: 'this', now: instant }),
   );
-}
-
-/** Through the connected account, where there is one and a calendar was chosen for visits. */
-async function directBooking({
-  settings,
-  classrooms,
-}: Caseload): Promise<NonNullable<ScheduleRequest['booking']> | null> {
-  const target = settings.visitCalendar && bookingTarget(settings, classrooms, await isConnected());
-  return target ? { ...target, guests: [] } : null;
-}
-
-async function isConnected(): Promise<boolean> {
-  return (await googleAccount.state()).connection !== null;
 }
 
 /** Longer than that, and it is said that something is on its way; taking it back calls it off. */

@@ -1,19 +1,16 @@
-import { browser } from 'wxt/browser';
 import { i18n } from '#i18n';
-import { goAhead, leaveIt, usePage } from '../../utils/booking/decide.ts';
 import { moveVisit, type NewTime } from '../../utils/booking/move-visit.ts';
 import { sayDayChange, unsayDayChange } from '../../utils/caseload/say-day-change.ts';
 import { changeSettings } from '../../utils/caseload/settings.ts';
-import { asId, type EventId } from '../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../utils/domain/minutes.ts';
 import { spanOf } from '../../utils/domain/push-in-window.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
 import type { Week } from '../../utils/drawing/week-memory.ts';
 import { ask } from '../../utils/messaging/ask.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
-import { newRecordId } from '../../utils/vault/record-id.ts';
 import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../utils/visits/close-visit.ts';
 import { anchorOn, findAnchor } from '../../utils/visits/find-anchor.ts';
+import { decideBooking } from '../shared/decide-booking.ts';
 import { pushOutbox } from '../shared/push-outbox.ts';
 import { scheduleWindow } from '../shared/schedule-window.ts';
 import { showToast } from '../shared/toast.tsx';
@@ -72,13 +69,7 @@ export function makePanelActions({ vault, state, now }: Panel, openPlanner: Pane
       await pushOutbox();
     },
     async decide(visitId, choice) {
-      if (choice === 'leave-it') await leaveIt(vault, visitId, () => now().toInstant());
-      if (choice === 'go-ahead') await goAhead(vault, visitId, () => asId<EventId>(newRecordId()));
-      if (choice === 'use-page') {
-        const url = await usePage(vault, visitId);
-        if (url) await browser.tabs.create({ url });
-      }
-      await pushOutbox();
+      await decideBooking(vault, { id: visitId, choice }, () => now().toInstant());
     },
     async moveTo(visit, window) {
       if (state.value.is !== 'open') return;

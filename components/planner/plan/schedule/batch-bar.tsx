@@ -6,7 +6,9 @@ import type { BatchState } from './batch-progress.ts';
 
 type Props = {
   state: BatchState;
-  isAtOnce: boolean;
+  /** null: it is not known yet. */
+  isAtOnce: boolean | null;
+  isSending: boolean;
   ticked: readonly string[];
   nextVisit: DraftVisit | undefined;
   onStart: () => void;
@@ -15,17 +17,17 @@ type Props = {
 };
 
 /** At the foot of the page: one button that says what comes next, how far it is, and what failed. */
-export function BatchBar({ state, isAtOnce, ticked, nextVisit, onStart, onNext, onStop }: Props) {
+export function BatchBar({ state, isAtOnce, isSending, ticked, nextVisit, onStart, onNext, onStop }: Props) {
   const { queue, done, failed, current } = state;
   const total = queue.length + done.length + failed.size + (current ? 1 : 0);
-  const isWaiting = queue.length > 0 && !isAtOnce;
+  const isWaiting = queue.length > 0 && isAtOnce === false;
   return (
     <div class="batch-bar">
       {total > 0 && (
         <progress max={total} value={done.length + failed.size} aria-label={i18n.t('plan.schedule.progress')} />
       )}
       <p role="status">
-        {total === 0 ? i18n.t(isAtOnce ? 'plan.schedule.howAtOnce' : 'plan.schedule.howByPage') : sayProgress(state)}
+        {total === 0 ? sayHow(isAtOnce) : isSending ? i18n.t('booking.sending') : sayProgress(state, isAtOnce)}
       </p>
       <span class="row end">
         {isWaiting ? (
@@ -44,7 +46,7 @@ export function BatchBar({ state, isAtOnce, ticked, nextVisit, onStart, onNext, 
           <button
             type="button"
             class="btn primary"
-            disabled={ticked.length === 0 || current !== null || queue.length > 0}
+            disabled={isAtOnce === null || isSending || ticked.length === 0 || current !== null || queue.length > 0}
             onClick={onStart}
           >
             <Icon name="calendarPlus" />
@@ -56,8 +58,14 @@ export function BatchBar({ state, isAtOnce, ticked, nextVisit, onStart, onNext, 
   );
 }
 
-function sayProgress({ queue, done, failed, current }: BatchState): string {
-  const parts = [i18n.t('plan.schedule.done', done.length)];
+function sayHow(isAtOnce: boolean | null): string {
+  if (isAtOnce === null) return '';
+  return i18n.t(isAtOnce ? 'plan.schedule.howAtOnce' : 'plan.schedule.howByPage');
+}
+
+function sayProgress({ queue, done, failed, current }: BatchState, isAtOnce: boolean | null): string {
+  // Through an account, what is done is told above, by what the calendar has said.
+  const parts = [i18n.t(isAtOnce ? 'plan.schedule.asked' : 'plan.schedule.done', done.length)];
   const left = queue.length + (current ? 1 : 0);
   if (left > 0) parts.push(i18n.t('plan.schedule.left', left));
   if (failed.size > 0) parts.push(i18n.t('plan.schedule.failed', failed.size));

@@ -10,6 +10,7 @@ const step: fc.Arbitrary<BatchStep> = fc.oneof(
   fc.string().map((why) => ({ do: 'failed' as const, why })),
   id.map((one) => ({ do: 'retry' as const, id: one })),
   fc.constant({ do: 'stop' as const }),
+  fc.uniqueArray(id).map((ids) => ({ do: 'taken-back' as const, ids })),
 );
 
 describe('a batch on its way to the calendar', () => {
@@ -27,7 +28,8 @@ describe('a batch on its way to the calendar', () => {
             ...(state.current ? [state.current] : []),
           ];
           expect(new Set(all).size).toBe(all.length);
-          for (const done of before.done) expect(state.done).toContain(done);
+          const takenBack = one.do === 'taken-back' ? one.ids : [];
+          for (const done of before.done) expect(state.done.includes(done)).toBe(!takenBack.includes(done));
         }
       }),
     );
@@ -41,5 +43,13 @@ describe('a batch on its way to the calendar', () => {
     const again = stepBatch(failed, { do: 'retry', id: 'a' });
     expect(again.queue).toEqual(['b', 'a']);
     expect(again.failed.size).toBe(0);
+  });
+
+  it('schedules again what was taken back', () => {
+    const start = stepBatch(emptyBatch, { do: 'start', ids: ['a'] });
+    const done = stepBatch(stepBatch(start, { do: 'begin' }), { do: 'done' });
+    expect(stepBatch(done, { do: 'start', ids: ['a'] }).queue).toEqual([]);
+    const back = stepBatch(done, { do: 'taken-back', ids: ['a'] });
+    expect(stepBatch(back, { do: 'start', ids: ['a'] }).queue).toEqual(['a']);
   });
 });

@@ -17,7 +17,9 @@ export type BatchStep =
   | { do: 'failed'; why: string }
   | { do: 'retry'; id: string }
   /** What is still waiting is left out for now. */
-  | { do: 'stop' };
+  | { do: 'stop' }
+  /** Done, and off the calendar again: it may be scheduled once more. */
+  | { do: 'taken-back'; ids: readonly string[] };
 
 export const emptyBatch: BatchState = { queue: [], done: [], failed: new Map(), current: null };
 
@@ -42,6 +44,8 @@ export function stepBatch(state: BatchState, step: BatchStep): BatchState {
       return failed.has(step.id) ? { ...state, queue: [...queue, step.id], failed: without(failed, [step.id]) } : state;
     case 'stop':
       return { ...state, queue: [] };
+    case 'taken-back':
+      return { ...state, done: done.filter((id) => !step.ids.includes(id)) };
     default:
       return unreachable(step);
   }

@@ -16,8 +16,10 @@ import { planDeskOf } from '../plan-desk.ts';
 import { batchOf, tickedAtFirst } from './batch.ts';
 import { BatchBar } from './batch-bar.tsx';
 import { BatchGroupCard } from './batch-group-card.tsx';
-import { pageSink } from './calendar-sink.ts';
+import { BookedCard } from './booked-card.tsx';
 import { useBatch } from './use-batch.ts';
+import { useBooked } from './use-booked.ts';
+import { useCalendarSink } from './use-calendar-sink.ts';
 import './schedule.css';
 
 /** "Schedule n new visits": read through once, teacher by teacher, then on their way to the calendar. */
@@ -30,16 +32,17 @@ export function SchedulePage({ monday: asked }: { monday: LocalDate | null }) {
   const [isEveryWeek, setEveryWeek] = useState(false);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const schoolDays = useSchoolDays();
-  const { caseload, visits, notes } = data;
+  const { caseload, visits } = data;
   const draft = desk.history.value?.now ?? [];
-  const sink = useRef(pageSink({ vault, caseload, notes, now: instant }));
-
-  const { state, start, next, step } = useBatch({
-    sink: sink.current,
+  const sink = useCalendarSink();
+  const batch = useBatch({
+    sink,
     desk,
     visitOf: (id) => draft.find((visit) => visit.id === id),
     everyWeekOf: async (visit) => (isEveryWeek ? everyWeekOf(visit, await schoolDays(visit)) : null),
   });
+  const { state, step } = batch;
+  const { booked, ofThisBatch, decide, takeBack } = useBooked(draft, batch);
 
   const known = { classrooms: caseload.classrooms, agreements: caseload.preferences.agreements, now: localNow(now()) };
   const groups = useMemo(() => batchOf(openDraft(draft, visits), known), [draft, data]);
@@ -47,7 +50,7 @@ export function SchedulePage({ monday: asked }: { monday: LocalDate | null }) {
   const isTicked = (id: string) => changed.get(id) ?? atFirst.has(id);
   const items = groups.flatMap((group) => group.items);
   const ticked = items.map(({ visit }) => visit.id).filter(isTicked);
-  const isUnderWay = state.current !== null || state.queue.length > 0;
+  const isUnderWay = state.current !== null || state.queue.length > 0 || batch.isSending;
 
   return (
     <div class="schedule-page">
@@ -59,7 +62,7 @@ export function SchedulePage({ monday: asked }: { monday: LocalDate | null }) {
           label: i18n.t('planner.week.weekOf', { date: sayMonthDay(monday) }),
         }}
       />
-      {items.length === 0 && state.done.length === 0 && (
+      {items.length === 0 && state.done.length === 0 && booked.waiting.length === 0 && (
         <EmptyState icon="calendar" text={i18n.t('plan.schedule.nothing')}>
           <a class="btn primary" href={hrefOf({ page: 'plan', monday })}>
             {i18n.t('plan.schedule.toPlan')}
@@ -76,6 +79,13 @@ export function SchedulePage({ monday: asked }: { monday: LocalDate | null }) {
           onChange={setEveryWeek}
         />
       )}
+      <BookedCard
+        booked={booked}
+        ofThisBatch={ofThisBatch.length}
+        busy={isUnderWay}
+        choose={(one, choice) => void decide(one, choice)}
+        onTakeBack={() => void takeBack()}
+      />
       {groups.map((group) => (
         <BatchGroupCard
           key={group.classroom.id}
@@ -83,17 +93,18 @@ export function SchedulePage({ monday: asked }: { monday: LocalDate | null }) {
           isTicked={isTicked}
           onTick={(ids, on) => setChanged(new Map([...changed, ...ids.map((id) => [id, on] as const)]))}
           state={state}
-          onRetry={(id) => step({ do: 'retry', id })}
+          onRetry={(id) => void batch.retry(id)}
         />
       ))}
       {(items.length > 0 || state.done.length > 0) && (
         <BatchBar
           state={state}
-          isAtOnce={sink.current.isAtOnce}
+          isAtOnce={sink?.isAtOnce ?? null}
+          isSending={batch.isSending}
           ticked={ticked}
           nextVisit={draft.find(({ id }) => id === state.queue[0])}
-          onStart={() => void start(ticked)}
-          onNext={() => void next()}
+          onStart={() => void batch.start(ticked)}
+          onNext={() => void batch.next()}
           onStop={() => step({ do: 'stop' })}
         />
       )}
