@@ -2,6 +2,8 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Caseload, loadCaseload } from '../../utils/caseload/load-caseload.ts';
+import type { LocalDate } from '../../utils/domain/local-date.ts';
+import { localNow } from '../../utils/domain/local-now.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
 import type { Policy } from '../../utils/policy/read-policy.ts';
@@ -11,12 +13,14 @@ import type { RoutineNote } from '../../utils/records/note.ts';
 import type { PastedWeek } from '../../utils/records/pasted-week.ts';
 import { VaultLocked } from '../../utils/vault/problems.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
+import { visitsAround } from '../../utils/visits/visits-around.ts';
 import { followHiding } from './hide-everything.ts';
 
 /** Everything the planner shows, read anew after each change anywhere in the extension. */
 export type PlannerData = {
   caseload: Caseload;
-  visits: Visit[];
+  /** Around today: what is ahead, what its minutes depend on, and some months before. All of them only where they are asked for. */
+  recentVisits: Visit[];
   calendars: KnownCalendar[];
   /** Days of classes that were typed or pasted. */
   pastedWeeks: PastedWeek[];
@@ -53,7 +57,7 @@ export function createPlanner(
 
   async function refresh() {
     const turn = ++asked;
-    const next = await readState(vault);
+    const next = await readState(vault, localNow(now()).date);
     // A later question overtook this one.
     if (turn === asked) state.value = next;
   }
@@ -69,12 +73,12 @@ export function createPlanner(
   return { vault, state, hidden: followHiding(abort), now, refresh };
 }
 
-async function readState(vault: Vault): Promise<PlannerState> {
+async function readState(vault: Vault, today: LocalDate): Promise<PlannerState> {
   if (vault.state === 'locked') return { is: 'locked' };
   try {
-    const [caseload, visits, calendars, pasted, notes, courses, policy] = await Promise.all([
-      loadCaseload(vault),
-      vault.readAll('visits'),
+    const caseload = await loadCaseload(vault);
+    const [visits, calendars, pasted, notes, courses, policy] = await Promise.all([
+      visitsAround(vault, caseload, today),
       vault.readAll('calendars'),
       vault.readAll('pastedWeeks'),
       vault.readAll('notes'),
@@ -86,7 +90,7 @@ async function readState(vault: Vault): Promise<PlannerState> {
       is: 'open',
       data: {
         caseload,
-        visits: visits.records,
+        recentVisits: visits.records,
         calendars: calendars.records,
         pastedWeeks: pasted.records,
         notes: notes.records,

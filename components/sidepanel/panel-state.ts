@@ -14,6 +14,7 @@ import type { MakeUp } from '../../utils/visits/make-up.ts';
 import { notesAround } from '../../utils/visits/notes-around.ts';
 import { type VisitNotice, visitNotices } from '../../utils/visits/visit-notices.ts';
 import { findMakeUps } from './find-make-ups.ts';
+import { firstLook } from './first-look.ts';
 
 /** What the panel knows at one moment. */
 export type PanelData = {
@@ -29,6 +30,8 @@ export type PanelData = {
   notices: VisitNotice[];
   /** null: no account is connected. */
   sync: SyncStatus | null;
+  /** The calendars are still being worked out: windows, make-ups and what has changed are to come. */
+  isFirstLook: boolean;
 };
 
 export type PanelState =
@@ -65,16 +68,25 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
 
   async function refresh() {
     const mine = ++turn;
-    const next = await read();
-    if (mine === turn) state.value = next;
+    const show = (next: PanelState) => {
+      if (mine === turn) state.value = next;
+    };
+    show(await read(show));
   }
 
-  async function read(): Promise<PanelState> {
+  async function read(show: (state: PanelState) => void): Promise<PanelState> {
     if (isLocked()) return { is: 'locked' };
-    if (vault.protection.by === 'device' && (await currentPolicy()).passphraseRequired)
-      return { is: 'needs-passphrase' };
     try {
-      if (await isEverythingHidden()) return { is: 'hidden' };
+      // Asked at once, and nothing is shown before all have answered.
+      const first = state.value.is === 'open' ? null : firstLook(vault, now());
+      first?.catch(() => {});
+      const [hidden, policy] = await Promise.all([isEverythingHidden(), currentPolicy()]);
+      if (vault.protection.by === 'device' && policy.passphraseRequired) return { is: 'needs-passphrase' };
+      if (hidden) return { is: 'hidden' };
+      if (first) {
+        show({ is: 'open', data: await first });
+        await painted();
+      }
       const { schools } = await loadCaseload(vault);
       const local = localNow(now().withTimeZone(schools[0]?.zone ?? now().timeZoneId));
       const [week, page, visitNotes, outbox, sync] = await Promise.all([
@@ -91,13 +103,28 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
       const writes = outbox.records.filter(isWrite);
       return {
         is: 'open',
-        data: { week, now: local, unreadablePage: page, visitNotes, makeUps, writes, sync, notices },
+        data: {
+          week,
+          now: local,
+          unreadablePage: page,
+          visitNotes,
+          makeUps,
+          writes,
+          sync,
+          notices,
+          isFirstLook: false,
+        },
       };
     } catch (error) {
       if (isLocked()) return { is: 'locked' };
       console.error('side panel: records could not be read', error instanceof Error ? error.name : '');
       return { is: 'failed' };
     }
+  }
+
+  /** What was shown is on the screen before longer work begins. */
+  function painted(): Promise<void> {
+    return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
   }
 
   function soon() {

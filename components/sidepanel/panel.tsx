@@ -104,6 +104,7 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
             noteOn={noteOn}
             visitNotes={visitNotes}
             makeUps={<MakeUpSection makeUps={data.makeUps} caseload={week.caseload} actions={actions} />}
+            isFirstLook={data.isFirstLook}
             actions={actions}
           />
         )}

@@ -16,11 +16,13 @@ type Props = {
   visitNotes: NotesOfPanel;
   /** Missed visits to make up. */
   makeUps: ComponentChildren;
+  /** More is still being worked out. */
+  isFirstLook: boolean;
   actions: PanelActions;
 };
 
 /** Where to go next and why (S56): the visit that is next, what to log, the rest of the day, windows still open. */
-export function TodayView({ today, inDoubt, noteOn, visitNotes, makeUps, actions }: Props) {
+export function TodayView({ today, inDoubt, noteOn, visitNotes, makeUps, isFirstLook, actions }: Props) {
   const visit = (item: VisitOfToday, open: TodayVisitProps['open']) => (
     <TodayVisit
       key={item.visit.id}
@@ -53,13 +55,14 @@ export function TodayView({ today, inDoubt, noteOn, visitNotes, makeUps, actions
           <OpenWindowCard key={open.window.id} open={open} schedule={actions.schedule} />
         ))}
       </Section>
+      {isFirstLook && <p class="small muted">{i18n.t('panel.workingOut')}</p>}
       {makeUps}
       {inDoubt.length > 0 && <NeedsALook visits={inDoubt} actions={actions} />}
       <Section title={i18n.t('panel.closed')} shown={today.closed.length > 0}>
         {list(today.closed)}
       </Section>
-      {nothing && <p class="empty muted">{i18n.t('panel.nothingToday')}</p>}
-      <Section title={upcomingTitle(today)} shown={nothing && today.upcoming !== null}>
+      {nothing && !isFirstLook && <p class="empty muted">{i18n.t('panel.nothingToday')}</p>}
+      <Section title={upcomingTitle(today)} shown={nothing && !isFirstLook && today.upcoming !== null}>
         {today.upcoming && list([today.upcoming])}
       </Section>
     </>

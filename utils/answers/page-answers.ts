@@ -10,7 +10,7 @@ import type { Handlers } from '../messaging/answer.ts';
 import { type OpenPage, untold } from '../pages/seen-pages.ts';
 import { noteUnreadablePage } from '../pages/unreadable-page.ts';
 import { couldTie, tieSeenVisits } from '../visits/tie-seen-visits.ts';
-import { visitsAround } from '../visits/visits-around.ts';
+import { visitsNear } from '../visits/visits-around.ts';
 import { type Desk, localNow } from './desk.ts';
 import { onScreenIn } from './on-screen.ts';
 import { whenOpen } from './when-open.ts';
@@ -81,7 +81,7 @@ export function pageAnswers(desk: Desk): PageAnswers {
 async function tieVisits({ vault }: Desk, seen: SeenPage): Promise<void> {
   const [date] = seen.dates;
   if (!date) return;
-  const { records: visits } = await visitsAround(vault, mondayOf(date));
+  const { records: visits } = await visitsNear(vault, mondayOf(date));
   if (!couldTie(visits, seen)) return;
   const { records: classrooms } = await vault.readAll('classrooms');
   const linked = classrooms.flatMap(({ calendars }) => calendars);

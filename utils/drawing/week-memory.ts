@@ -67,10 +67,8 @@ export function createWeekMemory(vault: Vault, signal: AbortSignal) {
   }
 
   async function workOut(range: DateRange): Promise<WorkedOut> {
-    const [kept, { records: visits, unreadable }] = await Promise.all([
-      caseloadOnce(),
-      visitsAround(vault, range.from),
-    ]);
+    const kept = await caseloadOnce();
+    const { records: visits, unreadable } = await visitsAround(vault, kept, range.from);
     const caseload = { ...kept, unreadable: [...kept.unreadable, ...unreadable] };
     const stored = await eventsFor(vault, calendarsOfCaseload(caseload), range);
     const byCalendar = withoutVisits(stored.byCalendar, visits);

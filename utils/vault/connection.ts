@@ -63,11 +63,15 @@ export async function connect({ name, checkReopened }: Options): Promise<Connect
 function openFirst(name: string): Promise<Database> {
   const { promise, resolve, reject } = Promise.withResolvers<Database>();
   let isTooLate = false;
-  const timer = setTimeout(() => {
-    isTooLate = true;
-    reject(new VaultUnavailable('blocked'));
-  }, PATIENCE_WITH_BLOCKERS_MS);
-  openDB<AlongsideSchema>(name, DATABASE_VERSION, { upgrade: upgradeDatabase, blocking })
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Told only while another page holds an older version. A device that is merely slow to make the stores is waited for.
+  const blocked = () => {
+    timer = setTimeout(() => {
+      isTooLate = true;
+      reject(new VaultUnavailable('blocked'));
+    }, PATIENCE_WITH_BLOCKERS_MS);
+  };
+  openDB<AlongsideSchema>(name, DATABASE_VERSION, { upgrade: upgradeDatabase, blocking, blocked })
     .then((database) => (isTooLate ? database.close() : resolve(database)), reject)
     .finally(() => clearTimeout(timer));
   return promise;

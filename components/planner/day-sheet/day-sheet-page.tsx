@@ -9,15 +9,16 @@ import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { PrintButton, WithCodeNames } from '../print-parts.tsx';
 import { hrefOf } from '../route.ts';
+import { useVisitsNear } from '../use-visits-near.ts';
 import { SheetRow } from './sheet-row.tsx';
 import './day-sheet.css';
 
 /** One day on paper, in the order of the side panel, with blank marks. Code names are blank unless they are asked for. */
 export function DaySheetPage() {
-  const { data, now } = usePlanner();
+  const { now } = usePlanner();
   const [date, setDate] = useState<LocalDate>(localNow(now()).date);
   const [withCodeNames, setWithCodeNames] = useState(false);
-  const visits = data.visits
+  const visits = (useVisitsNear(date) ?? [])
     .filter((visit) => visit.date === date && visit.state.is !== 'dropped')
     .toSorted((a, b) => a.startMinute - b.startMinute);
   return (

@@ -23,6 +23,7 @@ import { wordKey } from '../../shared/word-key.ts';
 import { SelectField } from '../forms/select-field.tsx';
 import { usePlanner } from '../planner.ts';
 import { type ReportSpan, rangeOf, reportSpans } from '../reports/report-range.ts';
+import { readVisits } from '../reports/use-visits-of.ts';
 import { saveFile } from './save-file.ts';
 import { useExportsAllowed } from './use-exports-allowed.ts';
 
@@ -33,17 +34,24 @@ export function TablesSection() {
   const [span, setSpan] = useState<ReportSpan>('schoolYear');
   const [withCodeNames, setWithCodeNames] = useState(false);
   const allowed = useExportsAllowed();
-  if (data.visits.length === 0 || allowed === false) return null;
+  if (caseload.students.length === 0 || allowed === false) return null;
 
-  const [first] = data.visits.map(({ date }) => date).sort();
-  const range = rangeOf(span, localNow(now()).date, first);
-  const visits = data.visits.filter(({ date, state }) => isWithin(date, range) && state.is !== 'dropped');
+  const today = localNow(now()).date;
   const save = (name: string, type: string, text: string) =>
     saveFile(`alongside-${name}-${now().toPlainDate()}.${type}`, new Blob([text], { type: `text/${type}` }));
   const codeNamesOf = ({ studentIds }: Visit) =>
     caseload.students.filter(({ id }) => studentIds.includes(id)).map(({ codeName }) => codeName);
 
-  function saveVisits() {
+  /** Read when they are asked for: years of them need not be open for a page of files. */
+  async function wanted() {
+    const known = await readVisits(vault, data, { studentId: null, span, today });
+    const [first] = known.map(({ date }) => date).sort();
+    const range = rangeOf(span, today, first);
+    return { range, visits: known.filter(({ date, state }) => isWithin(date, range) && state.is !== 'dropped') };
+  }
+
+  async function saveVisits() {
+    const { visits } = await wanted();
     const words = {
       headings: headingKeys.map((key) => i18n.t(`files.tables.heading.${key}`)),
       type: (type: Visit['type']) => i18n.t(`reports.type.${wordKey(type)}`),
@@ -54,6 +62,7 @@ export function TablesSection() {
   }
 
   async function saveMinutes() {
+    const { range, visits } = await wanted();
     const months = [...new Set(visits.map(({ date }) => monthOf(date)))];
     const found = await Promise.all(months.map((month) => vault.readAll('visitNotes', { month })));
     const byVisit = new Map(found.flatMap(({ records }) => records).map((note) => [note.id, note]));
@@ -79,7 +88,9 @@ export function TablesSection() {
     const written = [...notes, ...(await writtenTexts(vault, title))];
     const [leak] = leakCheck(title, secretsOf(caseload, written), innocentWords());
     if (leak) return showToast(i18n.t('shared.titleTells', { words: leak.words }));
-    const ahead = data.visits.filter((visit) => visit.state.is === 'scheduled' && !hasBegun(visit, localNow(now())));
+    const ahead = data.recentVisits.filter(
+      (visit) => visit.state.is === 'scheduled' && !hasBegun(visit, localNow(now())),
+    );
     save('visits', 'ics', visitsIcs(ahead, { title, madeAt: now().toInstant().toString() }));
   }
 

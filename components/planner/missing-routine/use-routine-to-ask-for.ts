@@ -17,7 +17,10 @@ export function useRoutineToAskFor(room: Classroom, student: Student): RoutineKi
     const today = localNow(now()).date;
     const calendarIds = room.calendars.map(({ calendarId }) => calendarId);
     void eventsAround(vault, calendarIds, today).then((around) => {
-      if (isCurrent) setKind(routineToAskFor(studentInput(room, student, around, { ...data, today })));
+      if (isCurrent)
+        setKind(
+          routineToAskFor(studentInput(room, student, { ...around, around: data.recentVisits }, { ...data, today })),
+        );
     });
     return () => {
       isCurrent = false;

@@ -24,7 +24,7 @@ export type WeekAhead = { monday: LocalDate; days: DayAhead[]; planned: number; 
 /** The coming weeks, as far as schools' lists and calendars tell today. */
 export async function readWeeksAhead(
   vault: Vault,
-  { caseload, visits }: Pick<PlannerData, 'caseload' | 'visits'>,
+  { caseload, recentVisits: visits }: Pick<PlannerData, 'caseload' | 'recentVisits'>,
   monday: LocalDate,
 ): Promise<WeekAhead[]> {
   const range = { from: monday, until: addDays(monday, 7 * WEEKS_SHOWN) };

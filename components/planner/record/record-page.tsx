@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { allRecords } from '../../../utils/backup/all-records.ts';
 import type { KeptRecord } from '../../../utils/backup/contents.ts';
-import { recordsOfStudents } from '../../../utils/backup/records-of-students.ts';
+import { type AboutStudent, recordsAbout, storesAboutStudents } from '../../../utils/backup/records-about.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { MissingPage } from '../missing-page.tsx';
 import { PageHead } from '../page-head.tsx';
@@ -10,18 +9,6 @@ import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
 import { factsOf } from './facts-of.ts';
 import './record.css';
-
-/** What is about a class or a calendar, not about one student, stands on other pages. */
-const OF_ONE_STUDENT = [
-  'students',
-  'visits',
-  'visitNotes',
-  'hardSpots',
-  'turnedDown',
-  'matrixCells',
-  'strategies',
-  'followUps',
-] as const;
 
 /** All that is kept about one student, on one page to read or to print. Whatever a record holds is on it. */
 export function RecordPage({ id }: { id: string }) {
@@ -32,8 +19,8 @@ export function RecordPage({ id }: { id: string }) {
   useEffect(() => {
     let isCurrent = true;
     if (student)
-      void allRecords(vault).then((all) => {
-        if (isCurrent) setRecords(recordsOfStudents(all.records, new Set([student.id])));
+      void recordsAbout(vault, student.id).then((about) => {
+        if (isCurrent) setRecords(about);
       });
     return () => {
       isCurrent = false;
@@ -69,7 +56,7 @@ export function RecordPage({ id }: { id: string }) {
       </label>
       {!records && <p class="muted">{i18n.t('reports.reading')}</p>}
       {records &&
-        OF_ONE_STUDENT.map((store) => (
+        storesAboutStudents.map((store) => (
           <RecordSection
             key={store}
             store={store}
@@ -82,7 +69,7 @@ export function RecordPage({ id }: { id: string }) {
 }
 
 type SectionProps = {
-  store: (typeof OF_ONE_STUDENT)[number];
+  store: AboutStudent;
   records: KeptRecord[];
   names: ReadonlyMap<string, string>;
 };

@@ -69,7 +69,7 @@ function Report({ student, visits, span, today }: ReportProps) {
   const { data } = usePlanner();
   const isDone = ({ state }: Visit) => state.is === 'done';
   const dates = visits.filter(isDone).map(({ date }) => date);
-  if (dates.length === 0 && !data.visits.some(isDone))
+  if (dates.length === 0 && !data.recentVisits.some(isDone))
     return (
       <EmptyState icon="chart" text={i18n.t('reports.empty')}>
         <a class="btn primary" href={hrefOf({ page: 'visits' })}>

@@ -25,7 +25,7 @@ export function Reviews() {
   const keep = useKeep();
   if (reviews === null) return null;
   const today = localNow(now()).date;
-  const running = runningSeries(data.visits, reviews);
+  const running = runningSeries(data.recentVisits, reviews);
   const due = running.filter((series) => isDue(series, today));
 
   async function keepAll() {

@@ -9,11 +9,13 @@ import { sayDate } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { showToast } from '../../shared/toast.tsx';
 import { usePlanner } from '../planner.ts';
+import { useRecords } from '../use-records.ts';
 
 /** When each class was last talked with, in the order of their names (S40); whose time has come is said, nothing more. */
 export function Talks() {
   const { data, now } = usePlanner();
-  const { caseload, visits } = data;
+  const { caseload, recentVisits } = data;
+  const visits = useRecords('visits') ?? recentVisits;
   const today = localNow(now()).date;
   const own = caseload.classrooms.filter(({ id }) => caseload.students.some(({ classroomId }) => classroomId === id));
   const talks = lastTalks(own, visits, (classroomId) => serviceCalendarOf({ classroomId }, caseload), today);

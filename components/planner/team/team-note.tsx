@@ -10,7 +10,7 @@ import { useRecords } from '../use-records.ts';
 /** One quiet line in the week: what is open with the team (S18, S40, S54). Nothing where nothing is. */
 export function TeamNote() {
   const { data, now } = usePlanner();
-  const { caseload, visits } = data;
+  const { caseload, recentVisits: visits } = data;
   const followUps = useRecords('followUps') ?? [];
   const reviews = useRecords('reviews');
   const today = localNow(now()).date;

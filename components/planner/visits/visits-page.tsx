@@ -7,6 +7,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
+import { useRecords } from '../use-records.ts';
 import { groupVisits, type VisitGroup, visitGroups } from './group-visits.ts';
 import { VisitRow } from './visit-row.tsx';
 
@@ -16,7 +17,8 @@ const CLOSED_SHOWN = 20;
 /** Every visit, first those that ask for something. */
 export function VisitsPage() {
   const { data, now } = usePlanner();
-  const groups = groupVisits(data.visits, localNow(now()));
+  const all = useRecords('visits');
+  const groups = groupVisits(all ?? data.recentVisits, localNow(now()));
   const isEmpty = visitGroups.every((group) => groups[group].length === 0);
   return (
     <>

@@ -6,20 +6,20 @@ import { noTherapist } from '../hours/no-therapist.ts';
 import type { PlannerData } from '../planner.ts';
 import type { WeekView } from './week-view.ts';
 
-type Known = Pick<PlannerData, 'caseload' | 'visits'> & { today: LocalDate };
+type Known = Pick<PlannerData, 'caseload'> & { today: LocalDate };
 
 /** What the engine is told about one class's week. */
 export function classInput(
   room: Classroom,
-  { events, range }: Pick<WeekView, 'events' | 'range'>,
-  { caseload, visits, today }: Known,
+  { events, range, around }: Pick<WeekView, 'events' | 'range' | 'around'>,
+  { caseload, today }: Known,
 ): ClassInput {
   return {
     classroom: room,
     school: caseload.schools.find(({ id }) => id === room.schoolId),
     events,
     therapist: caseload.therapist ?? noTherapist,
-    visits,
+    visits: around,
     preferences: caseload.preferences,
     range,
     today,
@@ -31,7 +31,7 @@ export function classInput(
 export function studentInput(
   room: Classroom,
   student: Student,
-  week: Pick<WeekView, 'events' | 'range'>,
+  week: Pick<WeekView, 'events' | 'range' | 'around'>,
   known: Known,
 ): SuggestInput {
   return { ...classInput(room, week, known), student };

@@ -31,7 +31,7 @@ export function WeekPage() {
   const { students } = data.caseload;
 
   if (students.length === 0) return <NoStudents />;
-  const isFirst = !showAll && data.visits.every((visit) => visit.state.is === 'dropped');
+  const isFirst = !showAll && data.recentVisits.every((visit) => visit.state.is === 'dropped');
   const first = week && isFirst ? firstSuggestion(week.windows) : null;
   if (first) suggested.current = first.studentId;
   const student =

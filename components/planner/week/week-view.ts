@@ -10,8 +10,10 @@ import type { Visit } from '../../../utils/domain/visit.ts';
 import { bestWindows, isOver } from '../../../utils/drawing/best-windows.ts';
 import { offeredWindows } from '../../../utils/drawing/build-drawing.ts';
 import type { MinutesNow } from '../../../utils/minutes/minutes-now.ts';
+import { visitsAbout } from '../../../utils/minutes/visits-about.ts';
 import { createReadingMemory } from '../../../utils/school/class-day/reading-memory.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
+import { visitsAround } from '../../../utils/visits/visits-around.ts';
 import type { PlannerData } from '../planner.ts';
 
 /** One week of the whole caseload, as far as calendars tell. */
@@ -22,6 +24,8 @@ export type WeekView = {
   /** The three best of each student. */
   best: Set<WindowId>;
   visits: Visit[];
+  /** All that the week was worked out from. */
+  around: Visit[];
   events: CalendarEvent[];
   /** When each calendar was last seen in this week; null: never. */
   seenAt: Record<CalendarId, string | null>;
@@ -33,20 +37,28 @@ export type WeekView = {
 const readTitles = createReadingMemory();
 
 export async function readWeek(vault: Vault, data: PlannerData, date: LocalDate, now: LocalNow): Promise<WeekView> {
-  const { caseload, visits } = data;
+  const { caseload } = data;
   const range = weekOf(date);
-  const { events, byCalendar, seenAt } = await eventsFor(vault, calendarsOfCaseload(caseload), range);
-  const suggested = suggestForCaseload(caseload, byCalendar, visits, range, { today: now.date, memory: readTitles });
+  const [{ events, byCalendar, seenAt }, { records: around }] = await Promise.all([
+    eventsFor(vault, calendarsOfCaseload(caseload), range),
+    visitsAround(vault, caseload, range.from),
+  ]);
+  const suggested = suggestForCaseload(caseload, byCalendar, around, range, { today: now.date, memory: readTitles });
+  const about = visitsAbout(around);
   const open = offeredWindows(suggested).filter((window) => !isOver(window, now));
   return {
     range,
     windows: open,
     best: bestWindows(open, now),
-    visits: visits.filter((visit) => isWithin(visit.date, range) && visit.state.is !== 'dropped'),
+    around,
+    visits: around.filter((visit) => isWithin(visit.date, range) && visit.state.is !== 'dropped'),
     events,
     seenAt,
     minutes: new Map(
-      caseload.students.map((student) => [student.id, minutesOf(student, caseload, visits, dayOf(range, now))]),
+      caseload.students.map((student) => [
+        student.id,
+        minutesOf(student, caseload, about(student.id), dayOf(range, now)),
+      ]),
     ),
   };
 }

@@ -30,7 +30,7 @@ export function whyNotThese(
   room: Classroom,
   student: Student,
   week: WeekView,
-  data: Pick<PlannerData, 'caseload' | 'visits'> & { today: LocalDate },
+  data: Pick<PlannerData, 'caseload'> & { today: LocalDate },
 ): RefusedRoutine[] {
   const input = studentInput(room, student, week, data);
   const explain = explainerOf(input);

@@ -32,7 +32,7 @@ export function SchedulePage({ monday: asked }: { monday: LocalDate | null }) {
   const [isEveryWeek, setEveryWeek] = useState(false);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const schoolDays = useSchoolDays();
-  const { caseload, visits } = data;
+  const { caseload, recentVisits: visits } = data;
   const draft = desk.history.value?.now ?? [];
   const sink = useCalendarSink();
   const batch = useBatch({
