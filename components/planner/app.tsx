@@ -22,6 +22,7 @@ import { type Planner, type PlannerData, PlannerProvider } from './planner.ts';
 import { RecordPage } from './record/record-page.tsx';
 import { MatrixPage } from './reports/matrix-page.tsx';
 import { ReportsPage } from './reports/reports-page.tsx';
+import { ReviewPage } from './review/review-page.tsx';
 import { RoomPage } from './rooms/room-page.tsx';
 import { parseRoute, type Route } from './route.ts';
 import { SchoolPage } from './schools/school-page.tsx';
@@ -128,6 +129,8 @@ function Page({ route }: { route: Route }) {
       return <ImportPage />;
     case 'record':
       return <RecordPage id={route.id} />;
+    case 'review':
+      return <ReviewPage id={route.id} />;
     case 'reports':
       return <ReportsPage id={null} />;
     case 'report':

@@ -29,6 +29,7 @@ export type Route =
   | { page: 'report'; id: string }
   | { page: 'matrix'; id: string }
   | { page: 'record'; id: string }
+  | { page: 'review'; id: string }
   | { page: 'start' };
 
 /** The entries of the navigation, in order. */
@@ -61,6 +62,7 @@ export function parseRoute(hash: string): Route {
       return second === '' ? { page: 'reports' } : { page: 'report', id: second };
     case 'matrix':
     case 'record':
+    case 'review':
       return { page: first, id: second };
     case 'hours':
     case 'visits':
@@ -93,6 +95,7 @@ export function hrefOf(route: Route): string {
       return `#/reports/${route.id}`;
     case 'matrix':
     case 'record':
+    case 'review':
       return `#/${route.page}/${route.id}`;
     case 'classroom':
       return `#/classrooms/${route.id}`;
@@ -116,6 +119,7 @@ export function sectionOf(route: Route): Section | null {
     case 'new-student':
     case 'import':
     case 'record':
+    case 'review':
       return 'students';
     case 'classroom':
     case 'new-classroom':

@@ -23,4 +23,6 @@ export type DistrictRules = {
   touchBaseAfterDays: number;
   /** Weeks until a standing visit is looked at again (S18). */
   reviewAfterWeeks: number;
+  /** Days on which progress reports are due, in order (S20). */
+  progressReports?: LocalDate[];
 };

@@ -18,4 +18,5 @@ export const districtRules = v.object({
   quarterStarts: v.array(localDate),
   touchBaseAfterDays: count,
   reviewAfterWeeks: count,
+  progressReports: v.exactOptional(v.array(localDate)),
 });

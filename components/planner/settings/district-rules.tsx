@@ -64,6 +64,13 @@ export function DistrictRules() {
         dates={rules.quarterStarts}
         onDates={(quarterStarts) => set({ quarterStarts })}
       />
+      <DatesField
+        id="rules-progress"
+        label={i18n.t('progress.dates')}
+        help={i18n.t('progress.help')}
+        dates={rules.progressReports ?? []}
+        onDates={(progressReports) => set({ progressReports })}
+      />
       <div class="grid-2">
         <NumberField
           id="rules-touch-base"

@@ -91,6 +91,9 @@ function KeptStudent({ student }: { student: Student }) {
         <a class="btn" href={hrefOf({ page: 'report', id: student.id })}>
           {i18n.t('planner.nav.reports')}
         </a>
+        <a class="btn" href={hrefOf({ page: 'review', id: student.id })}>
+          {i18n.t('review.open')}
+        </a>
         <a class="btn" href={hrefOf({ page: 'record', id: student.id })}>
           {i18n.t('record.open')}
         </a>

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { PageHead } from '../page-head.tsx';
 import { hrefOf } from '../route.ts';
 import { FollowUps } from './follow-ups.tsx';
+import { ProgressReports } from './progress-reports.tsx';
 import { Reviews } from './reviews.tsx';
 import { Talks } from './talks.tsx';
 
@@ -14,6 +15,7 @@ export function TeamPage() {
         lead={i18n.t('team.lead')}
         back={{ href: hrefOf({ page: 'visits' }), label: i18n.t('planner.nav.visits') }}
       />
+      <ProgressReports />
       <FollowUps />
       <Talks />
       <Reviews />
