@@ -29,6 +29,7 @@ import { SchoolPage } from './schools/school-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { StudentPage } from './students/student-page.tsx';
 import { StudentsPage } from './students/students-page.tsx';
+import { TeacherPage } from './teacher-page/teacher-page.tsx';
 import { TeamPage } from './team/team-page.tsx';
 import { TitlesPage } from './titles/titles-page.tsx';
 import { VisitsPage } from './visits/visits-page.tsx';
@@ -129,6 +130,8 @@ function Page({ route }: { route: Route }) {
       return <ImportPage />;
     case 'record':
       return <RecordPage id={route.id} />;
+    case 'teacher':
+      return <TeacherPage id={route.id} />;
     case 'review':
       return <ReviewPage id={route.id} />;
     case 'reports':

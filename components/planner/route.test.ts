@@ -15,6 +15,8 @@ const routes: Route[] = [
   { page: 'classroom', id: '0f3a' },
   { page: 'new-classroom' },
   { page: 'room', id: '0f3a' },
+  { page: 'teacher', id: '0f3a' },
+  { page: 'review', id: '0f3a' },
   { page: 'school', id: '0f3a' },
   { page: 'new-school' },
   { page: 'hours' },

@@ -30,6 +30,7 @@ export type Route =
   | { page: 'matrix'; id: string }
   | { page: 'record'; id: string }
   | { page: 'review'; id: string }
+  | { page: 'teacher'; id: string }
   | { page: 'start' };
 
 /** The entries of the navigation, in order. */
@@ -63,6 +64,7 @@ export function parseRoute(hash: string): Route {
     case 'matrix':
     case 'record':
     case 'review':
+    case 'teacher':
       return { page: first, id: second };
     case 'hours':
     case 'visits':
@@ -96,6 +98,7 @@ export function hrefOf(route: Route): string {
     case 'matrix':
     case 'record':
     case 'review':
+    case 'teacher':
       return `#/${route.page}/${route.id}`;
     case 'classroom':
       return `#/classrooms/${route.id}`;
@@ -122,6 +125,7 @@ export function sectionOf(route: Route): Section | null {
     case 'review':
       return 'students';
     case 'classroom':
+    case 'teacher':
     case 'new-classroom':
     case 'room':
     case 'school':

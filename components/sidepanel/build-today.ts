@@ -21,6 +21,8 @@ export type OpenWindow = { window: PushInWindow; classroom: Classroom; student: 
 export type Today = {
   date: LocalDate;
   minute: MinuteOfDay;
+  /** All of the day's, as they stand. */
+  visits: readonly Visit[];
   /** The buildings of the day, in order of time. */
   buildings: { school: School; startMinute: MinuteOfDay }[];
   /** Over and not closed: "not logged yet". */
@@ -66,6 +68,7 @@ export function buildToday(input: TodayInput): Today {
   return {
     date: input.date,
     minute: input.minute,
+    visits: input.visits.filter(({ date }) => date === input.date),
     buildings: buildingsOf(input),
     toLog: open.filter(({ visit }) => visit.endMinute <= input.minute),
     next: ahead[0] ?? null,

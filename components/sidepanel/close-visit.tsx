@@ -2,19 +2,28 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { clockTime, lengthOf, type MinuteSpan, minuteOfDay } from '../../utils/domain/minutes.ts';
 import type { Visit } from '../../utils/domain/visit.ts';
+import { type TimeDoubt, timeDoubt, timeProblem } from '../../utils/visits/time-problem.ts';
 import { Field } from '../shared/field.tsx';
-import { sayMinutes } from '../shared/format.ts';
+import { sayMinutes, sayTimeSpan } from '../shared/format.ts';
+import { wordKey } from '../shared/word-key.ts';
 import { MissedMenu } from './missed-menu.tsx';
 import type { PanelActions } from './panel-actions.ts';
 
-type Props = { visit: Visit; actions: Pick<PanelActions, 'closeAsDone' | 'closeAsMissed'> };
+type Props = {
+  visit: Visit;
+  /** Of the same day. */
+  others: readonly Visit[];
+  actions: Pick<PanelActions, 'closeAsDone' | 'closeAsMissed'>;
+};
 
 /** One tap closes a visit with its planned times; "Times" changes them before or after. */
-export function CloseVisit({ visit, actions }: Props) {
+export function CloseVisit({ visit, others, actions }: Props) {
   const [actual, setActual] = useState<MinuteSpan>(actualTimes(visit));
   const [changing, setChanging] = useState(false);
   const minutes = lengthOf(actual);
-  const problem = minutes > 0 ? null : i18n.t('panel.endBeforeStart');
+  const wrong = timeProblem(actual);
+  const problem = wrong && i18n.t(`panel.times.${wordKey(wrong)}`);
+  const doubt = wrong ? null : timeDoubt(actual, visit, others);
 
   function change(part: keyof MinuteSpan, text: string) {
     const minute = minuteOfDay(text);
@@ -43,6 +52,11 @@ export function CloseVisit({ visit, actions }: Props) {
           {time('endMinute', i18n.t('panel.ended'))}
         </div>
       )}
+      {doubt && (
+        <p class="small" role="status">
+          {sayDoubt(doubt)}
+        </p>
+      )}
       <div class="buttons">
         <button
           type="button"
@@ -54,11 +68,17 @@ export function CloseVisit({ visit, actions }: Props) {
         </button>
         <MissedMenu id={`missed-${visit.id}`} choose={(reason) => actions.closeAsMissed(visit, reason)} />
         <button type="button" class="btn quiet" aria-expanded={changing} onClick={() => setChanging(!changing)}>
-          {i18n.t('panel.times')}
+          {i18n.t('panel.changeTimes')}
         </button>
       </div>
     </div>
   );
+}
+
+function sayDoubt(doubt: TimeDoubt): string {
+  return doubt.is === 'overlaps'
+    ? i18n.t('panel.times.overlaps', { time: sayTimeSpan(doubt.other) })
+    : i18n.t('panel.times.clockChange', { minutes: sayMinutes(doubt.minutes) });
 }
 
 function actualTimes({ state, startMinute, endMinute }: Visit): MinuteSpan {

@@ -54,6 +54,7 @@ export type Panel = {
 /** One save may change many records: one reading after all of them. */
 const GATHER_MS = 20;
 const MINUTE_MS = 60_000;
+const UNSEEN_MS = 100;
 
 type Surroundings = { abort: AbortSignal; now?: () => Temporal.ZonedDateTime };
 
@@ -124,7 +125,11 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
 
   /** What was shown is on the screen before longer work begins. */
   function painted(): Promise<void> {
-    return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return new Promise((done) => {
+      requestAnimationFrame(() => setTimeout(done));
+      // A panel that nobody sees draws no frame.
+      setTimeout(done, UNSEEN_MS);
+    });
   }
 
   function soon() {

@@ -21,7 +21,7 @@ export type NotesOfPanel = {
 
 export type TodayVisitProps = {
   item: VisitOfToday;
-  today: Pick<Today, 'date' | 'minute'>;
+  today: Pick<Today, 'date' | 'minute' | 'visits'>;
   /** The private note on this class's routine. */
   note: string;
   visitNotes: NotesOfPanel;
@@ -70,7 +70,7 @@ export function TodayVisit(props: TodayVisitProps) {
       <DoubtfulVisit visit={visit} actions={actions} />
       {begun && (
         <Folded folded={isClosed} title={i18n.t('panel.changeLog')}>
-          <CloseVisit visit={visit} actions={actions} />
+          <CloseVisit visit={visit} others={today.visits} actions={actions} />
         </Folded>
       )}
     </article>

@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { i18n } from '#i18n';
+import { sayFailure } from '@/components/planner/say-failure.ts';
 import { VaultProblem } from '@/components/planner/vault-problem.tsx';
+import { showToast } from '@/components/shared/toast.tsx';
 import { makePanelActions } from '@/components/sidepanel/make-panel-actions.ts';
 import { openPlanner } from '@/components/sidepanel/open-planner.ts';
 import { PanelPage } from '@/components/sidepanel/panel.tsx';
@@ -17,6 +19,8 @@ import '@/components/visit-note/visit-note.css';
 document.documentElement.lang = i18n.t('locale');
 const root = document.getElementById('app');
 const page = new AbortController();
+
+addEventListener('unhandledrejection', ({ reason }) => showToast(sayFailure(reason)), { signal: page.signal });
 
 if (root) {
   try {

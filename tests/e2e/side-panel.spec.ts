@@ -66,7 +66,7 @@ test('the actual times can be changed before logging; an end before the start is
   await toLog.getByRole('button', { name: /Times/ }).click();
   await toLog.getByLabel('Ended').fill('07:30');
   await toLog.getByLabel('Ended').blur();
-  await expect(panel.text('panel.endBeforeStart')).toBeVisible();
+  await expect(panel.text('panel.times.ends_before_it_begins')).toBeVisible();
   await expect(toLog.getByRole('button', { name: /Log/ })).toBeDisabled();
   await toLog.getByLabel('Ended').fill('08:20');
   await toLog.getByLabel('Ended').blur();

@@ -25,6 +25,8 @@ export type RoutineProfile = {
   signals?: string;
   adults?: string;
   roles?: Roles;
+  /** What to get ready for a visit, written to be given to the teacher (S10). */
+  prepare?: string;
   /** Whether the task is another one each time, so that it is worth asking about (S15); absent: as its kind has it. */
   taskChanges?: boolean;
   answers?: StaffAnswer[];

@@ -23,6 +23,7 @@ export const routineProfileKind: RecordKind<RoutineProfileRecord> = {
     roles: v.exactOptional(
       v.object({ therapist: v.string(), teacher: v.string(), aide: v.string(), stopSignal: v.string() }),
     ),
+    prepare: text,
     taskChanges: v.exactOptional(v.boolean()),
     answers: v.exactOptional(
       v.array(

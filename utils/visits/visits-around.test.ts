@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { yearsOfWork } from '../../tests/fixtures/years-of-work.ts';
 import { loadCaseload } from '../caseload/load-caseload.ts';
-import { asId } from '../domain/ids.ts';
+import { asId, type VisitId } from '../domain/ids.ts';
 import { localDate } from '../domain/local-date.ts';
-import type { ServicePeriod } from '../domain/service.ts';
+import type { ServiceId, ServicePeriod } from '../domain/service.ts';
 import { defaultDistrictRules } from '../minutes/default-rules.ts';
 import { openVaultForTests } from '../vault/testing/vault-for-tests.ts';
 import type { Vault } from '../vault/vault.ts';
@@ -35,7 +35,7 @@ async function around(per: ServicePeriod): Promise<string[]> {
     ...student,
     services: [
       {
-        id: asId('5'.repeat(32)),
+        id: asId<ServiceId>('5'.repeat(32)),
         discipline: 'OT',
         kind: 'direct',
         terms: [{ from: null, minutes: 60, per, setting: 'either' }],
@@ -61,6 +61,6 @@ test('opens a whole school year where a plan counts in years', async () => {
 test('a missed visit that was made up since comes along, however old', async () => {
   const [made] = (await vault.readAll('visits', { month: '2026-11' })).records;
   if (!made) throw new Error('no visit');
-  await vault.write('visits', { ...made, makesUpFor: asId('0'.repeat(32)) });
+  await vault.write('visits', { ...made, makesUpFor: asId<VisitId>('0'.repeat(32)) });
   expect(await around('week')).toContain('2024-11-20');
 });

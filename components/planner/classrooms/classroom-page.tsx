@@ -94,6 +94,9 @@ function KeptClassroom({ room }: { room: Classroom }) {
         <a class="btn" href={hrefOf({ page: 'room', id: room.id })}>
           {i18n.t('room.open')}
         </a>
+        <a class="btn" href={hrefOf({ page: 'teacher', id: room.id })}>
+          {i18n.t('teacherPage.open')}
+        </a>
       </PageHead>
       <section class="sheet">
         <ClassroomFields form={form} schools={schools} />

@@ -27,6 +27,9 @@ import { readVisits } from '../reports/use-visits-of.ts';
 import { saveFile } from './save-file.ts';
 import { useExportsAllowed } from './use-exports-allowed.ts';
 
+/** After every month there is. */
+const LAST_MONTH = '9999-12';
+
 /** Tables for a spreadsheet and times for a calendar: never a goal or a note, and code names only where they are asked for. */
 export function TablesSection() {
   const { vault, data, now } = usePlanner();
@@ -84,13 +87,12 @@ export function TablesSection() {
   }
 
   async function saveCalendar() {
+    const { records } = await vault.readAll('visits', { months: [monthOf(today), LAST_MONTH] });
     const title = caseload.settings.eventTitle ?? i18n.t('teacherText.eventTitle');
     const written = [...notes, ...(await writtenTexts(vault, title))];
     const [leak] = leakCheck(title, secretsOf(caseload, written), innocentWords());
     if (leak) return showToast(i18n.t('shared.titleTells', { words: leak.words }));
-    const ahead = data.recentVisits.filter(
-      (visit) => visit.state.is === 'scheduled' && !hasBegun(visit, localNow(now())),
-    );
+    const ahead = records.filter((visit) => visit.state.is === 'scheduled' && !hasBegun(visit, localNow(now())));
     save('visits', 'ics', visitsIcs(ahead, { title, madeAt: now().toInstant().toString() }));
   }
 

@@ -49,6 +49,7 @@ export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) 
 }
 
 function Asks({ visit, group }: { visit: Visit; group: VisitGroup }) {
+  const { recentVisits } = usePlanner().data;
   const actions = useVisitActions();
   switch (group) {
     case 'unsure':
@@ -61,7 +62,7 @@ function Asks({ visit, group }: { visit: Visit; group: VisitGroup }) {
         </>
       );
     case 'notLogged':
-      return <CloseVisit visit={visit} actions={actions} />;
+      return <CloseVisit visit={visit} others={recentVisits} actions={actions} />;
     case 'comingUp':
       return <DropButtons visit={visit} />;
     case 'closed':
