@@ -13,7 +13,7 @@ export function useBooked(draft: readonly DraftVisit[], { state, step, send }: R
   const { vault, data, now } = usePlanner();
   const outbox = useRecords('outbox') ?? [];
   const instant = () => now().toInstant();
-  const booked = bookedOf(draft, data.visits, outbox);
+  const booked = bookedOf(draft, data.recentVisits, outbox);
   const ofThisBatch = [...booked.there, ...booked.waiting].filter(({ draftId }) => state.done.includes(draftId));
   return {
     booked,
