@@ -9,7 +9,7 @@ import type { Board } from './read-board.ts';
 
 /** What the engine plans from: everything that stands stays, and so does whatever of the draft is to stay. */
 export function planInput(board: Board, draft: DraftVisits, staysPut: (visit: DraftVisit) => boolean): PlanInput {
-  const { caseload, therapist, windows, pullOutWindows, lastWeek, now, judge } = board;
+  const { caseload, therapist, windows, pullOutWindows, lastWeek, minutes, now, judge } = board;
   const kept: PinnedVisit[] = board.visits.filter(takesTime);
   return {
     students: caseload.students,
@@ -19,6 +19,7 @@ export function planInput(board: Board, draft: DraftVisits, staysPut: (visit: Dr
     windows,
     pullOutWindows,
     pinned: [...kept, ...openDraft(draft, board.visits).filter(staysPut)],
+    needs: minutes.needs,
     lastWeek,
     today: now.date,
     rules: judge.rules,

@@ -23,6 +23,7 @@ import { noTherapist } from '../hours/no-therapist.ts';
 import { allowsApart } from '../pull-out/pull-out-notes.tsx';
 import { createJudge, type Judge } from './judge.ts';
 import type { Meeting } from './lay-out.ts';
+import { type WeekNeeds, weekNeeds } from './week-needs.ts';
 import { windowsOutOfReach } from './windows-out-of-reach.ts';
 
 /** Everything about a week that a plan is made and judged by; the plan itself is not in it. */
@@ -40,6 +41,8 @@ export type Board = {
   /** For students with a goal that may be practiced apart from the class. */
   pullOutWindows: PullOutWindow[];
   meetings: Meeting[];
+  /** The week's share of what each plan promises. */
+  minutes: WeekNeeds;
   schoolOf: ReadonlyMap<ClassroomId, SchoolId>;
   judge: Judge;
   daysOf: (classroomId: ClassroomId) => ClassDay[];
@@ -48,7 +51,7 @@ export type Board = {
   workedOutFrom: readonly PushInWindow[];
 };
 
-export function readBoard(week: Week, now: LocalNow): Board {
+export function readBoard(week: Week, allVisits: readonly Visit[], now: LocalNow): Board {
   const { caseload, range, byCalendar } = week;
   const therapist = caseload.therapist ?? noTherapist;
   const meetings = meetingsIn(range, therapist, byCalendar);
@@ -63,6 +66,7 @@ export function readBoard(week: Week, now: LocalNow): Board {
     windows: week.windows.filter((window) => !isOver(window, now)),
     pullOutWindows: pullOutWindowsOf(week, now),
     meetings,
+    minutes: weekNeeds(caseload, allVisits, range),
     schoolOf,
     judge: createJudge({
       therapist,

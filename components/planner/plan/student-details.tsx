@@ -11,6 +11,7 @@ import type { Spot } from './judge.ts';
 import { PlaceLine } from './place-line.tsx';
 import { targetsForStudent } from './plan-problems.ts';
 import { usePlanView } from './plan-view.ts';
+import { ShareLines } from './share-lines.tsx';
 import { StudentFixes } from './student-fixes.tsx';
 import { MeterLine } from './student-meters.tsx';
 import { spotIn } from './targets.ts';
@@ -21,6 +22,8 @@ export function StudentDetails({ student }: { student: Student }) {
   const { board, visits, select, act } = usePlanView();
   const own = visits.filter((visit) => visit.studentIds.includes(student.id));
   const minutes = planMinutes(visits, student.id);
+  const owed = board.minutes.owedBy(student.id);
+  const isShort = minutes.kept + minutes.planned < owed;
   const isApart = inClassOrApart(student) === 'apart';
   const places = targetsForStudent(student.id, isApart, board)
     .map((target) => spotIn(target, target.startMinute, student.sessionMinutes))
@@ -38,9 +41,10 @@ export function StudentDetails({ student }: { student: Student }) {
         <a href={hrefOf({ page: 'student', id: student.id })}>{student.codeName}</a>
       </h2>
       <div class="stack tight">
-        <MeterLine student={student} {...minutes} />
+        <MeterLine student={student} {...minutes} owed={owed} />
+        <ShareLines studentId={student.id} />
       </div>
-      {minutes.kept + minutes.planned < student.minutesPerWeek && <StudentFixes student={student} />}
+      {isShort && <StudentFixes student={student} />}
       <ul class="plan-own-visits">
         {own.map((visit) => (
           <li key={visit.id}>
@@ -51,7 +55,7 @@ export function StudentDetails({ student }: { student: Student }) {
         ))}
       </ul>
       {own.length === 0 && <p class="small muted">{i18n.t('plan.noVisitYet')}</p>}
-      <details class="plan-places" open={minutes.kept + minutes.planned < student.minutesPerWeek}>
+      <details class="plan-places" open={isShort}>
         <summary>{i18n.t('plan.addVisit', places.length)}</summary>
         <ul>
           {places.map(({ spot, verdict }) => (

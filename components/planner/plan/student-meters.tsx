@@ -11,13 +11,14 @@ export function StudentMeters() {
   const { board, visits, selection, select } = usePlanView();
   const { students } = board.caseload;
   const lines = students.map((student) => ({ student, ...planMinutes(visits, student.id) }));
-  const isOpen = ({ student, kept, planned }: (typeof lines)[number]) => kept + planned < student.minutesPerWeek;
+  const isOpen = ({ student, kept, planned }: (typeof lines)[number]) =>
+    kept + planned < board.minutes.owedBy(student.id);
   const short = lines.filter(isOpen);
   const placed = lines.reduce(
-    (sum, { student, kept, planned }) => sum + Math.min(student.minutesPerWeek, kept + planned),
+    (sum, { student, kept, planned }) => sum + Math.min(board.minutes.owedBy(student.id), kept + planned),
     0,
   );
-  const owed = students.reduce((sum, { minutesPerWeek }) => sum + minutesPerWeek, 0);
+  const owed = students.reduce((sum, { id }) => sum + board.minutes.owedBy(id), 0);
 
   return (
     <section class="plan-students" aria-labelledby="plan-students">
@@ -36,7 +37,7 @@ export function StudentMeters() {
               aria-current={selection?.is === 'student' && selection.id === student.id ? 'true' : undefined}
               onClick={() => select({ is: 'student', id: student.id })}
             >
-              <MeterLine student={student} kept={kept} planned={planned} />
+              <MeterLine student={student} kept={kept} planned={planned} owed={board.minutes.owedBy(student.id)} />
             </button>
           </li>
         ))}
@@ -45,9 +46,10 @@ export function StudentMeters() {
   );
 }
 
+type MeterProps = { student: Student; kept: number; planned: number; owed: number };
+
 /** `Fox 40 / 60 min` with its bar: solid what stands, hatched what is planned. */
-export function MeterLine({ student, kept, planned }: { student: Student; kept: number; planned: number }) {
-  const owed = student.minutesPerWeek;
+export function MeterLine({ student, kept, planned, owed }: MeterProps) {
   const whole = Math.max(owed, kept + planned, 1);
   const part = (minutes: number) => ({ width: `${(100 * minutes) / whole}%` });
   const isShort = kept + planned < owed;
