@@ -20,6 +20,7 @@ export function planInput(board: Board, draft: DraftVisits, staysPut: (visit: Dr
     pullOutWindows,
     pinned: [...kept, ...openDraft(draft, board.visits).filter(staysPut)],
     needs: minutes.needs,
+    keyOverdue: minutes.keyOverdue,
     lastWeek,
     today: now.date,
     rules: judge.rules,

@@ -44,6 +44,12 @@ export function StudentDetails({ student }: { student: Student }) {
         <MeterLine student={student} {...minutes} owed={owed} />
         <ShareLines studentId={student.id} />
       </div>
+      {board.minutes.keyOverdue.includes(student.id) && (
+        <p class="notice">
+          <Icon name="alert" />
+          <span>{i18n.t('plan.keyOverdue')}</span>
+        </p>
+      )}
       {isShort && <StudentFixes student={student} />}
       <ul class="plan-own-visits">
         {own.map((visit) => (

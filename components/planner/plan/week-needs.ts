@@ -1,13 +1,14 @@
 import type { Caseload } from '../../../utils/caseload/load-caseload.ts';
 import { serviceCalendarOf } from '../../../utils/caseload/minutes-of.ts';
 import type { StudentId } from '../../../utils/domain/ids.ts';
-import type { DateRange } from '../../../utils/domain/local-date.ts';
+import { addDays, type DateRange } from '../../../utils/domain/local-date.ts';
 import type { Minutes } from '../../../utils/domain/minutes.ts';
 import type { Student } from '../../../utils/domain/student.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
 import { servicesOf } from '../../../utils/minutes/services-of.ts';
 import { type WeekShare, weekShares } from '../../../utils/minutes/week-share.ts';
 import type { Need } from '../../../utils/plan/plan-input.ts';
+import { lacksKeyRoutine } from '../../../utils/windows/key-routines.ts';
 import { inClassOrApart } from './in-class-or-apart.ts';
 
 /** What every student's plan asks of the week, by the ledger, and each student's account of it. */
@@ -15,6 +16,8 @@ export type WeekNeeds = {
   needs: Need[];
   sharesOf: ReadonlyMap<StudentId, readonly WeekShare[]>;
   owedBy: (studentId: StudentId) => Minutes;
+  /** Students who were visited in the four weeks before, but in no key routine: they come first there (S13). */
+  keyOverdue: readonly StudentId[];
 };
 
 /** Asks for all visits that are known: what was given earlier in the month decides what is asked for now. */
@@ -30,7 +33,10 @@ export function weekNeeds(caseload: Caseload, visits: readonly Visit[], week: Da
   const owed = new Map(
     [...sharesOf].map(([id, shares]) => [id, shares.reduce((sum, { minutes }) => sum + minutes, 0)]),
   );
-  return { needs, sharesOf, owedBy: (studentId) => owed.get(studentId) ?? 0 };
+  const keyOverdue = caseload.students
+    .filter((student) => lacksKeyRoutine(student, [...visits], addDays(week.from, -1)))
+    .map(({ id }) => id);
+  return { needs, sharesOf, owedBy: (studentId) => owed.get(studentId) ?? 0, keyOverdue };
 }
 
 /** S19: minutes in class and minutes apart are owed each by itself. */
