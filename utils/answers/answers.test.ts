@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { room12Caseload, THIMBLE_GOAL } from '../../tests/e2e/caseload/room-12.ts';
 import { CALENDAR_IDS } from '../../tests/google/district/calendars.ts';
 import { asId, type CalendarId, type EventId } from '../domain/ids.ts';
@@ -88,6 +88,21 @@ describe('a settled page', () => {
   test('draw-again says what page-seen said', async () => {
     const drawing = await see();
     expect(await page['draw-again']({ dates: week().dates }, fromPage)).toEqual(drawing);
+  });
+
+  test('draw-again says nothing of a week of which only some calendars are kept yet', async () => {
+    const rest = Promise.withResolvers<void>();
+    const { change } = desk.vault;
+    vi.spyOn(desk.vault, 'change').mockImplementation(async (store, id, next) => {
+      if (id.startsWith(CALENDAR_IDS.rivera)) await rest.promise;
+      return change.call(desk.vault, store, id, next);
+    });
+    const seen = page['page-seen'](week(chipOf(CALENDAR_IDS.rivera, 'Field trip 7:30-14:00', MONDAY)), fromPage);
+    await vi.waitFor(async () => expect((await desk.vault.readAll('eventPages')).records).toHaveLength(1));
+    const again = page['draw-again']({ dates: week().dates }, fromPage);
+    expect(await Promise.race([again, new Promise((resolve) => setTimeout(resolve, 50, 'waits'))])).toBe('waits');
+    rest.resolve();
+    expect(await again).toEqual(await seen);
   });
 
   test('no answer to a page holds a goal, a note, a teacher or a reason', async () => {

@@ -11,6 +11,7 @@ import { type OpenPage, untold } from '../pages/seen-pages.ts';
 import { noteUnreadablePage } from '../pages/unreadable-page.ts';
 import { couldTie, tieSeenVisits } from '../visits/tie-seen-visits.ts';
 import { visitsNear } from '../visits/visits-around.ts';
+import { createDaysBeingKept } from './days-being-kept.ts';
 import { type Desk, localNow } from './desk.ts';
 import { onScreenIn } from './on-screen.ts';
 import { whenOpen } from './when-open.ts';
@@ -23,13 +24,15 @@ type PageAnswers = Pick<
 /** What scripts on Google's pages may ask. No answer holds a goal, a note or a reason. */
 export function pageAnswers(desk: Desk): PageAnswers {
   const { vault, tickets, pages } = desk;
+  const days = createDaysBeingKept();
   return {
     async 'page-seen'(seen, { tabId }) {
       const page = openPageOf(seen);
       if (tabId !== null) await pages.remember(tabId, page);
       await noteUnreadablePage(null);
       return whenOpen<Drawing>(vault, { is: 'locked' }, async () => {
-        if ((await desk.policy()).sources.includes('page')) await storeSeenPage(vault, seen, desk.now().toString());
+        if ((await desk.policy()).sources.includes('page'))
+          await days.keep(seen.dates, () => storeSeenPage(vault, seen, desk.now().toString()));
         await tieVisits(desk, seen);
         return draw(desk, page);
       });
@@ -40,7 +43,10 @@ export function pageAnswers(desk: Desk): PageAnswers {
       const before = (tabId !== null && (await pages.of(tabId))) || (await pages.any());
       const page = { ...(before ?? untold), dates };
       if (tabId !== null) await pages.remember(tabId, page);
-      return whenOpen<Drawing>(vault, { is: 'locked' }, () => draw(desk, page));
+      return whenOpen<Drawing>(vault, { is: 'locked' }, async () => {
+        await days.whole(dates);
+        return draw(desk, page);
+      });
     },
 
     async 'page-unreadable'({ reason }) {
