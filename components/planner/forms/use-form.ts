@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { createTypedChanges } from './typed-changes.ts';
 
 export const SAVE_DELAY_MS = 300;
 
@@ -39,36 +40,31 @@ export function useForm<Value extends object, Problem extends string>({
   const [touched, setTouched] = useState<ReadonlySet<keyof Value> | 'all'>(new Set());
   const [saving, setSaving] = useState<Form<Value>['saving']>('idle');
   const [isDirty, setDirty] = useState(false);
-  const unsaved = useRef<Partial<Value>>({});
-  const onItsWay = useRef<Partial<Value>>({});
+  const [changes] = useState(createTypedChanges<Value>);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const current = useRef({ draft, autosave, problemsOf });
   current.current = { draft, autosave, problemsOf };
 
   // A change from another tab or the side panel shows, except in what is being edited here.
   const stored = JSON.stringify(value);
-  useEffect(() => setDraft({ ...value, ...onItsWay.current, ...unsaved.current }), [stored]);
+  useEffect(() => setDraft(changes.over(value)), [stored]);
 
   async function flush() {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const { autosave: save, draft: now, problemsOf: check } = current.current;
     const wrong = check(now);
-    const patch = Object.fromEntries(
-      Object.entries(unsaved.current).filter(([field]) => !wrong[field as keyof Value]),
-    ) as Partial<Value>;
-    if (!save || Object.keys(patch).length === 0) return;
-    unsaved.current = Object.fromEntries(
-      Object.entries(unsaved.current).filter(([field]) => !(field in patch)),
-    ) as Partial<Value>;
-    onItsWay.current = { ...onItsWay.current, ...patch };
+    const patch = save ? changes.send((field) => !wrong[field]) : null;
+    if (!save || !patch) return;
     try {
       await save(patch);
-      setSaving('saved');
+      changes.arrived(patch);
+      // What was typed meanwhile waits for its own turn.
+      if (timer.current === undefined) setSaving('saved');
     } catch {
-      unsaved.current = { ...patch, ...unsaved.current };
+      changes.failed(patch);
       setSaving('failed');
     }
-    onItsWay.current = {};
   }
 
   useEffect(() => {
@@ -83,9 +79,11 @@ export function useForm<Value extends object, Problem extends string>({
     current.current.draft = { ...current.current.draft, ...patch };
     setDraft(current.current.draft);
     setDirty(true);
-    unsaved.current = { ...unsaved.current, ...patch };
+    changes.type(patch);
     clearTimeout(timer.current);
-    if (autosave) timer.current = setTimeout(flush, SAVE_DELAY_MS);
+    if (!autosave) return;
+    setSaving((before) => (before === 'saved' ? 'idle' : before));
+    timer.current = setTimeout(flush, SAVE_DELAY_MS);
   }
 
   const all = problemsOf(draft);
