@@ -84,7 +84,7 @@ test('an account is connected by keyboard: refused, partly granted, granted and 
   await tabTo(page, say('account.disconnect'));
   await page.keyboard.press('Enter');
   await expect(page.getByText(say('account.disconnected'))).toBeVisible();
-  expect(grants.grantedTo(CLIENT_ID).size).toBe(0);
+  await expect.poll(() => grants.grantedTo(CLIENT_ID).size).toBe(0);
   await expect(page.getByRole('button', { name: connect })).toBeVisible();
 
   const asked = google.requests.filter(({ host }) => host === 'accounts.google.com');

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { ShadowElement } from './closed-shadow.ts';
 import type { ExtensionInBrowser, LaunchedBrowser } from './launch.ts';
 import { OverlayOnPage } from './overlay/overlay-page.ts';
 import { CalendarPage } from './pages/calendar-page.ts';
@@ -43,15 +44,27 @@ export async function windowNames(overlay: OverlayOnPage): Promise<string[]> {
  * screen reader says for it.
  */
 export async function openFirstCard({ overlay, card }: Pick<AtWork, 'overlay' | 'card'>, words = ''): Promise<string> {
-  await overlay.someDrawn();
+  return openCardOf(card, async () =>
+    (await windowTags(overlay)).find(({ attributes }) => attributes['aria-label']?.includes(words)),
+  );
+}
+
+/** Opens the card of the first visit that the page shows. */
+export async function openVisitCard({ overlay, card }: Pick<AtWork, 'overlay' | 'card'>): Promise<string> {
+  return openCardOf(card, async () => (await overlay.withClass('of-visit'))[0]);
+}
+
+/** A tag that is drawn anew in that moment hears no press: it is looked for again, as a person would. */
+async function openCardOf(card: CardPage, find: () => Promise<ShadowElement | undefined>): Promise<string> {
   let name = '';
-  // A tag that is drawn anew in that moment is looked for again, as a person would.
   await expect(async () => {
-    const tag = (await windowTags(overlay)).find(({ attributes }) => attributes['aria-label']?.includes(words));
-    if (!tag) throw new Error('no such window at this moment');
+    const tag = await find();
+    if (!tag) throw new Error('no such tag at this moment');
     name = tag.attributes['aria-label'] ?? '';
     await tag.click();
-  }).toPass({ intervals: [50], timeout: 15_000 });
+    await expect.poll(async () => card.frame !== undefined || !(await tag.isShown())).toBe(true);
+    expect(card.frame).toBeDefined();
+  }).toPass({ intervals: [50], timeout: 30_000 });
   await card.opened();
   return name;
 }

@@ -14,7 +14,6 @@ test('the command takes every node of ours off the page, and brings them back', 
   await press(await extension.worker(), 'toggle-overlay');
   await expect.poll(() => overlay.ownNodes()).toEqual([]);
   await press(await extension.worker(), 'toggle-overlay');
-  await overlay.someDrawn();
   await expect.poll(async () => (await overlay.tags()).length).toBe(drawn);
 });
 
@@ -36,8 +35,7 @@ test('locked, the page shows no highlight and an open card closes', async ({
   await lockVault({ context, extension }, 'correct horse battery');
   await page.bringToFront();
   await card.closed();
-  await overlay.drawn(0);
-  expect((await overlay.tags()).length).toBe(0);
+  await expect.poll(async () => (await overlay.tags()).length).toBe(0);
 });
 
 test('a change made in the planner while the background sleeps reaches the page', async ({

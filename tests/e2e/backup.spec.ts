@@ -44,7 +44,7 @@ test('two years of work: a backup, bad copies of it, an empty profile that gets 
   launch,
   say,
 }, testInfo) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const records = yearsOfWork(2);
   await keepCaseload({ context, extension }, records);
   const before = await readCaseload({ context, extension });
@@ -83,9 +83,9 @@ test('two years of work: a backup, bad copies of it, an empty profile that gets 
 
     await restore.look(PASSPHRASE);
     const row = restore.page.getByRole('row').filter({ hasText: say('files.restore.row.visits') });
-    await expect(row.getByRole('cell')).toHaveText(['4000', '0', '0', '0']);
+    await expect(row.getByRole('cell')).toHaveText(['4000', '0', '0', '0'], { timeout: 60_000 });
     await restore.button('files.restore.restore').click();
-    await expect(restore.page.getByText(say('files.restore.done', records.length))).toBeVisible({ timeout: 30_000 });
+    await expect(restore.page.getByText(say('files.restore.done', records.length))).toBeVisible({ timeout: 90_000 });
     expect(await readCaseload(there)).toEqual(before);
     await expect(restore.page.getByText(lastBackupToday(say)).first()).toBeVisible();
   } finally {
@@ -95,7 +95,7 @@ test('two years of work: a backup, bad copies of it, an empty profile that gets 
   await files.button('files.delete.open').click();
   await files.page.getByLabel(say('files.delete.sure')).check();
   await files.button('files.delete.now').click();
-  await expect(files.page.getByText(say('files.delete.done'))).toBeVisible();
+  await expect(files.page.getByText(say('files.delete.done'))).toBeVisible({ timeout: 30_000 });
   expect(Object.values(await readCaseload({ context, extension })).flat()).toEqual([]);
 });
 

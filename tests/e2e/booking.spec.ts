@@ -67,7 +67,7 @@ test('with an account: a class that is not on screen, booked in one click, seen 
   await card.button('card.everyWeek', { weekday: 'Mon' }).click();
   await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
   await expect(card.text('card.visit.scheduled').first()).toBeVisible();
-  expect(booked()).toHaveLength(1);
+  await expect.poll(() => booked().length).toBe(1);
   expect(booked()[0]?.recurrence?.rule).toContain('FREQ=WEEKLY');
   expect(page.context().pages()).toHaveLength(pages);
 
@@ -104,13 +104,15 @@ test('a routine that the teacher moves under a booked visit is told in the panel
   const booked = () =>
     google.events.list().filter(({ calendarId }) => google.events.calendar(calendarId).name === ours);
   await calendar.open('week', week.monday);
+  const schedule = page.locator('.schedule .btn').first();
+  await planner.open('#/week');
   await expect(async () => {
-    await planner.open('#/week');
     await page.reload();
     await page.getByRole('button', { name: say('planner.week.after') }).click();
-    await planner.button('planner.week.seeWholeWeek').click({ timeout: 1000 });
-    await page.locator('.schedule .btn').first().click({ timeout: 1000 });
+    await planner.button('planner.week.seeWholeWeek').click({ timeout: 5_000 });
+    await expect(schedule).toBeVisible({ timeout: 5_000 });
   }).toPass();
+  await schedule.click();
   await expect.poll(() => booked().length).toBe(1);
   const before = booked()[0]?.start ?? '';
   const [day = '', time = ''] = before.split('T');
@@ -124,7 +126,7 @@ test('a routine that the teacher moves under a booked visit is told in the panel
 
   const panel = new SidePanelPage(await context.newPage(), extension, say);
   await panel.open(Temporal.Now.instant().toString());
-  await expect(panel.section('changed.title', 1)).toBeVisible();
+  await expect(panel.section('changed.title', 1)).toBeVisible({ timeout: 30_000 });
   expect.soft((await new AxeBuilder({ page: panel.page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   await panel.section('changed.title', 1).locator('.btn.primary').click();
   await expect(panel.text('changed.movedDone')).toBeVisible();

@@ -52,9 +52,9 @@ test('no field of the card lets the browser carry its text out', async ({
   await openFirstCard({ overlay, card });
   await card.button('card.eventTitleEdit', { title: 'Room visit' }).click();
   const frame = await card.opened();
-  const fields = await frame.locator('textarea:not([readonly]), input:not([type=checkbox], [type=radio])').all();
-  expect(fields.length).toBe(2);
-  for (const field of fields) {
+  const fields = frame.locator('textarea:not([readonly]), input:not([type=checkbox], [type=radio])');
+  await expect(fields).toHaveCount(2);
+  for (const field of await fields.all()) {
     await expect(field).toHaveAttribute('spellcheck', 'false');
     await expect(field).toHaveAttribute('autocomplete', 'off');
     await expect(field).toHaveAttribute('translate', 'no');

@@ -29,7 +29,7 @@ test.describe('in one browser', () => {
     await expect(card.button('card.notThisOne')).toBeVisible();
     await page.keyboard.press('Escape');
     await card.closed();
-    expect(await overlay.focusedName()).toContain(say('shared.fit.great'));
+    await expect.poll(() => overlay.focusedName()).toContain(say('shared.fit.great'));
   });
 
   test('by keyboard alone: note, every week and back, where the teacher stands', async ({ card, page, say }) => {
@@ -73,7 +73,7 @@ test.describe('in one browser', () => {
     await stolen.goto(extension.url(`card.html${new URL(address).hash}`));
     await expect(stolen.getByText(say('card.problem.ticket_used'))).toBeVisible();
     await page.bringToFront();
-    await card.frame?.evaluate(() => location.reload());
+    await card.frame?.evaluate(() => void setTimeout(() => location.reload()));
     await expect(card.text('card.problem.ticket_used')).toBeVisible();
   });
 

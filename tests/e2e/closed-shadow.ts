@@ -52,7 +52,15 @@ export class ShadowElement {
     return { x, y, width: model.width, height: model.height };
   }
 
-  /** A real mouse click at its middle. */
+  /** Whether it is still in the page, and shown. */
+  async isShown(): Promise<boolean> {
+    return this.box().then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** A real mouse click at its middle, once it stands still. */
   async click(): Promise<void> {
     const { x, y } = await this.#middle();
     await this.#page.mouse.click(x, y);
@@ -69,8 +77,13 @@ export class ShadowElement {
 
   async #middle(): Promise<{ x: number; y: number }> {
     await this.#session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId: this.#node.backendNodeId });
-    const { x, y, width, height } = await this.box();
-    return { x: x + width / 2, y: y + height / 2 };
+    let last = await this.box();
+    for (;;) {
+      await this.#page.evaluate(nextFrame);
+      const { x, y, width, height } = await this.box();
+      if (x === last.x && y === last.y) return { x: x + width / 2, y: y + height / 2 };
+      last = { x, y, width, height };
+    }
   }
 }
 
@@ -115,6 +128,10 @@ export class ClosedShadow {
   async detach(): Promise<void> {
     await this.#session.detach();
   }
+}
+
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
 function* closedElements(

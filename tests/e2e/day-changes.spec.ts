@@ -44,7 +44,7 @@ test('C3 what the phone said of today, by keys alone: a delay, taken back, anoth
   const said = page.locator('.said');
   const open = async () => {
     await tabTo(page, say('dayChange.title', { school: 'Lincoln' }));
-    expect(await focusIsVisible(page)).toBe(true);
+    await expect.poll(() => focusIsVisible(page)).toBe(true);
     await keyboard.press('Enter');
   };
 

@@ -79,9 +79,8 @@ test('a district that asks for a passphrase, short times, young notes and the pa
   await planner.open('#/settings');
   await expect(planner.button('planner.passphrase.change')).toBeVisible();
   await expect(planner.button('planner.passphrase.remove')).toHaveCount(0);
-  expect(
-    await page.locator('#lock-after option').evaluateAll((all) => all.map((one) => one.getAttribute('value'))),
-  ).toEqual(['5', '10']);
+  const times = page.locator('#lock-after option');
+  await expect.poll(() => times.evaluateAll((all) => all.map((one) => one.getAttribute('value')))).toEqual(['5', '10']);
   await expect(page.locator('#lock-after')).toHaveValue('10');
   await expect(page.getByRole('switch', { name: say('planner.onPages.codeNames') })).toBeDisabled();
 

@@ -1,6 +1,6 @@
 import { CALENDAR_IDS } from '../google/district/calendars.ts';
 import type { NewEvent } from '../google/store/stored-event.ts';
-import { openFirstCard } from './at-work.ts';
+import { districtHeardBefore, openFirstCard } from './at-work.ts';
 import { expect, test } from './therapist.ts';
 
 const HARD_TITLES = [
@@ -32,13 +32,13 @@ test('titles that are long, hold markup or run from right to left are shown as t
   await planner.openClass('Rm 12');
   const sidewaysPx = () =>
     planner.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(await sidewaysPx()).toBe(0);
+  await expect.poll(sidewaysPx).toBe(0);
   await planner.open('#/week');
   await planner.button('planner.week.after').click();
   await planner.button('planner.week.seeWholeWeek').click();
   const grid = planner.page.getByRole('region', { name: /^Wed/ });
   await expect(grid.getByText(HARD_TITLES[1] ?? '', { exact: true }).first()).toBeAttached();
-  expect(await sidewaysPx()).toBe(0);
+  await expect.poll(sidewaysPx).toBe(0);
   for (const where of [page, planner.page]) expect(await where.evaluate(() => 'ran' in globalThis)).toBe(false);
 });
 
@@ -92,11 +92,13 @@ test('an event without an end, one over midnight and one of a minute are read, a
 test('ten thousand events leave the page usable and its windows as they are', async ({
   room12: _,
   calendar,
+  extension,
   google,
   overlay,
   week,
 }) => {
   test.slow();
+  await districtHeardBefore(extension);
   const monday = Temporal.PlainDate.from(week.monday);
   // A year back and forth, as a long-lived calendar has it; the week on the screen holds its share.
   for (let at = 0; at < 10_000; at += 1) {

@@ -37,7 +37,7 @@ test('the whole main job without a mouse', async ({
     await planner.open();
     await setUp.bringToFront();
     await tabTo(setUp, say('firstRun.startOwn'));
-    expect(await focusIsVisible(setUp)).toBe(true);
+    await expect.poll(() => focusIsVisible(setUp)).toBe(true);
     await keyboard.press('Enter');
 
     await expect(setUp.getByRole('heading', { level: 1, name: say('firstRun.school.title') })).toBeFocused();
@@ -95,7 +95,7 @@ test('the whole main job without a mouse', async ({
     await expect(frame.getByText(say('shared.saved'), { exact: true })).toBeVisible();
     const opening = page.context().waitForEvent('page');
     await tabTo(page, say('card.schedule'), frame);
-    expect(await focusIsVisible(frame)).toBe(true);
+    await expect.poll(() => focusIsVisible(frame)).toBe(true);
     await page.keyboard.press('Enter');
     const edit = new EventEditPage(await opening);
     await edit.opened();

@@ -1,4 +1,4 @@
-import type { Frame, Page } from '@playwright/test';
+import { expect, type Frame, type Page } from '@playwright/test';
 
 /** More than any page of ours has stops. */
 const MOST_STOPS = 120;
@@ -6,9 +6,11 @@ const MOST_STOPS = 120;
 /** Goes on with Tab until the stop that is wanted has the focus, as someone without a mouse does. */
 export async function tabTo(page: Page, wanted: string | RegExp, where: Page | Frame = page): Promise<void> {
   const passed: string[] = [];
+  const isWanted = (name: string) => (typeof wanted === 'string' ? name === wanted : wanted.test(name));
+  await expect.poll(async () => (await namesOfStops(where)).some(isWanted), `no stop ${wanted}`).toBe(true);
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     const name = await focusedName(where);
-    if (typeof wanted === 'string' ? name === wanted : wanted.test(name)) return;
+    if (isWanted(name)) return;
     passed.push(name);
     await page.keyboard.press('Tab');
   }
@@ -16,13 +18,26 @@ export async function tabTo(page: Page, wanted: string | RegExp, where: Page | F
 }
 
 /** What names the control with the focus: its label, its words, or its `name` where it has neither. */
-export function focusedName(where: Page | Frame): Promise<string> {
-  return where.evaluate(() => {
-    const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement)) return '';
-    const labels = 'labels' in focused ? [...((focused.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
-    const named = focused.getAttribute('aria-label') ?? labels[0]?.textContent ?? focused.textContent ?? '';
-    return `${named.trim()}${focused instanceof HTMLSelectElement ? ` ${focused.name}` : ''}`.trim();
+export async function focusedName(where: Page | Frame): Promise<string> {
+  return (await where.evaluate(namesOf, null))[0] ?? '';
+}
+
+/** Names of all that may be stopped at by now. */
+function namesOfStops(where: Page | Frame): Promise<string[]> {
+  return where.evaluate(
+    namesOf,
+    'a[href], button:enabled, input:enabled, select:enabled, textarea:enabled, summary, [tabindex]',
+  );
+}
+
+/** Names of all that the selector means, or of what has the focus. */
+function namesOf(selector: string | null): string[] {
+  const controls = selector === null ? [document.activeElement] : [...document.querySelectorAll(selector)];
+  return controls.map((control) => {
+    if (!(control instanceof HTMLElement)) return '';
+    const labels = 'labels' in control ? [...((control.labels as NodeListOf<HTMLElement> | null) ?? [])] : [];
+    const named = control.getAttribute('aria-label') ?? labels[0]?.textContent ?? control.textContent ?? '';
+    return `${named.trim()}${control instanceof HTMLSelectElement ? ` ${control.name}` : ''}`.trim();
   });
 }
 

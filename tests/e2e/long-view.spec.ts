@@ -55,13 +55,13 @@ test('S25, S41, S49: at size, an import, several changed at once, the long view,
   }
 
   await planner.open('#/matrix/');
-  const [cell] = await page.locator('.matrix td.starting button').all();
-  await cell?.click();
+  await page.locator('.matrix td.starting button').first().click();
   await expect(page.locator('.matrix td.own')).toHaveCount(1);
 
   await planner.open('#/visits');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.keyboard.press('/');
+  await expect(page.getByRole('combobox', { name: say('search.label') })).toBeFocused();
   await page.keyboard.type('slant board 17');
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.keyboard.press('ArrowDown');

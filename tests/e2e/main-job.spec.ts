@@ -1,4 +1,4 @@
-import { districtHeardBefore, openFirstCard, visitNames } from './at-work.ts';
+import { districtHeardBefore, openFirstCard, openVisitCard, visitNames } from './at-work.ts';
 import { OverlayOnPage } from './overlay/overlay-page.ts';
 import { EventEditPage } from './pages/event-edit-page.ts';
 import { setUpRoom12, THIMBLE } from './set-up.ts';
@@ -59,9 +59,7 @@ test('from an empty extension to a visit on the calendar and a note, by mouse', 
 
   await page.keyboard.press('Escape');
   await card.closed();
-  const [visit] = await overlay.withClass('of-visit');
-  await visit?.click();
-  await card.opened();
+  await openVisitCard({ overlay, card });
   await expect(card.text('card.visit.scheduled')).toBeVisible();
   await expect(card.note).toHaveValue(NOTE);
   await expect(card.text('shared.minutesOfWeek', { done: 0, planned: 25, owed: 60 }).first()).toBeVisible();

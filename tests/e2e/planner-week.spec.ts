@@ -17,8 +17,8 @@ test('windows stay after the calendar is closed, say their age, and lead to a vi
     await planner.open('#/week');
     await planner.page.reload();
     await nextWeek.click();
-    await planner.button('planner.week.seeWholeWeek').click();
-    await expect(seen).toBeVisible({ timeout: 1000 });
+    await planner.button('planner.week.seeWholeWeek').click({ timeout: 5_000 });
+    await expect(seen).toBeVisible({ timeout: 5_000 });
   }).toPass();
   await page.close();
 
@@ -62,8 +62,8 @@ test('"Why not another time?" names every other routine of the week with its rea
     await planner.open('#/week');
     await page.reload();
     await page.getByRole('button', { name: say('planner.week.after') }).click();
-    await planner.button('planner.week.seeWholeWeek').click();
-    await page.getByText(say('planner.week.whyNot')).click();
-    await expect(lunch.first()).toBeVisible({ timeout: 1500 });
+    await planner.button('planner.week.seeWholeWeek').click({ timeout: 5_000 });
+    await page.getByText(say('planner.week.whyNot')).click({ timeout: 5_000 });
+    await expect(lunch.first()).toBeVisible({ timeout: 5_000 });
   }).toPass();
 });

@@ -59,7 +59,7 @@ test('the button again opens the same page; "It was never saved" gives the windo
   await card.button('card.visit.drop').click();
   await expect(card.button('card.schedule')).toBeVisible();
   await expect.poll(() => visitNames(overlay)).toEqual([]);
-  expect((await overlay.tags()).length).toBe(tagsBefore);
+  await expect.poll(async () => (await overlay.tags()).length).toBe(tagsBefore);
 });
 
 test('every week repeats until the review date, and each of its weeks is recognized', async ({
@@ -105,7 +105,7 @@ test('saved at another time: the card asks, and yes ties it', async ({ card, ove
   await card.frame?.locator('.card-visit .btn').first().click();
   await expect(card.text('card.visit.scheduled')).toBeVisible();
   await expect(card.frame?.locator('header p') ?? page.locator('none')).toContainText('9:00 – 9:25');
-  expect(await visitNames(overlay)).toHaveLength(1);
+  await expect.poll(() => visitNames(overlay)).toHaveLength(1);
 });
 
 test("on a class's calendar the card warns that students and families may see it", async ({ card, google, page }) => {

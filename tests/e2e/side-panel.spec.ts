@@ -109,8 +109,7 @@ test('the calendar opens the panel beside itself', async ({
 }) => {
   await calendar.open('week', week.monday);
   await overlay.someDrawn();
-  await (await overlay.pill())?.click();
-  await (await overlay.menuItem(say('overlay.openPanel')))?.click();
+  await overlay.choose(say('overlay.openPanel'));
   const opened = await connectToSidePanel(browserWithExtension);
   await expect(opened.page.getByRole('heading', { level: 1 })).toBeVisible();
   await opened.disconnect();

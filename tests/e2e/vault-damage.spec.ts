@@ -20,6 +20,7 @@ test('a damaged week of a calendar is whole again once that week is on the scree
   await overlay.someDrawn();
   const drawn = (await overlay.tags()).length;
   await planner.open('#/settings');
+  await expect.poll(() => countRecords(planner.page, 'eventPages')).toBe(4);
   for (let at = 0; at < 4; at++) await damageRecord(planner.page, 'eventPages', at);
   // A worker that still knows the week would not read it.
   await stopWorker(context);
@@ -62,7 +63,7 @@ test('a damaged visit is said where visits are, and the day, the card and the ot
   await overlay.someDrawn();
   await openFirstCard({ overlay, card });
   await card.writeNote('Far hook');
-  expect(await countRecords(planner.page, 'visits')).toBe(1);
+  await expect.poll(() => countRecords(planner.page, 'visits')).toBe(1);
   expect(errors).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { openFirstCard, visitNames } from './at-work.ts';
+import { openFirstCard, openVisitCard, visitNames } from './at-work.ts';
 import { textOfHostPage } from './leaks/host-page.ts';
 import { EventEditPage } from './pages/event-edit-page.ts';
 import { PlannerPage } from './pages/planner-page.ts';
@@ -34,7 +34,7 @@ test('a reload of the extension takes card, highlights and pill off the page, an
   const worker = await extension.worker();
   await worker.evaluate(reloadExtension).catch(() => undefined);
   await expect.poll(() => overlay.ownNodes()).toEqual([]);
-  expect(card.frame).toBeUndefined();
+  await card.closed();
   expect(await overlay.withClass('tag')).toEqual([]);
   expect(await textOfHostPage(page)).not.toContain(extension.id);
   // Google's page goes on, and nothing of ours comes back to it.
@@ -46,9 +46,7 @@ test('a reload of the extension takes card, highlights and pill off the page, an
 
   await calendar.open('week', week.monday);
   await expect.poll(() => visitNames(overlay)).toEqual([expect.stringContaining(say('overlay.notAgreed'))]);
-  const [visit] = await overlay.withClass('of-visit');
-  await visit?.click();
-  await card.opened();
+  await openVisitCard({ overlay, card });
   await expect(card.note).toHaveValue('Far hook by the window.');
   await planner.openStudent('Thimble');
   await expect(planner.goalText(1)).not.toHaveValue('');

@@ -30,13 +30,13 @@ for (const nth of [1, 3]) {
     await stopped;
     await overlay.someDrawn();
     const drawn = await timesOn(overlay);
-    const kept = await counts(planner.page, ['calendars', 'eventPages']);
-    expect(kept).toEqual({ calendars: 4, eventPages: 4 });
+    const kept = { calendars: 4, eventPages: 4 };
+    await expect.poll(() => counts(planner.page, ['calendars', 'eventPages'])).toEqual(kept);
 
     await calendar.open('week', week.monday);
     await overlay.someDrawn();
     await expect.poll(() => timesOn(overlay)).toEqual(drawn);
-    expect(await counts(planner.page, ['calendars', 'eventPages'])).toEqual(kept);
+    await expect.poll(() => counts(planner.page, ['calendars', 'eventPages'])).toEqual(kept);
     expect(errors).toEqual([]);
   });
 }
@@ -72,13 +72,13 @@ for (const { name, ...moment } of moments) {
     await page.bringToFront();
     await expect(card.button('card.visit.openAgain')).toBeVisible();
     await expect.poll(() => visitNames(overlay)).toEqual([expect.stringContaining(say('overlay.state.opened'))]);
-    expect(await counts(planner.page, ['visits', 'outbox'])).toEqual({ visits: 1, outbox: 1 });
+    await expect.poll(() => counts(planner.page, ['visits', 'outbox'])).toEqual({ visits: 1, outbox: 1 });
 
     await edit.page.bringToFront();
     await edit.save();
     await page.bringToFront();
     await expect(card.text('card.visit.scheduled')).toBeVisible();
-    expect(await visitNames(overlay)).toHaveLength(1);
+    await expect.poll(() => visitNames(overlay)).toHaveLength(1);
     expect(await counts(planner.page, ['visits'])).toEqual({ visits: 1 });
     expect(google.events.list().filter(({ title }) => title === say('teacherText.eventTitle'))).toHaveLength(1);
   });
@@ -112,6 +112,7 @@ async function stopAt(
   { call, nth }: { call: 'put' | 'open'; nth: number },
 ): Promise<{ stopped: Promise<void> }> {
   const worker = await extension.worker();
+  const said = worker.waitForEvent('console', { predicate: (message) => message.text() === SAID });
   await worker.evaluate(
     ([which, count, said]) => {
       type Tabs = { create: (...given: unknown[]) => unknown };
@@ -137,7 +138,6 @@ async function stopAt(
     },
     [call, nth, SAID] as const,
   );
-  const said = worker.waitForEvent('console', { predicate: (message) => message.text() === SAID });
   return { stopped: said.then(() => stopWorker(context)) };
 }
 

@@ -38,7 +38,7 @@ test('locked, no student is on any page; a wrong passphrase loses nothing, the r
   await expect(planner.lockScreen).toBeVisible();
   await expect.poll(() => overlay.tags()).toEqual([]);
   await card.closed();
-  expect(await overlay.pillText()).toContain(say('overlay.pill.locked'));
+  await expect.poll(() => overlay.pillText()).toContain(say('overlay.pill.locked'));
   expect(await textOfHostPage(page)).not.toMatch(/Thimble|Quill/);
   const panel = await context.newPage();
   await panel.goto(extension.url('sidepanel.html'));

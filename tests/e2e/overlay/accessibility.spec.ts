@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { localDate } from '../../../utils/domain/local-date.ts';
+import type { Box } from '../closed-shadow.ts';
 import { drawing, noteOn, visitOn, windowOn } from './drawn-things.ts';
 import { expect, test } from './overlay-fixtures.ts';
 
@@ -62,11 +63,21 @@ test('we look like the page, whatever the browser looks like', async ({ google, 
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   await calendar.open('week');
   await expect(page.locator('alongside-day .tag')).toHaveCount(4);
-  expect(await ground('alongside-day .tag')).toBe(DARK_PAPER);
+  await expect.poll(() => ground('alongside-day .tag')).toBe(DARK_PAPER);
   await calendar.useView('month');
   await expect(page.locator('alongside-mark .windows')).toBeVisible();
-  expect(await ground('alongside-mark .windows')).toBe(DARK_PAPER);
+  await expect.poll(() => ground('alongside-mark .windows')).toBe(DARK_PAPER);
 });
+
+function controlsUnder({ x, y, width, height }: Box): number {
+  const controls = [...document.querySelectorAll('button, a, input, [role=button]')];
+  return controls.filter((control) => {
+    if (control.closest('[role=grid]')) return false;
+    const one = control.getBoundingClientRect();
+    const apart = one.right <= x || one.left >= x + width || one.bottom <= y || one.top >= y + height;
+    return !apart && one.width > 0 && control.checkVisibility();
+  }).length;
+}
 
 test.describe('size and zoom', () => {
   for (const [width, height] of [
@@ -89,20 +100,14 @@ test.describe('size and zoom', () => {
       const pill = page.locator('alongside-pill .pill');
       await expect(pill).toBeVisible();
       await stub.seen('2026-11-16');
-      const box = (await pill.boundingBox())!;
-      expect(box.x).toBeGreaterThanOrEqual(0);
-      expect(box.x + box.width).toBeLessThanOrEqual(width);
-      expect(box.y + box.height).toBeLessThanOrEqual(height);
-      const covered = await page.evaluate(({ x, y, width, height }) => {
-        const controls = [...document.querySelectorAll('button, a, input, [role=button]')];
-        return controls.filter((control) => {
-          if (control.closest('[role=grid]')) return false;
-          const one = control.getBoundingClientRect();
-          const apart = one.right <= x || one.left >= x + width || one.bottom <= y || one.top >= y + height;
-          return !apart && one.width > 0 && control.checkVisibility();
-        }).length;
-      }, box);
-      expect(covered).toBe(0);
+      // The window may still be taking its size.
+      await expect(async () => {
+        const box = (await pill.boundingBox())!;
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(height);
+        expect(await page.evaluate(controlsUnder, box)).toBe(0);
+      }).toPass({ timeout: 15_000 });
       await pill.click();
       const menu = page.locator('alongside-pill .menu');
       await expect(menu).toBeVisible();

@@ -73,7 +73,7 @@ for (const hourHeightPx of [48, 40]) {
       await stub.seen('2026-11-16');
       await expect(page.locator('alongside-day .window')).toHaveCount(20);
       await expect(page.locator('alongside-day .open-start').first()).toBeAttached();
-      expect(await coveredWords(page)).toEqual([]);
+      await expect.poll(() => coveredWords(page)).toEqual([]);
     });
   }
 }

@@ -1,6 +1,9 @@
 import { expect, type Page } from '@playwright/test';
 import { type Box, ClosedShadow, type ShadowElement } from '../closed-shadow.ts';
 
+/** Each look reads the whole document: a busy machine is looked at less often. */
+const POLLED = { intervals: [50, 50, 100, 250], timeout: 30_000 };
+
 /** What of ours is on the host page, closed roots included. */
 export class OverlayOnPage {
   readonly #page: Page;
@@ -35,6 +38,22 @@ export class OverlayOnPage {
     return (await this.pill())?.attributes['aria-label'];
   }
 
+  /** Opens the pill's menu; a press that came before the pill had its place is repeated, as a person would. */
+  async openMenu(): Promise<void> {
+    const isOpen = async () => (await this.withClass('menu'))[0]?.isShown() ?? false;
+    await expect(async () => {
+      if (!(await isOpen())) await (await this.pill())!.click();
+      expect(await isOpen()).toBe(true);
+    }).toPass({ intervals: [50, 100, 250], timeout: 30_000 });
+  }
+
+  /** Opens the menu and presses what has these words in it. */
+  async choose(words: string): Promise<void> {
+    await expect.poll(async () => (await this.menuItem(words)) !== null).toBe(true);
+    await this.openMenu();
+    await (await this.menuItem(words))!.click();
+  }
+
   /** A control of the pill's menu by its words. */
   async menuItem(words: string): Promise<ShadowElement | null> {
     return this.#shadow.find(
@@ -45,15 +64,20 @@ export class OverlayOnPage {
     );
   }
 
-  /** Waits until so many highlights are drawn. */
+  /** Waits until so many highlights are drawn, and gives them. */
   async drawn(count: number): Promise<ShadowElement[]> {
-    await expect.poll(async () => (await this.highlights()).length, { intervals: [50] }).toBe(count);
-    return this.highlights();
+    let drawn: ShadowElement[] = [];
+    const look = async () => {
+      drawn = await this.highlights();
+      return drawn.length;
+    };
+    await expect.poll(look, POLLED).toBe(count);
+    return drawn;
   }
 
   /** Waits until anything to click on is drawn. */
   async someDrawn(): Promise<void> {
-    await expect.poll(async () => (await this.tags()).length, { intervals: [50] }).toBeGreaterThan(0);
+    await expect.poll(async () => (await this.tags()).length, POLLED).toBeGreaterThan(0);
   }
 
   async boxes(): Promise<Box[]> {

@@ -6,9 +6,10 @@ import type { DayMark, Drawing, MessageName, Messages, PageNotice, SeenPage } fr
 
 /** Answers page scripts with what a test gave it, and keeps every question. It runs as the extension's worker. */
 const SOURCE = `
-self.questions = [];
-self.drawing = { is: 'windows', windows: [], visits: [], noteMarks: [] };
-self.marks = [];
+// A test may have set these before the script ran.
+self.questions ??= [];
+self.drawing ??= { is: 'windows', windows: [], visits: [], noteMarks: [] };
+self.marks ??= [];
 chrome.runtime.onConnect.addListener(() => {});
 chrome.runtime.onMessage.addListener((message, sender, reply) => {
   if (!('ask' in message)) return;
@@ -127,14 +128,14 @@ export class StubBackground {
 
   async #lastTold(isOne: (page: SeenPage) => boolean): Promise<SeenPage> {
     const pages = async () => (await this.asked('page-seen')).filter(isOne);
-    await expect.poll(async () => (await pages()).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await pages()).length, { timeout: 30_000 }).toBeGreaterThan(0);
     return (await pages()).at(-1)!;
   }
 
   /** Every question of this name so far. */
   async asked<Name extends MessageName>(name: Name): Promise<Messages[Name]['question'][]> {
     const worker = await this.#worker();
-    const all = await worker.evaluate(() => (globalThis as unknown as StubScope).questions);
+    const all = await worker.evaluate(() => (globalThis as unknown as Partial<StubScope>).questions ?? []);
     return all.filter(({ ask }) => ask === name).map(({ question }) => question as Messages[Name]['question']);
   }
 }

@@ -1,6 +1,7 @@
-import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { dateKey } from '../../google/shared/date-key.ts';
 import { viewPath } from '../../google/shared/view-url.ts';
+import { WAITING_MARK } from '../../google/shared/waiting-mark.ts';
 import type { ViewKind } from '../../google/shared/wire.ts';
 
 const ORIGIN = 'https://calendar.google.com';
@@ -15,23 +16,14 @@ export class CalendarPage {
 
   /** Opens a view and waits until its chips are there. */
   async open(view: ViewKind = 'week', date = '2026-11-16'): Promise<void> {
-    // An answer to the page before is none of this one's, and never ends once that page is gone.
-    let hasArrived = false;
-    const arrive = (frame: Frame) => {
-      hasArrived ||= frame === this.page.mainFrame();
-    };
-    this.page.on('framenavigated', arrive);
-    const events = this.page.waitForResponse((response) => hasArrived && response.url().includes('/sync.events'));
     await this.page.goto(ORIGIN + viewPath(0, view, date));
-    await (await events).finished();
-    this.page.off('framenavigated', arrive);
     await this.settled();
   }
 
-  /** The view is drawn and no slide is running. */
+  /** The view that the address names is drawn with its events, and no slide is running. */
   async settled(): Promise<void> {
     await expect(this.page.locator('[role=main] [data-start-date-key]').first()).toBeVisible();
-    await expect.poll(() => this.page.evaluate(hasOneColumnEach)).toBe(true);
+    await expect.poll(() => this.page.evaluate(whatMoves, WAITING_MARK), { timeout: 30_000 }).toEqual([]);
     await this.page.evaluate(twoFrames);
   }
 
@@ -78,10 +70,27 @@ export class CalendarPage {
   }
 }
 
-/** While a view slides, old and new columns stand side by side. */
-function hasOneColumnEach(): boolean {
-  const columns = [...document.querySelectorAll('[role=main] [data-column-index]')];
-  return new Set(columns.map((column) => column.getAttribute('data-column-index'))).size === columns.length;
+/** What of the page does not say yet what its address says. */
+function whatMoves(waitingMark: string): string[] {
+  const [, view = '', ...date] = /\/r\/(\w+)(?:\/(\d+)\/(\d+)\/(\d+))?$/.exec(location.pathname) ?? [];
+  const [year = 0, month = 0, day = 0] = date.map(Number);
+  const key = (year - 1970) * 512 + month * 32 + day;
+  const ranges = [...document.querySelectorAll<HTMLElement>('[role=main] [data-start-date-key]')];
+  const columns = [...document.querySelectorAll<HTMLElement>('[role=main] [data-column-index]')];
+  const viewKey = document.body.getAttribute('data-viewkey')?.replace('_', '').toLowerCase() ?? '';
+  const marks = performance.getEntriesByName(waitingMark) as PerformanceMark[];
+  const moving = {
+    'the view': view !== '' && viewKey.replace(/s$/, '') !== view,
+    'the days': year > 0 && !ranges.every((range) => within(key, range.dataset)),
+    // While a view slides, old and new columns stand side by side.
+    'the columns': new Set(columns.map((column) => column.dataset.columnIndex)).size !== columns.length,
+    'the events': marks.at(-1)?.detail !== 0,
+  };
+  return Object.entries(moving).flatMap(([name, isMoving]) => (isMoving ? [name] : []));
+
+  function within(one: number, { startDateKey, endDateKey }: DOMStringMap): boolean {
+    return Number(startDateKey) <= one && one <= Number(endDateKey);
+  }
 }
 
 function twoFrames(): Promise<void> {

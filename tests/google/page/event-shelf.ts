@@ -1,4 +1,5 @@
 import type { Draft } from '../shared/draft.ts';
+import { WAITING_MARK } from '../shared/waiting-mark.ts';
 import type { CalendarEntry, EventInstance, PageStart } from '../shared/wire.ts';
 
 export interface DateRange {
@@ -17,6 +18,11 @@ export class EventShelf {
   #calendars: CalendarEntry[];
   #instances: EventInstance[] = [];
   #loaded: DateRange | null = null;
+  /** How often something had changed at the server: when the events were read, and as it was last told. */
+  #version = 0;
+  #toldVersion = 0;
+  #waits = 0;
+  #wanted: DateRange | null = null;
   readonly #listeners = new Set<() => void>();
 
   constructor(start: PageStart) {
@@ -59,25 +65,44 @@ export class EventShelf {
       from: Temporal.PlainDate.from(range.from).subtract({ days: AROUND_DAYS }).toString(),
       until: Temporal.PlainDate.from(range.until).add({ days: AROUND_DAYS }).toString(),
     };
+    this.#wanted = wide;
     const { eventDelayMs } = this.#start.options;
-    if (eventDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, eventDelayMs));
-    await this.#fetch(wide);
+    await this.#waiting(async () => {
+      if (eventDelayMs > 0) await new Promise((resolve) => setTimeout(resolve, eventDelayMs));
+      await this.#fetch(wide);
+    });
   }
 
   async #fetch(range: DateRange): Promise<void> {
     const answer = await fetch(`${this.#base}events?${new URLSearchParams({ ...range })}`);
-    const { instances, calendars } = (await answer.json()) as Loaded;
+    const { version, instances, calendars } = (await answer.json()) as Loaded;
+    // Answers may overtake each other.
+    if (range !== this.#wanted || version < this.#version) return;
+    this.#version = version;
     this.#instances = instances;
     this.#calendars = calendars;
     this.#loaded = range;
     for (const listener of this.#listeners) listener();
+    if (version < this.#toldVersion) await this.#fetch(range);
   }
 
-  /** Takes over what other people and tabs change. */
+  /** Whoever looks at the page from outside sees how many answers it still waits for. */
+  async #waiting(work: () => Promise<void>): Promise<void> {
+    performance.mark(WAITING_MARK, { detail: ++this.#waits });
+    try {
+      await work();
+    } finally {
+      performance.mark(WAITING_MARK, { detail: --this.#waits });
+    }
+  }
+
+  /** Takes over what other people and tabs change, and what they changed before the feed was open. */
   followChanges(): void {
     const feed = new EventSource(`${this.#base}changes`);
-    feed.addEventListener('message', () => {
-      if (this.#loaded) void this.#fetch(this.#loaded);
+    feed.addEventListener('message', ({ data }) => {
+      this.#toldVersion = Number(data);
+      const range = this.#loaded;
+      if (range && this.#version < this.#toldVersion) void this.#waiting(() => this.#fetch(range));
     });
   }
 
@@ -102,6 +127,7 @@ export class EventShelf {
 }
 
 interface Loaded {
+  version: number;
   instances: EventInstance[];
   calendars: CalendarEntry[];
 }

@@ -61,7 +61,8 @@ function answerSync({ store, changes }: CalendarHost, request: HostRequest, resp
   switch (url.pathname.slice(url.pathname.indexOf('sync.'))) {
     case 'sync.events': {
       const range = { from: url.searchParams.get('from') ?? '', until: url.searchParams.get('until') ?? '' };
-      return sendJson(response, { instances: store.instances(range), calendars: store.calendars });
+      const { version } = changes;
+      return sendJson(response, { version, instances: store.instances(range), calendars: store.calendars });
     }
     case 'sync.save':
       return sendJson(response, { id: saveDraft(store, JSON.parse(body) as SaveRequest).id });
