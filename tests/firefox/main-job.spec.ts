@@ -89,18 +89,19 @@ async function noteIsThere(calendar: Page, say: Say): Promise<void> {
   const card = await frameAt(calendar, CARD);
   await shows(card, say('card.visit.scheduled'));
   const note = await (await labeled(card, say('card.myNote'))).waitHandle();
-  expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(NOTE);
+  await expect.poll(() => note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe(NOTE);
 }
 
 /** Waits until so many of our elements with this class are on the page and have come to rest. */
 async function drawn(page: Page, name: string, count: number): Promise<ClosedElement[]> {
   let before = '';
   const atRest = async () => {
-    const boxes = await Promise.all((await ownElements(page, name)).map((element) => element.box()));
-    const now = JSON.stringify(boxes);
+    const boxes = Promise.all((await ownElements(page, name)).map((element) => element.box()));
+    // One that is drawn anew in that moment is gone.
+    const now = await boxes.then(JSON.stringify, () => '');
     const isSame = now === before;
     before = now;
-    return isSame ? boxes.length : 'moving';
+    return isSame && now !== '' ? (await boxes).length : 'moving';
   };
   await expect.poll(atRest, { intervals: [100] }).toBe(count);
   return ownElements(page, name);
