@@ -43,7 +43,7 @@ test('a course is linked by hand; its card and its stream say how much there is 
     const cardBox = await classroom.locator(`li[data-course-id="${RIVERA}"]`).boundingBox();
     const box = await badge?.box();
     expect(box && cardBox && box.x >= cardBox.x && box.y + box.height <= cardBox.y + cardBox.height).toBe(true);
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: 30_000 });
   const { violations } = await new AxeBuilder({ page: planner.page }).analyze();
   expect.soft(violations.map(({ id }) => id)).toEqual([]);
 
@@ -66,7 +66,7 @@ test('a course is linked by hand; its card and its stream say how much there is 
 
   // It opens the class in the planner.
   const opened = context.waitForEvent('page');
-  await expect(async () => (await badges())[0]!.click()).toPass({ timeout: 15_000 });
+  await expect(async () => (await badges())[0]!.click()).toPass({ timeout: 30_000 });
   await expect((await opened).getByRole('heading', { level: 1, name: 'Rm 12' })).toBeVisible();
 
   // Everything hidden leaves the page as Google made it.

@@ -112,7 +112,7 @@ test('by keyboard alone: a student with a goal whose area is corrected and a ser
     await keyboard.type(area.slice(0, 6));
     await expect(chosen).toHaveCount(1, { timeout: 500 });
     // Letters that come slowly are taken for new searches.
-  }).toPass({ intervals: [1_500], timeout: 15_000 });
+  }).toPass({ intervals: [1_500], timeout: 30_000 });
   await tabTo(page, say('planner.goal.takeArea'));
   await keyboard.press('Enter');
   await expect(planner.button('planner.goal.addArea')).toBeFocused();

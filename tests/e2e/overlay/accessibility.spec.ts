@@ -107,7 +107,7 @@ test.describe('size and zoom', () => {
         expect(box.x + box.width).toBeLessThanOrEqual(width);
         expect(box.y + box.height).toBeLessThanOrEqual(height);
         expect(await page.evaluate(controlsUnder, box)).toBe(0);
-      }).toPass({ timeout: 15_000 });
+      }).toPass({ timeout: 30_000 });
       await pill.click();
       const menu = page.locator('alongside-pill .menu');
       await expect(menu).toBeVisible();

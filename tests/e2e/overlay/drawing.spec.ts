@@ -82,7 +82,7 @@ test('stays in place while the page scrolls and the browser window changes', asy
       expect(Math.abs(box.y - event.y)).toBeLessThan(0.6);
       expect(Math.abs(box.x - event.x)).toBeLessThan(0.6);
       expect(Math.abs(box.width - event.width)).toBeLessThan(1.1);
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 30_000 });
   await page.locator('[data-type="1"]').evaluate((scroller) => scroller.scrollBy(0, 137));
   await check();
   await page.setViewportSize({ width: 900, height: 600 });

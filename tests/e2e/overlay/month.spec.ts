@@ -99,7 +99,7 @@ test('marks stand beside the numbers of their days, cover nothing of Google’s 
         expect(box.x + box.width).toBeLessThanOrEqual(day.x + day.width);
         expect(box.y).toBeGreaterThanOrEqual(day.y);
       }
-    }).toPass({ timeout: 15_000 });
+    }).toPass({ timeout: 30_000 });
   }
   // No place that is surely free, or none that we know: nothing to see, to click or to reach.
   const style = (css: string) => page.evaluate(setStyle, css);
