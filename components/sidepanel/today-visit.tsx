@@ -67,6 +67,13 @@ export function TodayVisit(props: TodayVisitProps) {
           keptHereIsSaid={begun && open === 'both'}
         />
       </Folded>
+      {classroom && (
+        <p class="small">
+          <a href={`/planner.html#/rooms/${classroom.id}`} target="_blank" rel="noopener">
+            {i18n.t('room.open')}
+          </a>
+        </p>
+      )}
       <DoubtfulVisit visit={visit} actions={actions} />
       {begun && (
         <Folded folded={isClosed} title={i18n.t('panel.changeLog')}>

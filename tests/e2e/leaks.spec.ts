@@ -10,7 +10,8 @@ import { printed, textOfHostPage } from './leaks/host-page.ts';
 import { EventEditPage } from './pages/event-edit-page.ts';
 import { test as base, expect } from './therapist.ts';
 
-const PLANNER_PAGES = ['week', 'students', 'classrooms', 'hours', 'visits', 'day-sheet', 'settings'];
+const ROOM = 'rooms/c1a55000c1a55000c1a55000c1a55012';
+const PLANNER_PAGES = ['week', 'students', 'classrooms', ROOM, 'hours', 'visits', 'day-sheet', 'settings'];
 
 const test = base.extend<{ marked: undefined; said: string[] }>({
   marked: [
@@ -229,7 +230,7 @@ test('no private field lets the browser check, complete or suggest', async ({
         attributes,
       );
   let fields = 0;
-  for (const route of ['#/students/new', '#/classrooms/new', '#/settings', '#/schools/new']) {
+  for (const route of ['#/students/new', '#/classrooms/new', `#/${ROOM}`, '#/settings', '#/schools/new']) {
     await planner.open(route);
     await expect(planner.page.locator(careless).first()).toBeVisible();
     const found = await fieldsIn(planner.page);

@@ -15,6 +15,7 @@ export const reasonKeys = [
   'hardSpotHere',
   'knownToBeHere',
   'teacherAgreed',
+  'teacherWelcomes',
   'sameRhythm',
   'newSetting',
   'nothingTaughtThen',
@@ -25,6 +26,7 @@ export const reasonKeys = [
   'observeFirst',
   // What to mind.
   'askTeacherFirst',
+  'agreementRests',
   'teacherAsked',
   'servicesNotKnown',
   'hoursNotKnown',

@@ -73,7 +73,7 @@ function stopByKind(kind: RoutineKindId, routine: ClassRoutine): ReasonKey | nul
 
 function stopByPeople(kind: RoutineKindId, routine: ClassRoutine, day: ClassDay, view: StudentView): ReasonKey | null {
   if (isElsewhere(kind, routine, view.remarks)) return 'notInThisRoom';
-  if (view.agreements.get(kind) === 'please-not') return 'teacherSaidNo';
+  if (view.agreements.get(kind)?.state === 'please-not') return 'teacherSaidNo';
   const isDown = view.turnedDown.some(
     (down) =>
       down.routine === kind && (down.why !== 'bad-time' || (down.weekday === day.weekday && overlaps(down, routine))),

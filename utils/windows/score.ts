@@ -3,6 +3,7 @@ import type { Minutes } from '../domain/minutes.ts';
 import type { Fit } from '../domain/push-in-window.ts';
 import type { Reason } from '../domain/reason.ts';
 import type { ReasonKey } from '../domain/reason-key.ts';
+import type { RoutineKindId } from '../domain/routine-kind.ts';
 import type { ClassDay } from '../school/class-day/class-day.ts';
 import { routineFacts } from '../school/routine-facts.ts';
 import { type Candidate, mainPart, type UsableRoutine } from './candidates.ts';
@@ -134,18 +135,32 @@ function shapeFactors(
 
 function peopleFactors({ routine }: UsableRoutine, { day, view }: StudentDay, tell: Tell | undefined): number {
   const { kind } = routine;
-  let score = 0;
-  const agreement = view.agreements.get(kind);
-  if (agreement === 'agreed') {
-    score += WEIGHT.AGREED;
-    tell?.('teacherAgreed', WEIGHT.AGREED, { routine: kind });
-  } else tell?.(agreement === 'asked' ? 'teacherAsked' : 'askTeacherFirst', 0, { routine: kind }, 'mind');
+  let score = teacherFactors(kind, view, tell);
   if (view.notNow.has(kind)) {
     score += WEIGHT.NOT_NOW;
     tell?.('notNow', WEIGHT.NOT_NOW, { routine: kind });
   }
   if (tell) tellTeacher(routine, day, tell);
   return score;
+}
+
+/** What the teacher said (S22) and how far it is settled (S14). */
+function teacherFactors(kind: RoutineKindId, view: StudentView, tell: Tell | undefined): number {
+  const { state, preference, pausedSince } = view.agreements.get(kind) ?? {};
+  if (pausedSince !== undefined) {
+    tell?.('agreementRests', WEIGHT.NOT_NOW, { routine: kind });
+    return WEIGHT.NOT_NOW;
+  }
+  if (state === 'agreed') {
+    tell?.('teacherAgreed', WEIGHT.AGREED, { routine: kind });
+    return WEIGHT.AGREED;
+  }
+  if (preference === 'welcome') {
+    tell?.('teacherWelcomes', WEIGHT.WELCOMED, { routine: kind });
+    return WEIGHT.WELCOMED;
+  }
+  tell?.(state === 'asked' ? 'teacherAsked' : 'askTeacherFirst', 0, { routine: kind }, 'mind');
+  return 0;
 }
 
 function tellTeacher(routine: UsableRoutine['routine'], day: ClassDay, tell: Tell): void {

@@ -17,7 +17,7 @@ export type StudentView = {
   /** Marked by hand or named in the remarks (S35). */
   hardSpots: ReadonlySet<RoutineKindId>;
   /** Where each routine stands with the teacher (S22). */
-  agreements: ReadonlyMap<RoutineKindId, RoutineAgreement['state']>;
+  agreements: ReadonlyMap<RoutineKindId, RoutineAgreement>;
   turnedDown: Preferences['turnedDown'];
   /** Set aside for now: offered later in the list. */
   notNow: ReadonlySet<RoutineKindId>;
@@ -56,7 +56,7 @@ export function viewStudent(
     remarks,
     hardSpots: new Set([...remarks.hard, ...marked.map((spot) => spot.routine)]),
     agreements: new Map(
-      agreements.filter((one) => one.classroomId === student.classroomId).map((one) => [one.routine, one.state]),
+      agreements.filter((one) => one.classroomId === student.classroomId).map((one) => [one.routine, one]),
     ),
     turnedDown: down.filter((one) => one.why !== 'not-now'),
     notNow: new Set(down.filter((one) => one.why === 'not-now').map((one) => one.routine)),

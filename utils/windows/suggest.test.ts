@@ -127,6 +127,29 @@ describe('what people said', () => {
     expect(keys(suggest()[0]?.cautions)).toContain('askTeacherFirst');
   });
 
+  it('S22 a routine in which visits are welcome comes before one of which nothing was said, and behind an agreed one', () => {
+    const said = (rest: Partial<Preferences['agreements'][number]>) =>
+      suggest({ preferences: { agreements: agreement('not-asked').map((one) => ({ ...one, ...rest })) } });
+    const scoreOf = (windows: PushInWindow[]) => windows.find(({ routine }) => routine === 'arrival')?.score ?? 0;
+    const welcome = said({ preference: 'welcome' });
+    expect(scoreOf(welcome)).toBeGreaterThan(scoreOf(said({ preference: 'ask-first' })));
+    expect(scoreOf(welcome)).toBeLessThan(scoreOf(said({ state: 'agreed', preference: 'welcome' })));
+    const arrival = welcome.find(({ routine }) => routine === 'arrival');
+    expect([keys(arrival?.reasons).includes('teacherWelcomes'), keys(arrival?.cautions)]).toEqual([
+      true,
+      expect.not.arrayContaining(['askTeacherFirst']),
+    ]);
+  });
+
+  it('S14 what was agreed and is paused moves down and says so', () => {
+    const paused = agreement('agreed').map((one) => ({ ...one, pausedSince: dayOf(0) }));
+    const windows = suggest({ preferences: { agreements: paused } });
+    const arrival = windows.find(({ routine }) => routine === 'arrival');
+    expect(keys(arrival?.cautions)).toContain('agreementRests');
+    expect(keys(arrival?.reasons)).not.toContain('teacherAgreed');
+    expect(windows[0]?.routine).not.toBe('arrival');
+  });
+
   it('a window that was turned down does not come back; "not now" only moves it down', () => {
     const down = {
       studentId: asId<PushInWindow['studentId']>('fox'),

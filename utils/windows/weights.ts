@@ -30,6 +30,8 @@ export const HERE_BY_REMARK = 0.5;
 export const GOES_WELL = -1;
 /** S22: the teacher agreed, or roles are settled. */
 export const AGREED = 0.4;
+/** S22: the teacher welcomes visits then, though nothing is settled yet. */
+export const WELCOMED = 0.2;
 /** Steady weekday and routine: predictable for all, data comparable. Counts once visits exist. */
 export const SAME_RHYTHM = 0.5;
 /** S6: seen in one setting only, so another place shows whether the skill carries over. */

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { doesTaskChange } from '../../../utils/rooms/task-changes.ts';
 import { TextLine } from '../../visit-note/text-line.tsx';
 import { demandsOf } from './say-room.ts';
 import type { RoutinePartProps } from './use-room.ts';
@@ -42,6 +43,17 @@ export function HowItRuns({ room, kind }: RoutinePartProps) {
           </button>
         )}
       </p>
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={doesTaskChange(kind, profile)}
+          onChange={(event) => {
+            const taskChanges = event.currentTarget.checked;
+            void room.saveRoutine(kind, () => ({ taskChanges }));
+          }}
+        />
+        {i18n.t('room.taskChanges')}
+      </label>
     </section>
   );
 }

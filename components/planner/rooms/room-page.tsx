@@ -8,13 +8,16 @@ import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
 import { AboutRoom } from './about-room.tsx';
+import { AskWeek } from './ask-week.tsx';
 import { linesOnPaper } from './lines-on-paper.ts';
 import { RoomPaper } from './room-paper.tsx';
 import { RoomWeek } from './room-week.tsx';
 import { RoutineProfile } from './routine-profile.tsx';
+import { TeacherReply } from './teacher-reply.tsx';
 import { useOutgoingWords } from './use-outgoing-words.ts';
 import { type Room, type RoomRoutine, useRoom } from './use-room.ts';
 import { useRoomWeek } from './use-room-week.ts';
+import { useWeeksToAsk } from './use-weeks-to-ask.ts';
 import './rooms.css';
 
 /** One page about a room: how its day runs and what is known of each routine. No student stands on it (S8). */
@@ -28,6 +31,7 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
   const week = useRoomWeek(classroom);
   const routines = useRoutines(room);
   const tells = useOutgoingWords();
+  const weeks = useWeeksToAsk();
   if (!room || !week || !routines || !tells) return <p class="muted">{i18n.t('reports.reading')}</p>;
   const blank = linesOnPaper(room, routines).filter((line) => tells(line).length > 0).length;
   return (
@@ -48,13 +52,19 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
           <span>{i18n.t('room.blankOnPaper', blank)}</span>
         </p>
       )}
+      {weeks
+        .filter(({ classroomId }) => classroomId === classroom.id)
+        .map((week) => (
+          <AskWeek key={week.monday} week={week} tells={tells} />
+        ))}
       <AboutRoom room={room} />
       <RoomWeek week={week} />
       <section class="sheet" aria-labelledby="room-routines">
         <h2 id="room-routines">{i18n.t('room.routines')}</h2>
         {routines.length === 0 && <p class="small muted">{i18n.t('room.noRoutines')}</p>}
+        {routines.length > 0 && <TeacherReply room={room} routines={routines} />}
         {routines.map((routine) => (
-          <RoutineProfile key={routine.kind} room={room} routine={routine} />
+          <RoutineProfile key={routine.kind} room={room} routine={routine} tells={tells} />
         ))}
       </section>
       <RoomPaper room={room} routines={routines} week={week} mayStand={(line) => tells(line).length === 0} />
@@ -66,7 +76,13 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
 function useRoutines(room: Room | null): RoomRoutine[] | null {
   const found = useRoutinesOfClass(room?.classroom);
   if (!room || !found) return null;
-  const onCalendar = found.known.map(({ kind, titles: [first] }) => ({ kind, time: first ?? null }));
+  const onCalendar = found.known.map(({ kind, titles }) => ({
+    kind,
+    time: titles[0] ?? null,
+    titles: titles.map(({ title }) => title),
+  }));
   const others = room.written.filter((kind) => !onCalendar.some((one) => one.kind === kind));
-  return [...onCalendar, ...others.map((kind) => ({ kind, time: null }))].filter(({ kind }) => isOfStudents(kind));
+  return [...onCalendar, ...others.map((kind) => ({ kind, time: null, titles: [] }))].filter(({ kind }) =>
+    isOfStudents(kind),
+  );
 }

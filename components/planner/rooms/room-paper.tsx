@@ -1,10 +1,8 @@
-import { i18n } from '#i18n';
 import type { RoomDay } from '../../../utils/rooms/room-week.ts';
-import { rolePartIds } from '../../../utils/rooms/usual-roles.ts';
 import { sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
+import { entriesOnPaper } from './lines-on-paper.ts';
 import { RoomDays } from './room-week.tsx';
-import { demandsOf } from './say-room.ts';
 import type { Room, RoomRoutine } from './use-room.ts';
 
 type Props = {
@@ -17,10 +15,11 @@ type Props = {
 
 /** The page on paper, for the room's teacher. A line that would give something away is left blank. */
 export function RoomPaper({ room, routines, week, mayStand }: Props) {
+  const remarks = room.profile?.remarks;
   return (
     <article class="room-paper" translate={false}>
       <h1>{room.classroom.name}</h1>
-      <Line text={room.profile?.remarks} mayStand={mayStand} />
+      {remarks && <Line text={remarks} mayStand={mayStand} />}
       {week.length > 0 && <RoomDays week={week} />}
       {routines.map((routine) => (
         <RoutineOnPaper key={routine.kind} room={room} routine={routine} mayStand={mayStand} />
@@ -32,50 +31,27 @@ export function RoomPaper({ room, routines, week, mayStand }: Props) {
 type RoutineProps = Pick<Props, 'room' | 'mayStand'> & { routine: RoomRoutine };
 
 function RoutineOnPaper({ room, routine: { kind, time }, mayStand }: RoutineProps) {
-  const profile = room.profileOf(kind);
-  const remarks = (['rules', 'seating', 'signals', 'adults'] as const).filter((one) => profile?.[one]);
-  const roles = profile?.roles;
-  const demands = demandsOf(kind, profile).filter((line) => line.trim() !== '');
   return (
     <section>
       <h2>
         {routineLabel(kind)} {time && <small>{sayTimeSpan(time)}</small>}
       </h2>
       <dl>
-        {remarks.map((one) => (
-          <Entry key={one} label={i18n.t(`room.${one}`)} lines={[profile?.[one]]} mayStand={mayStand} />
+        {entriesOnPaper(room, kind).map(({ id, label, lines }) => (
+          <div key={id}>
+            <dt>{label}</dt>
+            <dd>
+              {lines.map((text) => (
+                <Line key={text} text={text} mayStand={mayStand} />
+              ))}
+            </dd>
+          </div>
         ))}
-        <Entry label={i18n.t('room.expected')} lines={demands} mayStand={mayStand} />
-        {roles &&
-          rolePartIds.map((part) => (
-            <Entry
-              key={part}
-              label={i18n.t(part === 'therapist' ? 'room.visitorDoes' : `room.part.${part}`)}
-              lines={[roles[part]]}
-              mayStand={mayStand}
-            />
-          ))}
       </dl>
     </section>
   );
 }
 
-type EntryProps = Pick<Props, 'mayStand'> & { label: string; lines: readonly (string | undefined)[] };
-
-function Entry({ label, lines, mayStand }: EntryProps) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        {lines.map((text) => (
-          <Line key={text} text={text} mayStand={mayStand} />
-        ))}
-      </dd>
-    </div>
-  );
-}
-
-function Line({ text, mayStand }: Pick<Props, 'mayStand'> & { text: string | undefined }) {
-  if (!text?.trim()) return null;
+function Line({ text, mayStand }: Pick<Props, 'mayStand'> & { text: string }) {
   return mayStand(text) ? <p>{text}</p> : <p class="blank" />;
 }

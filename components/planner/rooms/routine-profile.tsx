@@ -4,11 +4,16 @@ import { sayTimeSpan } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { HowItRuns } from './how-it-runs.tsx';
 import type { Room, RoomRoutine } from './use-room.ts';
+import { WhatHelps } from './what-helps.tsx';
+import { WhatStaffSay } from './what-staff-say.tsx';
 import { WhoDoesWhat } from './who-does-what.tsx';
+import { WhyThisTime } from './why-this-time.tsx';
 import { WithTeacher } from './with-teacher.tsx';
 
+type Props = { room: Room; routine: RoomRoutine; tells: (text: string) => string[] };
+
 /** What is known about one routine of the room. */
-export function RoutineProfile({ room, routine: { kind, time } }: { room: Room; routine: RoomRoutine }) {
+export function RoutineProfile({ room, routine: { kind, time }, tells }: Props) {
   const standing = standingOf(room.agreementOf(kind), room.profileOf(kind)?.roles);
   return (
     <details class="room-routine">
@@ -21,6 +26,9 @@ export function RoutineProfile({ room, routine: { kind, time } }: { room: Room; 
         <WithTeacher room={room} kind={kind} />
         <WhoDoesWhat room={room} kind={kind} />
         <HowItRuns room={room} kind={kind} />
+        <WhatHelps room={room} kind={kind} />
+        <WhatStaffSay room={room} kind={kind} tells={tells} />
+        <WhyThisTime room={room} kind={kind} tells={tells} />
       </div>
     </details>
   );

@@ -1,4 +1,4 @@
-import type { ClassProfile, RoutineProfile } from '../../../utils/domain/class-profile.ts';
+import type { ClassProfile, RoutineProfile, Strategy } from '../../../utils/domain/class-profile.ts';
 import type { Classroom, RoutineAgreement } from '../../../utils/domain/classroom.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
 import type { MinuteSpan } from '../../../utils/domain/minutes.ts';
@@ -7,6 +7,7 @@ import { type AgreementRecord, agreementIdOf } from '../../../utils/records/agre
 import type { ClassProfileRecord } from '../../../utils/records/class-profile.ts';
 import type { RoutineProfileRecord } from '../../../utils/records/routine-profile.ts';
 import type { Settled } from '../../../utils/rooms/settle.ts';
+import { strategiesAt } from '../../../utils/rooms/strategies.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
 import { usePlanner } from '../planner.ts';
 import { useRecords } from '../use-records.ts';
@@ -17,8 +18,8 @@ type ClassFields = Omit<ClassProfile, 'classroomId'>;
 /** What of a profile is changed; `undefined` takes a field away. */
 type Patch<Fields> = { [Field in keyof Fields]?: Fields[Field] | undefined };
 
-/** A routine of the room, with its first time of day where a calendar says one. */
-export type RoomRoutine = { kind: RoutineKindId; time: MinuteSpan | null };
+/** A routine of the room, with its first time of day and its titles where a calendar says them. */
+export type RoomRoutine = { kind: RoutineKindId; time: MinuteSpan | null; titles: readonly string[] };
 
 /** All that is kept about a room, and how to change it: only what is said, never what another tab wrote meanwhile. */
 export type Room = {
@@ -27,6 +28,8 @@ export type Room = {
   profileOf: (kind: RoutineKindId) => RoutineProfileRecord | undefined;
   /** Routines about which something is kept, whether or not they stand on a calendar now. */
   written: RoutineKindId[];
+  /** What helps there, for anyone, the one tried last first. */
+  strategiesOf: (kind: RoutineKindId) => Strategy[];
   agreementOf: (kind: RoutineKindId) => RoutineAgreement | undefined;
   save: (patch: Patch<ClassFields>) => Promise<unknown>;
   saveRoutine: (
@@ -41,7 +44,8 @@ export function useRoom(classroom: Classroom): Room | null {
   const { vault, data, now } = usePlanner();
   const routines = useRecords('routineProfiles');
   const classes = useRecords('classProfiles');
-  if (routines === null || classes === null) return null;
+  const strategies = useRecords('strategies');
+  if (routines === null || classes === null || strategies === null) return null;
   const own = routines.filter(({ classroomId }) => classroomId === classroom.id);
   const agreements = data.caseload.preferences.agreements.filter(({ classroomId }) => classroomId === classroom.id);
   const key = (routine: RoutineKindId) => ({
@@ -54,6 +58,7 @@ export function useRoom(classroom: Classroom): Room | null {
     profile: classes.find(({ id }) => id === classroom.id) ?? null,
     profileOf: (kind) => own.find(({ routine }) => routine === kind),
     written: own.map(({ routine }) => routine),
+    strategiesOf: (kind) => strategiesAt(strategies, { classroomId: classroom.id, routine: kind }),
     agreementOf: (kind) => agreements.find(({ routine }) => routine === kind),
     save: (patch) => saveClass(vault, classroom, patch),
     saveRoutine: (kind, patchOf) =>

@@ -33,7 +33,7 @@ export function WhoDoesWhat({ room, kind }: RoutinePartProps) {
       <div class="row">
         <h3>{i18n.t('room.roles')}</h3>
         {usual && missing && (
-          <button type="button" class="btn quiet end" onClick={() => fillIn(usual)}>
+          <button type="button" class="btn end" onClick={() => fillIn(usual)}>
             {i18n.t('room.usualRoles')}
           </button>
         )}

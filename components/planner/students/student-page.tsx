@@ -16,6 +16,7 @@ import { usePlanner } from '../planner.ts';
 import { addRecord, changeRecord } from '../record-actions.ts';
 import { go, hrefOf } from '../route.ts';
 import { ServicesSection } from '../services/services-section.tsx';
+import { TriedWithStudent } from '../strategies/tried-with-student.tsx';
 import { ColorField } from './color-field.tsx';
 import { freshStudent, withoutEmptyGoals } from './fresh-student.ts';
 import { GoalsSection } from './goals-section.tsx';
@@ -106,6 +107,7 @@ function KeptStudent({ student }: { student: Student }) {
       <ServicesSection form={form} student={student.id} />
       <GoalsSection form={form} />
       <HardSpots student={student} />
+      <TriedWithStudent student={student} />
       <OtherServices form={form} />
       <TurnedDownList student={student} />
       <Remarks form={form} />

@@ -8,6 +8,7 @@ import { sayMonthDay } from '../../shared/format.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
+import { AskNote } from '../rooms/ask-note.tsx';
 import { hrefOf } from '../route.ts';
 import { TeamNote } from '../team/team-note.tsx';
 import { TitlesNote } from '../titles/titles-note.tsx';
@@ -53,6 +54,7 @@ export function WeekPage() {
       <FinishSetup />
       <TitlesNote />
       <TeamNote />
+      <AskNote />
       {week === null && <p class="muted">{i18n.t('planner.week.reading')}</p>}
       {week && isFirst && <FirstSuggestion window={first} onShowAll={() => setShowAll(true)} />}
       {week && !isFirst && (

@@ -1,4 +1,4 @@
-import { asId, type ClassroomId } from '../../../utils/domain/ids.ts';
+import { asId, type ClassroomId, type StudentId } from '../../../utils/domain/ids.ts';
 import { localDate } from '../../../utils/domain/local-date.ts';
 import { recognizeGoal } from '../../../utils/school/recognize-goal.ts';
 import type { Edit } from '../../../utils/vault/vault.ts';
@@ -18,6 +18,11 @@ export const CANARIES = {
   strategy: 'flimmerstep',
   followUp: 'gantroply',
   classRemark: 'pelluvine',
+  role: 'drumbesail',
+  staffAnswer: 'quillonbert',
+  whyThisTime: 'sorvinade',
+  studentStrategy: 'hennivolt',
+  teacherReply: 'mostrabin',
 } as const;
 
 const GOAL = `Unpack backpack at arrival and show the ${CANARIES.goal} without reminders`;
@@ -47,7 +52,10 @@ export function markedCaseload(): Edit[] {
       updatedAt: '2026-11-02T12:00:00Z',
     },
   };
-  return [...edits, note, ...writtenForTeam(room.id)];
+  const [student] = edits.flatMap((edit) =>
+    'write' in edit && edit.store === 'students' && edit.write.codeName === CANARIES.codeName ? [edit.write.id] : [],
+  );
+  return [...edits, note, ...writtenForTeam(room.id), ...knownOfRoom(room.id, student)];
 }
 
 /** What is written about a room and after a visit. */
@@ -63,6 +71,7 @@ function writtenForTeam(classroomId: ClassroomId): Edit[] {
         id: asId(id('a')),
         date: day,
         line: `Tried the ${CANARIES.visitNote}`,
+        before: { task: `Draws a ${CANARIES.teacherReply}` },
         students: [],
         updatedAt: '2026-11-02T12:00:00Z',
         changedAt: {},
@@ -87,6 +96,42 @@ function writtenForTeam(classroomId: ClassroomId): Edit[] {
       },
     },
     { store: 'classProfiles', write: { id: classroomId, classroomId, remarks: `Mind the ${CANARIES.classRemark}` } },
+  ];
+}
+
+/** What stands on the page about the room, and what was tried for the marked student there. */
+function knownOfRoom(classroomId: ClassroomId, studentId: StudentId | undefined): Edit[] {
+  const about = { classroomId, routine: 'writing' as const };
+  return [
+    {
+      store: 'routineProfiles',
+      write: {
+        ...about,
+        id: `${classroomId}:writing`,
+        roles: { therapist: `Holds the ${CANARIES.role}`, teacher: '', aide: '', stopSignal: '' },
+        answers: [
+          {
+            on: localDate('2026-11-02'),
+            role: 'aide',
+            hardest: '',
+            tried: `Once the ${CANARIES.staffAnswer}`,
+            bestTime: '',
+          },
+        ],
+        whyThisTime: `Since the ${CANARIES.whyThisTime} is there`,
+      },
+    },
+    {
+      store: 'strategies',
+      write: {
+        ...about,
+        id: asId('c'.repeat(32)),
+        text: `Then the ${CANARIES.studentStrategy}`,
+        by: 'aide',
+        tries: [],
+        ...(studentId && { studentId }),
+      },
+    },
   ];
 }
 
