@@ -1,8 +1,11 @@
 import { i18n } from '#i18n';
 import type { Caseload } from '../../../utils/caseload/load-caseload.ts';
+import type { Strategy } from '../../../utils/domain/class-profile.ts';
 import type { ClassroomId } from '../../../utils/domain/ids.ts';
 import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
 import type { VisitNote } from '../../../utils/domain/visit-note.ts';
+import { teamTexts } from '../../../utils/outgoing/team-texts.ts';
+import type { RecordOf } from '../../../utils/records/stores.ts';
 import { createTextIndex, type Findable, type TextIndex } from '../../../utils/search/text-index.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
 import { sayDate } from '../../shared/format.ts';
@@ -17,12 +20,18 @@ export type FoundThing = Findable & { id: string; kind: FoundKind; route: Route 
 
 /** Everything that can be found, in one index in memory. Nothing of it is kept. Throws what the vault throws. */
 export async function indexEverything(vault: Vault, data: PlannerData): Promise<TextIndex<FoundThing>> {
-  const { records: visitNotes } = await vault.readAll('visitNotes');
+  const [{ records: visitNotes }, { records: profiles }, { records: strategies }] = await Promise.all([
+    vault.readAll('visitNotes'),
+    vault.readAll('routineProfiles'),
+    vault.readAll('strategies'),
+  ]);
   const latestFirst = visitNotes.toSorted((a, b) => (a.date < b.date ? 1 : -1));
   return createTextIndex([
     ...studentsOf(data.caseload),
     ...classesOf(data),
     ...routinesOf(data),
+    ...profiles.map((profile) => profileOf(profile, data.caseload)),
+    ...strategies.map((strategy) => strategyOf(strategy, data.caseload)),
     ...latestFirst.map((note) => visitNoteOf(note, data.caseload)),
   ]);
 }
@@ -59,6 +68,30 @@ function routinesOf({ caseload, notes }: PlannerData): FoundThing[] {
     text,
     route: { page: 'classroom', id: classroomId },
   }));
+}
+
+function profileOf(profile: RecordOf<'routineProfiles'>, caseload: Caseload): FoundThing {
+  const { id, classroomId, routine } = profile;
+  return {
+    id: `profile-${id}`,
+    kind: 'routine',
+    title: placeTitle(routine, classroomId, caseload),
+    text: teamTexts({ routineProfiles: [profile], classProfiles: [], strategies: [], followUps: [] })
+      .map(({ text }) => text)
+      .join(' · '),
+    route: { page: 'room', id: classroomId },
+  };
+}
+
+/** What was tried with a student opens the student. */
+function strategyOf({ id, classroomId, routine, studentId, text }: Strategy, caseload: Caseload): FoundThing {
+  return {
+    id,
+    kind: 'routine',
+    title: placeTitle(routine, classroomId, caseload),
+    text,
+    route: studentId ? { page: 'student', id: studentId } : { page: 'room', id: classroomId },
+  };
 }
 
 function visitNoteOf(note: VisitNote, caseload: Caseload): FoundThing {
