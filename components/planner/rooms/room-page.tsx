@@ -13,6 +13,7 @@ import { linesOnPaper } from './lines-on-paper.ts';
 import { RoomPaper } from './room-paper.tsx';
 import { RoomWeek } from './room-week.tsx';
 import { RoutineProfile } from './routine-profile.tsx';
+import { readyLines } from './say-room.ts';
 import { TeacherReply } from './teacher-reply.tsx';
 import { useOutgoingWords } from './use-outgoing-words.ts';
 import { type Room, type RoomRoutine, useRoom } from './use-room.ts';
@@ -33,7 +34,9 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
   const tells = useOutgoingWords();
   const weeks = useWeeksToAsk();
   if (!room || !week || !routines || !tells) return <p class="muted">{i18n.t('reports.reading')}</p>;
-  const blank = linesOnPaper(room, routines).filter((line) => tells(line).length > 0).length;
+  const ready = readyLines();
+  const mayStand = (line: string) => ready.has(line) || tells(line).length === 0;
+  const blank = linesOnPaper(room, routines).filter((line) => !mayStand(line)).length;
   return (
     <div class="room">
       <PageHead
@@ -67,7 +70,7 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
           <RoutineProfile key={routine.kind} room={room} routine={routine} tells={tells} />
         ))}
       </section>
-      <RoomPaper room={room} routines={routines} week={week} mayStand={(line) => tells(line).length === 0} />
+      <RoomPaper room={room} routines={routines} week={week} mayStand={mayStand} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import type { Roles, RoutineProfile } from '../../../utils/domain/class-profile.ts';
 import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
-import { expectationsOf } from '../../../utils/rooms/expectations.ts';
+import { expectationIds, expectationsOf } from '../../../utils/rooms/expectations.ts';
 import { type RolePartId, roleTemplateOf } from '../../../utils/rooms/usual-roles.ts';
 
 /** What is expected of any student then, as the therapist has it or as its kind starts (S39). */
@@ -15,4 +15,9 @@ export function usualRolesOf(kind: RoutineKindId): Roles | null {
   if (template === null) return null;
   const say = (part: RolePartId) => i18n.t(`usualRoles.${template}.${part}`);
   return { therapist: say('therapist'), teacher: say('teacher'), aide: say('aide'), stopSignal: say('stopSignal') };
+}
+
+/** Lines that stand in every copy of the extension: they give nobody away, even where a goal is worded in the same way. */
+export function readyLines(): ReadonlySet<string> {
+  return new Set(expectationIds.map((one) => i18n.t(`expected.${one}`)));
 }
