@@ -14,7 +14,7 @@ export function useWeeksToAsk(): WeekToAsk[] {
   const routines = useRecords('routineProfiles');
   const classes = useRecords('classProfiles');
   if (!routines || !classes) return [];
-  const { caseload, visits } = data;
+  const { caseload, recentVisits: visits } = data;
   return weeksToAsk({
     classrooms: caseload.classrooms,
     visits,
