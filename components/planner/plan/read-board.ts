@@ -51,7 +51,7 @@ export type Board = {
   workedOutFrom: readonly PushInWindow[];
 };
 
-export function readBoard(week: Week, allVisits: readonly Visit[], now: LocalNow): Board {
+export function readBoard(week: Week, now: LocalNow): Board {
   const { caseload, range, byCalendar } = week;
   const therapist = caseload.therapist ?? noTherapist;
   const meetings = meetingsIn(range, therapist, byCalendar);
@@ -66,7 +66,7 @@ export function readBoard(week: Week, allVisits: readonly Visit[], now: LocalNow
     windows: week.windows.filter((window) => !isOver(window, now)),
     pullOutWindows: pullOutWindowsOf(week, now),
     meetings,
-    minutes: weekNeeds(caseload, allVisits, range),
+    minutes: weekNeeds(caseload, week.visits, range),
     schoolOf,
     judge: createJudge({
       therapist,

@@ -24,9 +24,7 @@ export function useBoard(monday: LocalDate): Board | null {
       const week = await memory.current?.weekOf(monday);
       if (!week || !isCurrent) return;
       // Nothing that a week is worked out from has changed: its windows are the very same ones.
-      setBoard((before) =>
-        before?.workedOutFrom === week.windows ? before : readBoard(week, data.visits, localNow(now())),
-      );
+      setBoard((before) => (before?.workedOutFrom === week.windows ? before : readBoard(week, localNow(now()))));
     });
     return () => {
       isCurrent = false;

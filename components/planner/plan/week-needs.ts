@@ -20,7 +20,7 @@ export type WeekNeeds = {
   keyOverdue: readonly StudentId[];
 };
 
-/** Asks for all visits that are known: what was given earlier in the month decides what is asked for now. */
+/** Asks for every visit that the minutes depend on: what was given earlier in the month decides what is asked for now. */
 export function weekNeeds(caseload: Caseload, visits: readonly Visit[], week: DateRange): WeekNeeds {
   const sharesOf = new Map(
     caseload.students.map((student) => {
