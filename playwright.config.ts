@@ -11,5 +11,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/end-to-end.json' }]],
-  use: { trace: 'retain-on-failure' },
+  // Recording every step costs a busy machine a quarter of the time: `TRACES=1` asks for it. A failure comes with the
+  // tree and a picture of its pages all the same.
+  use: { trace: process.env.TRACES ? 'retain-on-failure' : 'off', screenshot: 'only-on-failure' },
 });
