@@ -200,6 +200,37 @@ describe('trouble', () => {
     },
   );
 
+  /** Every row of Google's error table that a reading may meet. */
+  test.each([
+    [400, 'invalid', 'bad-request'],
+    [401, 'authError', 'sign-in'],
+    [403, 'rateLimitExceeded', 'busy'],
+    [403, 'dailyLimitExceeded', 'quota-used-up'],
+    [403, 'insufficientPermissions', 'scope-missing'],
+    [403, 'accessNotConfigured', 'api-off'],
+    [403, 'domainPolicy', 'school-says-no'],
+    [403, 'forbidden', 'read-only'],
+    [404, 'notFound', 'not-found'],
+    [409, 'conflict', 'busy'],
+    [410, 'fullSyncRequired', 'full-sync'],
+    [429, 'rateLimitExceeded', 'busy'],
+    [500, 'backendError', 'server-trouble'],
+    [503, 'backendError', 'server-trouble'],
+  ] as const)(
+    '%i %s is said as %s: what is known stays, and a later reading has what is new',
+    async (status, reason, is) => {
+      await sync();
+      const before = await on();
+      google.events.remove(snack().id);
+      faultOn({ kind: 'refuse', status, reason }, /events/);
+      expect((await sync()).problem?.is).toBe(is);
+      expect(await on()).toEqual(before);
+      google.api.faults.clear();
+      expect(await sync({ now: () => now().add({ hours: 25 }) })).toMatchObject({ problem: null });
+      expect(await titled('Snack')).toEqual([]);
+    },
+  );
+
   test('no more today: all are left alone for an hour', async () => {
     faultOn({ kind: 'refuse', status: 403, reason: 'quotaExceeded', domain: 'usageLimits' }, /events/);
     expect(await sync()).toMatchObject({ problem: { is: 'quota-used-up' } });
