@@ -17,7 +17,7 @@ export function PlacesAndRoutines({ spaces, routines }: Props) {
       {routines.length > 0 && (
         <>
           <SpaceBars spaces={spaces} notYet={null} />
-          <table class="figures">
+          <table class="figures routines-used">
             <caption class="visually-hidden">{i18n.t('review.routines')}</caption>
             <thead>
               <tr>
