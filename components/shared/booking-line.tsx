@@ -79,6 +79,7 @@ const troubleKinds = [
 ] as const;
 
 function doing({ order }: Pick<CalendarWrite, 'order'>): 'insert' | 'move' | 'delete' {
+  if (order.is === 'move-series') return 'move';
   return order.is === 'end-series' ? 'delete' : order.is;
 }
 

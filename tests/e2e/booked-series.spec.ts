@@ -3,7 +3,7 @@ import { openFirstCard } from './at-work.ts';
 import { bookedOnOurs, connectAccount, ourCalendarChoice } from './connected.ts';
 import { expect, test } from './therapist.ts';
 
-test('a class with a booked series is deleted: what stands on the calendar is listed, kept or taken off, and comes back', async ({
+test('a booked series is moved as a whole; its class is deleted: what stands on the calendar is listed, taken off, and comes back', async ({
   room12: _,
   google,
   planner,
@@ -27,7 +27,23 @@ test('a class with a booked series is deleted: what stands on the calendar is li
   await expect(card.text('card.visit.scheduled').first()).toBeVisible();
   await expect.poll(booked).toBe(1);
 
+  // This and all later ones a day later, in one change of one event.
+  const startsAt = () => bookedOnOurs(google, planner)[0]?.start.slice(0, 10);
+  const firstDay = startsAt() ?? '';
   await page.bringToFront();
+  await planner.open('#/visits');
+  await page
+    .getByRole('button', { name: say('moveVisit.open') })
+    .first()
+    .click();
+  const nextDay = Temporal.PlainDate.from(firstDay).add({ days: 1 }).toString();
+  await page.getByLabel(say('moveVisit.date')).fill(nextDay);
+  await page.getByLabel(say('moveVisit.following')).check();
+  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect.poll(startsAt).toBe(nextDay);
+  expect(booked()).toBe(1);
+
   await planner.open('#/classrooms');
   await planner.openClass('Rm 12');
   await page.getByRole('button', { name: say('planner.classroom.delete') }).click();

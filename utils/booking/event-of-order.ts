@@ -54,7 +54,8 @@ export function isSameTime(a: EventTime | null, b: EventTime): boolean {
   return a !== null && a.date === b.date && a.startMinute === b.startMinute && a.endMinute === b.endMinute;
 }
 
-function recurrenceOf(time: EventTime, { until, except }: NonNullable<Insert['weekly']>): string[] {
+/** A weekly rule, and the days that it leaves out. */
+export function recurrenceOf(time: EventTime, { until, except }: NonNullable<Insert['weekly']>): string[] {
   const left = except.map((date) => compact(dateTime(date, time.startMinute)));
   return [
     `RRULE:FREQ=WEEKLY;UNTIL=${endOfDay(until, time.zone)}`,

@@ -7,8 +7,8 @@ import { endingOn, isOurs, isSameTime, timeOf, timesOf } from './event-of-order.
 import { type PushTools, pauseWrite, type WriteRecord } from './push-tools.ts';
 import { scopeOf } from './scope-of.ts';
 
-type Order<Is extends CalendarWrite['order']['is']> = Extract<CalendarWrite['order'], { is: Is }>;
-type Pushed = Result<null, GoogleProblem>;
+export type Order<Is extends CalendarWrite['order']['is']> = Extract<CalendarWrite['order'], { is: Is }>;
+export type Pushed = Result<null, GoogleProblem>;
 
 /** The etag we have is a little older than the event: it is looked at and asked for once more, no oftener. */
 const MOST_TRIES = 2;
@@ -63,7 +63,8 @@ export async function pushEndSeries(
   );
 }
 
-type Change<Answer> = {
+/** What is about to be changed, and how one knows that nobody else has changed it meanwhile. */
+export type Change<Answer> = {
   send: (etag: string | undefined) => Promise<Result<Answer, GoogleProblem>>;
   whenGone: () => Promise<Pushed>;
   /** Whatever else was changed, this is what we are about to change. */
@@ -74,7 +75,8 @@ type Change<Answer> = {
   done: (event: GoogleEvent | null) => Promise<Pushed>;
 };
 
-async function onlyIfUnchanged<Answer extends GoogleEvent | null>(
+/** Sends a change that holds only if the event is as we know it; if somebody changed it, the therapist is asked. */
+export async function onlyIfUnchanged<Answer extends GoogleEvent | null>(
   tools: PushTools,
   record: WriteRecord,
   change: Change<Answer>,
@@ -102,16 +104,16 @@ async function onlyIfUnchanged<Answer extends GoogleEvent | null>(
   return pauseWrite(vault, record, { is: 'changed', now: null });
 }
 
-function isGone({ is }: GoogleProblem): boolean {
+export function isGone({ is }: GoogleProblem): boolean {
   return is === 'gone' || is === 'not-found';
 }
 
 /** The visit knows under which record its event was written first. */
-function markerIn({ id, visits }: WriteRecord): string {
+export function markerIn({ id, visits }: WriteRecord): string {
   return visits.find(({ booked }) => booked)?.booked?.marker ?? id;
 }
 
-function howToWrite(write: CalendarWrite) {
+export function howToWrite(write: CalendarWrite) {
   return { scope: scopeOf(write), sendUpdates: write.tellsGuests ? ('all' as const) : ('none' as const) };
 }
 
@@ -122,7 +124,11 @@ async function keepEtag({ vault }: PushTools, { id }: WriteRecord, event: Google
 }
 
 /** What was asked for meanwhile, a second move perhaps, is still to be done: to the event as it is now. */
-async function forget({ vault }: PushTools, { id, write }: WriteRecord, etag: string | null = null): Promise<Pushed> {
+export async function forget(
+  { vault }: PushTools,
+  { id, write }: WriteRecord,
+  etag: string | null = null,
+): Promise<Pushed> {
   await vault.change('outbox', id, (now) => {
     if (!now?.write || isSameOrder(now.write.order, write.order)) return null;
     return {

@@ -87,9 +87,9 @@ async function settle(
 }
 
 /** The event of each date of a series. */
-async function occurrencesOf(
+export async function occurrencesOf(
   { api }: PushTools,
-  { visits }: WriteRecord,
+  { visits }: Pick<WriteRecord, 'visits'>,
   write: CalendarWrite,
 ): Promise<Result<Map<LocalDate, GoogleEvent>, GoogleProblem>> {
   const answer = await api.occurrences(write, periodOf(visits), scopeOf(write));
@@ -123,6 +123,7 @@ function bookedAs(own: GoogleEvent, event: GoogleEvent, record: WriteRecord, wri
     title: record.eventTitle,
     isOurCalendar: write.isOurCalendar,
     tellsGuests: write.tellsGuests,
+    ...(write.order.is === 'insert' && write.order.guests.length > 0 && { guests: write.order.guests }),
     ...(own.id !== event.id && { seriesEventId: asId<EventId>(event.id) }),
   };
 }

@@ -2,6 +2,7 @@ import type { Result } from '../domain/result.ts';
 import type { GoogleProblem, GoogleProblemKind } from '../google/http/problem.ts';
 import { pushDelete, pushEndSeries, pushMove } from './push-change.ts';
 import { pushInsert } from './push-insert.ts';
+import { pushMoveSeries } from './push-move-series.ts';
 import { isWrite, type PushTools, pauseWrite, type WriteRecord } from './push-tools.ts';
 
 /** What a push came to. */
@@ -77,6 +78,8 @@ function pushOrder(tools: PushTools, record: WriteRecord): Promise<Result<null, 
       return pushInsert(tools, record, order);
     case 'move':
       return pushMove(tools, record, order);
+    case 'move-series':
+      return pushMoveSeries(tools, record, order);
     case 'delete':
       return pushDelete(tools, record, order);
     case 'end-series':

@@ -58,6 +58,8 @@ export type BookedEvent = EventTie & {
   isOurCalendar: boolean;
   /** Somebody was invited, and hears of changes by mail. */
   tellsGuests: boolean;
+  /** Who was invited, each by hand. */
+  guests?: string[];
   /** The weekly series that it is one day of. */
   seriesEventId?: EventId;
 };

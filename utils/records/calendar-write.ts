@@ -21,6 +21,8 @@ export type CalendarOrder =
       overBusy: boolean;
     }
   | { is: 'move'; from: EventTime; to: EventTime }
+  /** A whole weekly series: its first day from here to there, the others as far. */
+  | { is: 'move-series'; from: EventTime; to: EventTime; until: LocalDate }
   | { is: 'delete'; seen: EventTime; title: string }
   /** Of a weekly series: all from this day on. */
   | { is: 'end-series'; from: LocalDate; zone: string };
@@ -65,6 +67,7 @@ const order = v.variant('is', [
     overBusy: v.boolean(),
   }),
   v.object({ is: v.literal('move'), from: time, to: time }),
+  v.object({ is: v.literal('move-series'), from: time, to: time, until: localDate }),
   v.object({ is: v.literal('delete'), seen: time, title: v.string() }),
   v.object({ is: v.literal('end-series'), from: localDate, zone }),
 ]);

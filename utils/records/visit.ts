@@ -33,6 +33,7 @@ const booked = v.object({
   title: v.string(),
   isOurCalendar: v.boolean(),
   tellsGuests: v.boolean(),
+  guests: v.exactOptional(v.array(v.string())),
   seriesEventId: v.exactOptional(id<EventId>()),
 });
 

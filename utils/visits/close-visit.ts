@@ -15,6 +15,9 @@ export type Outcome =
 /** What was changed, and how it stood before: give `before` to `reopenVisit` to take it back. */
 export type Closed = { visit: Visit; before: VisitState };
 
+/** One visit, it and every later one of its "Every week", or all that are open. */
+export type DropScope = 'this' | 'following' | 'series';
+
 /** Closes a visit as done or missed. Only done visits count as delivered. null: there is no such visit. */
 export function closeVisit(vault: Vault, id: VisitId, outcome: Outcome): Promise<Closed | null> {
   return changeState(vault, id, (state) => {
@@ -32,13 +35,13 @@ export async function reopenVisit(vault: Vault, id: VisitId, before: VisitState)
 }
 
 /**
- * Takes a visit back that was never saved on the calendar, or is not wanted any more; `series` takes every open visit of
- * its "Every week" along. An event that we wrote goes with it, by the next push; any other is the therapist's to delete.
+ * Takes a visit back that was never saved on the calendar, or is not wanted any more, with the open
+ * visits of its "Every week" that `scope` takes along. An event that we wrote goes with it, by the next push; any other is the therapist's to delete.
  */
 export function dropVisit(
   vault: Vault,
   id: VisitId,
-  { scope, now }: { scope: 'this' | 'series'; now: () => Temporal.Instant },
+  { scope, now }: { scope: DropScope; now: () => Temporal.Instant },
 ): Promise<Closed[]> {
   return oneAtATime(async () => {
     const { records: visits } = await vault.readAll('visits');
@@ -55,11 +58,12 @@ export function dropVisit(
   });
 }
 
-function isTakenAlong(visit: Visit, asked: Visit | undefined, scope: 'this' | 'series'): boolean {
+function isTakenAlong(visit: Visit, asked: Visit | undefined, scope: DropScope): boolean {
   if (!asked || visit.state.is === 'dropped') return false;
   if (visit.id === asked.id) return true;
   const sameSeries = asked.seriesId !== undefined && visit.seriesId === asked.seriesId;
-  return scope === 'series' && sameSeries && (isWaiting(visit) || visit.state.is === 'scheduled');
+  const isMeant = scope === 'series' || (scope === 'following' && visit.date >= asked.date);
+  return isMeant && sameSeries && (isWaiting(visit) || visit.state.is === 'scheduled');
 }
 
 /** "Is this your visit?" Yes: it is tied to that event and takes its time. null: none of these, and never again. */

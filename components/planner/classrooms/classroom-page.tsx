@@ -18,6 +18,7 @@ import { HiddenCalendars } from '../titles/hidden-calendars.tsx';
 import { TitlesNote } from '../titles/titles-note.tsx';
 import { ClassDay } from './class-day.tsx';
 import { ClassRoutines } from './class-routines.tsx';
+import { ClassWindows } from './class-windows.tsx';
 import {
   type ClassroomDraft,
   type ClassroomProblem,
@@ -98,6 +99,7 @@ function KeptClassroom({ room }: { room: Classroom }) {
           {i18n.t('teacherPage.open')}
         </a>
       </PageHead>
+      <ClassWindows room={room} />
       <section class="sheet">
         <ClassroomFields form={form} schools={schools} />
       </section>

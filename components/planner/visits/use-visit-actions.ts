@@ -2,7 +2,14 @@ import { i18n } from '#i18n';
 import type { VisitId } from '../../../utils/domain/ids.ts';
 import type { MinuteSpan } from '../../../utils/domain/minutes.ts';
 import type { MissedReason, Visit } from '../../../utils/domain/visit.ts';
-import { type Closed, closeVisit, dropVisit, reopenVisit, settleVisit } from '../../../utils/visits/close-visit.ts';
+import {
+  type Closed,
+  closeVisit,
+  type DropScope,
+  dropVisit,
+  reopenVisit,
+  settleVisit,
+} from '../../../utils/visits/close-visit.ts';
 import { pushOutbox } from '../../shared/push-outbox.ts';
 import { showToast } from '../../shared/toast.tsx';
 import { usePlanner } from '../planner.ts';
@@ -32,7 +39,7 @@ export function useVisitActions() {
       const closed = await closeVisit(vault, visit.id, { is: 'missed', reason });
       offerUndo(i18n.t('planner.visits.missedSaid'), closed ? [closed] : []);
     },
-    async drop(visit: Visit, scope: 'this' | 'series') {
+    async drop(visit: Visit, scope: DropScope) {
       const dropped = await dropVisit(vault, visit.id, { scope, now: () => now().toInstant() });
       offerUndo(i18n.t('planner.visits.droppedSaid', dropped.length), dropped);
       await pushOutbox();

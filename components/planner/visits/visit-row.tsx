@@ -12,6 +12,7 @@ import { CloseVisit } from '../../sidepanel/close-visit.tsx';
 import { usePlanner } from '../planner.ts';
 import { sayApart } from '../pull-out/say-apart.ts';
 import type { VisitGroup } from './group-visits.ts';
+import { MoveDialog } from './move-dialog.tsx';
 import { RowNote } from './row-note.tsx';
 import { useVisitActions } from './use-visit-actions.ts';
 
@@ -64,7 +65,12 @@ function Asks({ visit, group }: { visit: Visit; group: VisitGroup }) {
     case 'notLogged':
       return <CloseVisit visit={visit} others={recentVisits} actions={actions} />;
     case 'comingUp':
-      return <DropButtons visit={visit} />;
+      return (
+        <>
+          <MoveButton visit={visit} />
+          <DropButtons visit={visit} />
+        </>
+      );
     case 'closed':
       return (
         <>
@@ -114,6 +120,20 @@ function OpenAgain({ visit }: { visit: Visit }) {
   );
 }
 
+function MoveButton({ visit }: { visit: Visit }) {
+  const [isOpen, setOpen] = useState(false);
+  // Any other event is moved where it stands, on the calendar.
+  if (!visit.booked) return null;
+  return (
+    <>
+      <button type="button" class="btn quiet" onClick={() => setOpen(true)}>
+        {i18n.t('moveVisit.open')}
+      </button>
+      {isOpen && <MoveDialog visit={visit} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
 function DropButtons({ visit }: { visit: Visit }) {
   const { drop } = useVisitActions();
   return (
@@ -121,6 +141,11 @@ function DropButtons({ visit }: { visit: Visit }) {
       <button type="button" class="btn quiet" onClick={() => drop(visit, 'this')}>
         {i18n.t('planner.visits.drop')}
       </button>
+      {visit.seriesId && (
+        <button type="button" class="btn quiet" onClick={() => drop(visit, 'following')}>
+          {i18n.t('moveVisit.dropFollowing')}
+        </button>
+      )}
       {visit.seriesId && (
         <button type="button" class="btn quiet" onClick={() => drop(visit, 'series')}>
           {i18n.t('planner.visits.dropSeries')}
