@@ -104,7 +104,7 @@ function addWording<Condition>(writing: Writing<Condition>, text: string, readin
   for (let from = 0; from < text.length; ) {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
-    for (const id of idsOfPiece(writing, text.slice(from, to))) writing.ids.push(id);
+    writing.ids.push(...idsOfPiece(writing, text.slice(from, to)));
     from = to + 1;
   }
   addSequence(writing, reading);

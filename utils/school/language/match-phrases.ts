@@ -113,8 +113,9 @@ function step<Condition>(
   const { automaton } = search.lexicon;
   const word = search.words[at];
   if (!word) return;
-  for (const id of word.ids) {
-    const next = follow(automaton, node, id);
+  const { ids } = word;
+  for (let form = 0; form < ids.length; form++) {
+    const next = follow(automaton, node, ids[form] ?? -1);
     if (next !== 0)
       walk(search, next, at + 1, from, slips + word.slips, word.needsCompany ? Math.max(least, 2) : least);
   }
@@ -182,7 +183,8 @@ function joinedId(
   { lexicon, words, tokens }: Pick<Search<unknown>, 'lexicon' | 'words' | 'tokens'>,
   at: number,
 ): number {
-  const [token, next] = [tokens[at], tokens[at + 1]];
+  const token = tokens[at];
+  const next = tokens[at + 1];
   if (token?.type !== 'word' || next?.type !== 'word') return -1;
   if (words[at]?.known && words[at + 1]?.known) return -1;
   if (token.text.length < 2 || next.text.length < 2) return -1;

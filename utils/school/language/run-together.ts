@@ -30,8 +30,10 @@ function wordsFrom(lexicon: Lexicon<unknown>, rest: string, node: number, most: 
 /** The same for two words of which one is misspelled. */
 export function mendedTogether(lexicon: Lexicon<unknown>, word: string): number[] | undefined {
   for (let cut = SHORTEST_HALF; cut <= word.length - SHORTEST_HALF; cut++) {
-    const [first, second] = [word.slice(0, cut), word.slice(cut)];
-    const [firstId, secondId] = [knownWord(lexicon, first), knownWord(lexicon, second)];
+    const first = word.slice(0, cut);
+    const second = word.slice(cut);
+    const firstId = knownWord(lexicon, first);
+    const secondId = knownWord(lexicon, second);
     if (firstId < 0 === secondId < 0) continue;
     for (const { id } of nearbyWords(lexicon, firstId < 0 ? first : second, false)) {
       const ids = firstId < 0 ? [id, secondId] : [firstId, id];

@@ -1,25 +1,25 @@
 /**
- * How often readings of a given raw score turned out right on the developers' set: [raw, right].
+ * How often readings of a given raw score turned out right on the developers' set.
  * Between the points the line is straight. `npm run quality` prints the ten bins that show whether it still holds.
  */
-const CURVE: readonly (readonly [number, number])[] = [
-  [0, 0.3],
-  [0.5, 0.7],
-  [0.74, 0.82],
-  [0.86, 0.9],
-  [0.92, 0.96],
-  [1, 0.995],
+const CURVE: readonly { raw: number; right: number }[] = [
+  { raw: 0, right: 0.3 },
+  { raw: 0.5, right: 0.7 },
+  { raw: 0.74, right: 0.82 },
+  { raw: 0.86, right: 0.9 },
+  { raw: 0.92, right: 0.96 },
+  { raw: 1, right: 0.995 },
 ];
 
 /** A raw score as the share of such readings that are right. */
 export function calibrate(raw: number): number {
-  let [fromRaw, fromRight] = CURVE[0] ?? [0, 0];
-  for (const [toRaw, toRight] of CURVE) {
-    if (raw <= toRaw && toRaw > fromRaw)
-      return rounded(fromRight + ((toRight - fromRight) * (raw - fromRaw)) / (toRaw - fromRaw));
-    [fromRaw, fromRight] = [toRaw, toRight];
+  let from = CURVE[0] ?? { raw: 0, right: 0 };
+  for (let at = 1; at < CURVE.length; at++) {
+    const to = CURVE[at] ?? from;
+    if (raw <= to.raw) return rounded(from.right + ((to.right - from.right) * (raw - from.raw)) / (to.raw - from.raw));
+    from = to;
   }
-  return fromRight;
+  return from.right;
 }
 
 function rounded(value: number): number {

@@ -21,11 +21,13 @@ export function chooseReading(part: TitlePart, unexplained: number, context: Tit
   let mass = 0;
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [target, { score }] of part.said) {
+  part.said.forEach(({ score }, target) => {
     total += Math.exp(score);
     if (target >= routineKindIds.length) mass += Math.exp(score);
-    if (score > bestScore) [best, bestScore] = [target, score];
-  }
+    if (score <= bestScore) return;
+    best = target;
+    bestScore = score;
+  });
   const kind = best < 0 || best >= routineKindIds.length ? undefined : routineKindIds[best];
   const unknown = Math.exp(unknownScore(kind, unexplained, context));
   mass += unknown;

@@ -20,7 +20,7 @@ export const SCHOOL_OPENS = 6 * 60 + 50;
 export const SCHOOL_CLOSES = 15 * 60 + 50;
 
 type CompiledFacts = Pick<RoutineFacts, 'oftenAllDay' | 'gradeBands' | 'typicalMinutes' | 'calendarEffect'> & {
-  starts: [number, number][];
+  starts: { from: number; to: number }[];
   timed: boolean;
 };
 
@@ -28,8 +28,8 @@ const compiled: ReadonlyMap<RoutineKindId, CompiledFacts> = new Map(
   routineKindIds.map((kind) => {
     const facts = routineFacts[kind];
     const starts = facts.typicalStart
-      .map(([from, to]): [number, number] => [minuteOfDay(from) ?? 0, minuteOfDay(to) ?? 0])
-      .filter(([, to]) => to > 0);
+      .map(([from, to]) => ({ from: minuteOfDay(from) ?? 0, to: minuteOfDay(to) ?? 0 }))
+      .filter(({ to }) => to > 0);
     return [kind, { ...facts, starts, timed: starts.length > 0 }];
   }),
 );
@@ -66,7 +66,7 @@ function timePrior(facts: CompiledFacts, { start }: TitleContext): number {
   if (start === undefined) return facts.timed ? 0 : -WHOLE_DAY_KIND_AT_A_TIME / 2;
   if (!facts.timed) return -WHOLE_DAY_KIND_AT_A_TIME;
   let outside = Number.POSITIVE_INFINITY;
-  for (const [from, to] of facts.starts) outside = Math.min(outside, Math.max(from - start, start - to, 0));
+  for (const { from, to } of facts.starts) outside = Math.min(outside, Math.max(from - start, start - to, 0));
   const late = facts.calendarEffect !== 'adult_only' && isOutsideSchoolHours(start) ? OUTSIDE_SCHOOL_HOURS : 0;
   return -Math.min(MOST_FOR_TIME, outside * PER_MINUTE_OUTSIDE_USUAL_TIME) - late;
 }

@@ -60,6 +60,7 @@ const NOTHING_HELD: ReadonlySet<string> = new Set([
 const INSTEAD: ReadonlySet<string> = new Set(['instead', 'inst', 'rather', 'go']);
 const OFF_WHEN: ReadonlySet<string> = new Set(['today', 'this', 'tomorrow', 'hoy']);
 const REACH = 2;
+const NOTHING: ReadonlySet<never> = new Set<never>();
 
 /** Which of the wordings found are said not to take place ("No Recess", "Speech CXL", "~~Band~~"). */
 export function findNegated<Condition>(
@@ -67,14 +68,15 @@ export function findNegated<Condition>(
   matches: PhraseMatch<Condition>[],
   spans: TitleSpan[],
   { start }: TitleContext,
-): Set<PhraseMatch<Condition>> {
+): ReadonlySet<PhraseMatch<Condition>> {
+  if (!tokens.some(takesBack)) return NOTHING;
   const negated = new Set<PhraseMatch<Condition>>();
-  if (!tokens.some(takesBack)) return negated;
   const used = (at: number) => matches.some(({ from, to }) => at >= from && at < to);
   const reminder = isReminder(tokens);
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
     const crossed = isCross(tokens, at);
-    if (token.type !== 'word' || (used(at) && !crossed)) continue;
+    if (token?.type !== 'word' || (used(at) && !crossed)) continue;
     const span = spans.findIndex(({ from, to }) => at >= from && at < to);
     if (BEFORE.has(token.text)) {
       const next = tokens[at + 1];

@@ -18,11 +18,12 @@ const AFTER_A_GRADE: ReadonlySet<string> = new Set(['gr', 'grade', 'grader', 'gr
 
 /** The grade band a title names ("Gr 2", "5th gr", "Y6", "Kinder"), for when the class's own is not known. */
 export function gradeBandIn(tokens: Token[]): GradeBand | undefined {
-  for (const [at, token] of tokens.entries()) {
-    if (token.type === 'word') {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.type === 'word') {
       const named = token.text.length > 1 ? gradeNames[token.text] : undefined;
       if (named) return named;
-    } else if (token.type === 'number') {
+    } else if (token?.type === 'number') {
       const grade = Number.parseInt(token.text, 10);
       const isGrade = BEFORE_A_GRADE.has(tokens[at - 1]?.text ?? '') || AFTER_A_GRADE.has(tokens[at + 1]?.text ?? '');
       if (isGrade && grade <= 12) return bandOfGrade(grade);

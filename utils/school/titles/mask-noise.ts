@@ -84,9 +84,11 @@ export function maskNoise(tokens: Token[], title: string, wholeDay: boolean): To
   if (!tokens.some(mayBeNoise)) return tokens;
   const masked = new Set<number>();
   const persons = new Set<number>();
-  for (const [at, token] of tokens.entries()) {
-    if (token.type !== 'word') continue;
-    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.type !== 'word') continue;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
     if (GRADE_WORDS.has(token.text) && isGrade(next)) mask(masked, at, at + 1);
     else if (GRADE_WORDS.has(token.text) && isGrade(before)) mask(masked, at - 1, at);
     else if (PLACE_WORDS.has(token.text) && next?.type === 'number') mask(masked, at, at + 1);
@@ -119,8 +121,9 @@ function mask(masked: Set<number>, from: number, to: number): void {
 /** "U4", "lesson 47": only behind the word that they count, never in front. */
 function maskCountingWords(tokens: Token[], masked: Set<number>): void {
   let named = false;
-  for (const [at, token] of tokens.entries()) {
-    if (token.type !== 'word' || masked.has(at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.type !== 'word' || masked.has(at)) continue;
     if (named && tokens[at + 1]?.type === 'number' && COUNTING_WORDS.has(token.text)) mask(masked, at, at + 1);
     else named = true;
   }

@@ -79,6 +79,7 @@ function loudness({ readings, loudest, depends }: Phrase<Condition>, context: Ti
 
 function evidenceFor(part: TitlePart, target: TitleTarget | null, tokens: Token[], title: string): string {
   const found = target === null ? undefined : part.said.get(titleTargets.indexOf(target));
-  const [first, last] = [tokens[found?.match.from ?? -1], tokens[(found?.match.to ?? 0) - 1]];
+  const first = tokens[found?.match.from ?? -1];
+  const last = tokens[(found?.match.to ?? 0) - 1];
   return first && last ? title.slice(first.start, last.end) : '';
 }

@@ -148,15 +148,17 @@ function mergeWeakParts(parts: TitlePart[]): TitlePart[] {
 }
 
 function mergeInto(into: TitlePart, part: TitlePart, factor: number): TitlePart {
-  for (const [target, { match, weight }] of part.said) addScore(into, target, weight * factor, match);
+  part.said.forEach(({ match, weight }, target) => {
+    addScore(into, target, weight * factor, match);
+  });
   return into;
 }
 
 function addContext(part: TitlePart, context: TitleContext, around: Surroundings): void {
-  for (const [target, said] of part.said) {
+  part.said.forEach((said, target) => {
     const kind = routineKindIds[target];
     said.score += kind
       ? contextPrior(kind, context) + surroundingsPrior(kind, around)
       : notARoutinePrior(titleTargets[target] as NotARoutine, context);
-  }
+  });
 }

@@ -31,8 +31,9 @@ export function splitTitle(tokens: Token[], matches: PhraseMatch<unknown>[]): Ti
     }
     from = to + 1;
   };
-  for (const [at, token] of tokens.entries()) {
-    if (!isMark(token) || inside.has(at)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || !isMark(token) || inside.has(at)) continue;
     close(at);
     if (token.text === '(' || token.text === '-') explains = spoken;
     else if (token.text === ')') explains = false;
