@@ -60,7 +60,7 @@ it('S13: who was visited for four weeks in no key routine comes first in one', (
     type: 'push-in',
     studentIds: [fox.id],
     classroomId: asId('rm1'),
-    routine: 'math',
+    routine: 'math_lesson',
     date: addDays(monday, -6),
     startMinute: 600,
     endMinute: 620,
