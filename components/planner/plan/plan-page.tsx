@@ -28,6 +28,9 @@ import { usePlanning } from './use-planning.ts';
 import { VersionsPanel } from './versions-panel.tsx';
 import './plan.css';
 
+/** Too narrow for five days beside each other; also so at 200 % zoom. */
+const NARROW = '(max-width: 44rem)';
+
 /** The caseload's week as it could be: planned at once, moved by hand, and nothing on any calendar until it is scheduled. */
 export function PlanPage({ monday: asked }: { monday: LocalDate | null }) {
   const { data, now } = usePlanner();
@@ -46,7 +49,7 @@ function PlanOfWeek({ monday }: { monday: LocalDate }) {
   const { planning, plan, cancel } = usePlanning(board, desk);
   const [selection, select] = useState<Selection | null>(null);
   const [move, setMove] = useState<Move | null>(null);
-  const [shape, setShape] = useState<PlanShape>('week');
+  const [shape, setShape] = useState<PlanShape>(() => (matchMedia(NARROW).matches ? 'list' : 'week'));
   const [school, setSchool] = useState<SchoolId | null>(null);
   const [panel, setPanel] = useState<'versions' | 'repair' | null>(null);
 
