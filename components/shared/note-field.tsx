@@ -81,7 +81,7 @@ export function NoteField({ id, label, text, save, placeholder, rows = 3, keptHe
         )}
       </Field>
       <p class="small muted">
-        {!keptHereIsSaid && `${i18n.t('shared.keptHere')} `}
+        <span>{!keptHereIsSaid && i18n.t('shared.keptHere')}</span>
         <span role="status">{saving === 'saved' && i18n.t('shared.saved')}</span>
       </p>
     </div>

@@ -22,8 +22,8 @@ test('a booked series is moved as a whole; its class is deleted: what stands on 
 
   await calendar.open('week', week.monday);
   await openFirstCard({ overlay, card });
-  await card.button('card.everyWeek', { weekday: 'Mon' }).click();
-  await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
+  await card.press(card.button('card.everyWeek', { weekday: 'Mon' }));
+  await card.press(card.button('card.scheduleEveryWeek', { weekday: 'Monday' }));
   await expect(card.text('card.visit.scheduled').first()).toBeVisible();
   await expect.poll(booked).toBe(1);
 

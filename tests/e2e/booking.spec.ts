@@ -64,8 +64,8 @@ test('with an account: a class that is not on screen, booked in one click, seen 
   await calendar.page.bringToFront();
   await expect.poll(async () => (await visitNames(overlay)).length).toBe(0);
   await openFirstCard({ overlay, card });
-  await card.button('card.everyWeek', { weekday: 'Mon' }).click();
-  await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
+  await card.press(card.button('card.everyWeek', { weekday: 'Mon' }));
+  await card.press(card.button('card.scheduleEveryWeek', { weekday: 'Monday' }));
   await expect(card.text('card.visit.scheduled').first()).toBeVisible();
   await expect.poll(() => booked().length).toBe(1);
   expect(booked()[0]?.recurrence?.rule).toContain('FREQ=WEEKLY');

@@ -18,20 +18,20 @@ for (const theme of ['light', 'dark'] as const) {
       const frame = await card.opened();
       expect(await problemsIn(frame)).toEqual([]);
 
-      await frame.locator('.card-more button').first().click();
-      await card.button('card.teacher.ask').click();
+      await card.press(frame.locator('.card-more button').first());
+      await card.press(card.button('card.teacher.ask'));
       expect(await problemsIn(frame)).toEqual([]);
 
-      await card.button('card.everyWeek', { weekday: 'Mon' }).click();
+      await card.press(card.button('card.everyWeek', { weekday: 'Mon' }));
       expect(await problemsIn(frame)).toEqual([]);
-      await card.button('card.back').click();
+      await card.press(card.button('card.back'));
 
-      await card.button('card.notThisOne').click();
+      await card.press(card.button('card.notThisOne'));
       expect(await problemsIn(frame)).toEqual([]);
-      await card.button('card.why.bad_time').first().click();
+      await card.press(card.button('card.why.bad_time').first());
       await expect(card.button('card.takeBack').first()).toBeVisible();
       expect(await problemsIn(frame)).toEqual([]);
-      await card.button('card.takeBack').first().click();
+      await card.press(card.button('card.takeBack').first());
 
       await card.schedule();
       await page.bringToFront();
@@ -50,7 +50,7 @@ test('no field of the card lets the browser carry its text out', async ({
 }) => {
   await calendar.open('week', week.monday);
   await openFirstCard({ overlay, card });
-  await card.button('card.eventTitleEdit', { title: 'Room visit' }).click();
+  await card.press(card.button('card.eventTitleEdit', { title: 'Room visit' }));
   const frame = await card.opened();
   const fields = frame.locator('textarea:not([readonly]), input:not([type=checkbox], [type=radio])');
   await expect(fields).toHaveCount(2);

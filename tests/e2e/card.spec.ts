@@ -23,7 +23,7 @@ test.describe('in one browser', () => {
     page,
     say,
   }) => {
-    await card.button('card.notThisOne').click();
+    await card.press(card.button('card.notThisOne'));
     await expect(card.text('card.whyNotThis', {}).first()).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(card.button('card.notThisOne')).toBeVisible();
@@ -84,8 +84,8 @@ test.describe('in one browser', () => {
     await card.writeNote('before');
     await stopWorker(context);
     await card.writeNote('after');
-    await card.button('card.notThisOne').click();
-    await card.button('card.why.bad_time').first().click();
+    await card.press(card.button('card.notThisOne'));
+    await card.press(card.button('card.why.bad_time').first());
     await expect(card.button('card.takeBack').first()).toBeVisible();
   });
 
@@ -94,7 +94,7 @@ test.describe('in one browser', () => {
     overlay,
     extension,
   }) => {
-    await card.button('card.hide').click();
+    await card.press(card.button('card.hide'));
     await card.closed();
     await overlay.drawn(0);
     const worker = await extension.worker();
@@ -108,14 +108,14 @@ test.describe('in one browser', () => {
   test('turns to another good time of the same student', async ({ card }) => {
     const before = await card.frame?.locator('header p').textContent();
     const frame = await card.opened();
-    await frame.locator('.card-more button').first().click();
-    await frame.locator('.card-choice').first().click();
+    await card.press(frame.locator('.card-more button').first());
+    await card.press(frame.locator('.card-choice').first());
     await expect.poll(() => frame.locator('header p').textContent()).not.toBe(before);
     await expect(card.button('card.schedule')).toBeVisible();
   });
 
   test('says what speaks against the other routines of the day', async ({ card }) => {
-    await card.button('card.whyNot').first().click();
+    await card.press(card.button('card.whyNot').first());
     const frame = await card.opened();
     const lunch = frame.locator('.card-list li', { hasText: 'Lunch/Recess' });
     await expect(lunch.first().locator('p')).not.toBeEmpty();
@@ -137,8 +137,8 @@ test('a note and "Not this one" survive a restart of the browser, and can be tak
   await before.calendar.open('week', week.monday);
   const turnedDown = await openFirstCard(before);
   await before.card.writeNote(NOTE);
-  await before.card.button('card.notThisOne').click();
-  await before.card.button('card.why.bad_time').first().click();
+  await before.card.press(before.card.button('card.notThisOne'));
+  await before.card.press(before.card.button('card.why.bad_time').first());
   await expect(before.card.button('card.takeBack').first()).toBeVisible();
   await expect.poll(() => windowNames(before.overlay)).not.toContain(turnedDown);
   await first.close();

@@ -21,7 +21,7 @@ for (const moment of ['while', 'after'] as const) {
   }) => {
     test.slow();
     const title = say('teacherText.eventTitle');
-    const pressing = card.button('card.schedule').click();
+    const pressing = card.press(card.button('card.schedule'));
     if (moment === 'after') await pressing;
     await stopWorker(context);
     await pressing;
@@ -33,7 +33,7 @@ for (const moment of ['while', 'after'] as const) {
     await calendar.open('week', week.monday);
     await openVisitCard({ overlay, card });
     const opening = context.waitForEvent('page');
-    await card.button('card.visit.openAgain').click();
+    await card.press(card.button('card.visit.openAgain'));
     const edit = new EventEditPage(await opening);
     await edit.opened();
     await edit.save();

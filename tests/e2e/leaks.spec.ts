@@ -120,9 +120,11 @@ test('nothing private leaves by a connected account, a booking, an invitation, a
   await calendar.open('week', week.monday);
   await openFirstCard({ overlay, card });
   await card.writeNote(`The ${CANARIES.typedNote} helps`);
-  await (await card.opened()).getByLabel(say('booking.invite', { address: CALENDAR_IDS.rivera })).check();
-  await card.button('card.everyWeek', { weekday: 'Mon' }).click();
-  await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
+  const invite = (await card.opened()).getByLabel(say('booking.invite', { address: CALENDAR_IDS.rivera }));
+  await card.press(invite);
+  await expect(invite).toBeChecked();
+  await card.press(card.button('card.everyWeek', { weekday: 'Mon' }));
+  await card.press(card.button('card.scheduleEveryWeek', { weekday: 'Monday' }));
   await expect.poll(() => booked().length).toBe(1);
   await expect.poll(() => google.api.mails).toMatchObject([{ to: [CALENDAR_IDS.rivera], what: 'invited' }]);
 

@@ -13,6 +13,7 @@ test.beforeEach(async ({ room12: _, calendar, week, overlay, card }) => {
 
 test('a double click asks once: one visit, one page', async ({ card, context, overlay, page }) => {
   const before = context.pages().length;
+  await card.drawn();
   await card.button('card.schedule').dblclick();
   await expect.poll(() => context.pages().length).toBe(before + 1);
   await page.bringToFront();
@@ -37,7 +38,7 @@ test('asked for in one tab, another tab knows: there is one visit and one page t
   const first = await other.card.schedule();
   await page.bringToFront();
   const again = context.waitForEvent('page');
-  await card.button('card.visit.openAgain').click();
+  await card.press(card.button('card.visit.openAgain'));
   expect(new URL((await again).url()).search).toBe(new URL(first.url()).search);
   await page.bringToFront();
   await expect.poll(async () => (await visitNames(overlay)).length).toBe(1);
@@ -53,10 +54,10 @@ test('the button again opens the same page; "It was never saved" gives the windo
   const address = first.url();
   await page.bringToFront();
   const again = page.context().waitForEvent('page');
-  await card.button('card.visit.openAgain').click();
+  await card.press(card.button('card.visit.openAgain'));
   expect((await again).url()).toBe(address);
   await page.bringToFront();
-  await card.button('card.visit.drop').click();
+  await card.press(card.button('card.visit.drop'));
   await expect(card.button('card.schedule')).toBeVisible();
   await expect.poll(() => visitNames(overlay)).toEqual([]);
   await expect.poll(async () => (await overlay.tags()).length).toBe(tagsBefore);
@@ -71,9 +72,9 @@ test('every week repeats until the review date, and each of its weeks is recogni
   week,
 }) => {
   test.slow();
-  await card.button('card.everyWeek', { weekday: 'Mon' }).click();
+  await card.press(card.button('card.everyWeek', { weekday: 'Mon' }));
   const opened = page.context().waitForEvent('page');
-  await card.button('card.scheduleEveryWeek', { weekday: 'Monday' }).click();
+  await card.press(card.button('card.scheduleEveryWeek', { weekday: 'Monday' }));
   const edit = new EventEditPage(await opened);
   await edit.opened();
   await edit.save();
@@ -102,7 +103,7 @@ test('saved at another time: the card asks, and yes ties it', async ({ card, ove
   await edit.page.close();
   await page.bringToFront();
   await expect(card.text('card.visit.unsure')).toBeVisible();
-  await card.frame?.locator('.card-visit .btn').first().click();
+  await card.press((await card.opened()).locator('.card-visit .btn').first());
   await expect(card.text('card.visit.scheduled')).toBeVisible();
   await expect(card.frame?.locator('header p') ?? page.locator('none')).toContainText('9:00 – 9:25');
   await expect.poll(() => visitNames(overlay)).toHaveLength(1);
@@ -128,10 +129,10 @@ test('a title with a code name opens no page and leaves the device in no request
 }) => {
   const pages = context.pages().length;
   const asked = google.requests.length;
-  await card.button('card.eventTitleEdit', { title: 'Room visit' }).click();
+  await card.press(card.button('card.eventTitleEdit', { title: 'Room visit' }));
   const frame = await card.opened();
   await frame.locator('#event-title').fill('Thimble visit');
-  await card.button('card.schedule').click();
+  await card.press(card.button('card.schedule'));
   await expect(card.text('card.leak', { words: 'thimble' })).toBeVisible();
   expect(context.pages().length).toBe(pages);
   const sent = google.requests.slice(asked).map(({ url, body }) => decodeURIComponent(url) + body);
