@@ -78,13 +78,13 @@ function whatMoves(waitingMark: string): string[] {
   const ranges = [...document.querySelectorAll<HTMLElement>('[role=main] [data-start-date-key]')];
   const columns = [...document.querySelectorAll<HTMLElement>('[role=main] [data-column-index]')];
   const viewKey = document.body.getAttribute('data-viewkey')?.replace('_', '').toLowerCase() ?? '';
-  const marks = performance.getEntriesByName(waitingMark) as PerformanceMark[];
+  const waits: unknown = Reflect.get(globalThis, waitingMark);
   const moving = {
     'the view': view !== '' && viewKey.replace(/s$/, '') !== view,
     'the days': year > 0 && !ranges.every((range) => within(key, range.dataset)),
     // While a view slides, old and new columns stand side by side.
     'the columns': new Set(columns.map((column) => column.dataset.columnIndex)).size !== columns.length,
-    'the events': marks.at(-1)?.detail !== 0,
+    'the events': waits !== 0,
   };
   return Object.entries(moving).flatMap(([name, isMoving]) => (isMoving ? [name] : []));
 

@@ -88,12 +88,17 @@ export class EventShelf {
 
   /** Whoever looks at the page from outside sees how many answers it still waits for. */
   async #waiting(work: () => Promise<void>): Promise<void> {
-    performance.mark(WAITING_MARK, { detail: ++this.#waits });
+    this.#tellWaits(1);
     try {
       await work();
     } finally {
-      performance.mark(WAITING_MARK, { detail: --this.#waits });
+      this.#tellWaits(-1);
     }
+  }
+
+  #tellWaits(more: 1 | -1): void {
+    this.#waits += more;
+    Object.assign(globalThis, { [WAITING_MARK]: this.#waits });
   }
 
   /** Takes over what other people and tabs change, and what they changed before the feed was open. */

@@ -1,2 +1,2 @@
-/** Name of the page's performance marks whose detail is how many answers it still waits for. No script of Google's has it. */
-export const WAITING_MARK = 'stand-in waits for';
+/** The page's own variable that says how many answers it still waits for; a stopped clock stops no variable. Google has none such. */
+export const WAITING_MARK = 'standInWaitsFor';
