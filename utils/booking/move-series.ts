@@ -8,7 +8,7 @@ import type { Edit, Vault } from '../vault/vault.ts';
 import { oneAtATime } from '../visits/one-at-a-time.ts';
 import { timeOfVisit } from './orders.ts';
 import { weeksLeftOut } from './push-move-series.ts';
-import { type BookedVisit, deletionsFor, detached, isBooked, recordOf } from './take-back.ts';
+import { type BookedVisit, detachedDeletions, isBooked, recordOf } from './take-back.ts';
 
 type Tools = { now: () => Temporal.Instant; newId: () => string };
 type Visits = readonly [BookedVisit, ...BookedVisit[]];
@@ -104,9 +104,7 @@ function asAnotherSeries(before: Visits, all: readonly Visit[], how: HowFar, { n
     wasSent: false,
     pause: null,
   };
-  const goodbyes = deletionsFor(before, all, now()).flatMap((edit) =>
-    'write' in edit && edit.store === 'outbox' ? [detached(edit.write, newId())] : [],
-  );
+  const goodbyes = detachedDeletions(before, all, now(), newId);
   const beginning: OutboxRecord = { ...recordOf(one, write, now()), eventTitle: title, visits: after };
   return { edits: [...goodbyes, beginning].map((record): Edit => ({ store: 'outbox', write: record })), after };
 }

@@ -1,4 +1,4 @@
-import { asId, type EventId } from '../domain/ids.ts';
+import { asId, type EventId, type VisitId } from '../domain/ids.ts';
 import type { Visit } from '../domain/visit.ts';
 import type { CalendarWrite } from '../records/calendar-write.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
@@ -37,11 +37,7 @@ async function callOff(vault: Vault, visit: BookedVisit, now: Temporal.Instant):
   const { records } = await vault.readAll('outbox');
   const order = records.find((record) => takesAway(record, visit));
   if (!order?.write) return false;
-  let isOff = false;
-  await vault.change('outbox', order.id, (kept) => {
-    isOff = kept?.write !== undefined && !kept.write.wasSent;
-    return isOff ? null : kept;
-  });
+  const isOff = await callOffUnlessSent(vault, order.id);
   if (!isOff || order.write.eventId === visit.booked.eventId) return isOff;
   const { records: visits } = await vault.readAll('visits');
   const others = visits.filter(({ id, state }) => id !== visit.id && state.is === 'dropped');
@@ -53,6 +49,16 @@ async function callOff(vault: Vault, visit: BookedVisit, now: Temporal.Instant):
     ),
   );
   return true;
+}
+
+/** Whether an order could be called off: what was sent is on its way. */
+export async function callOffUnlessSent(vault: Vault, id: VisitId): Promise<boolean> {
+  let isOff = false;
+  await vault.change('outbox', id, (record) => {
+    isOff = record?.write !== undefined && !record.write.wasSent;
+    return isOff ? null : record;
+  });
+  return isOff;
 }
 
 function takesAway({ write }: OutboxRecord, { date, booked: { eventId, seriesEventId } }: BookedVisit): boolean {

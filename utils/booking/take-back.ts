@@ -68,6 +68,20 @@ export function detached(record: OutboxRecord, id: string): OutboxRecord {
   return { ...record, id: own, visits: [{ ...first, id: own, studentIds: [] }] };
 }
 
+/**
+ * What takes the events of these visits off whatever becomes of the visits themselves, as records of their own.
+ */
+export function detachedDeletions(
+  going: readonly Visit[],
+  all: readonly Visit[],
+  now: Temporal.Instant,
+  newId: () => string,
+): OutboxRecord[] {
+  return deletionsFor(going, all, now).flatMap((edit) =>
+    'write' in edit && edit.store === 'outbox' ? [detached(edit.write, newId())] : [],
+  );
+}
+
 export function isBooked(visit: Visit): visit is BookedVisit {
   return visit.booked !== undefined;
 }

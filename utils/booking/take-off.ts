@@ -3,8 +3,8 @@ import type { Visit } from '../domain/visit.ts';
 import type { CalendarWrite } from '../records/calendar-write.ts';
 import type { OutboxRecord } from '../records/outbox.ts';
 import type { Edit, Vault } from '../vault/vault.ts';
-import { orderAgain } from './order-again.ts';
-import { deletionsFor, detached, isBooked } from './take-back.ts';
+import { callOffUnlessSent, orderAgain } from './order-again.ts';
+import { detached, detachedDeletions, isBooked } from './take-back.ts';
 
 /** What has the events of deleted visits taken off, and the way back. */
 export type TakenOff = {
@@ -29,17 +29,15 @@ export async function takeOff(
   { visits, all, outbox }: Leaving,
   { now, newId }: { now: Temporal.Instant; newId: () => string },
 ): Promise<TakenOff> {
-  const goodbyes = deletionsFor(visits, all, now).flatMap((edit) =>
-    'write' in edit && edit.store === 'outbox' ? [detached(edit.write, newId())] : [],
-  );
+  const goodbyes = detachedDeletions(visits, all, now, newId);
   const unknown = await giveUpInsertions(vault, outbox);
 
   return {
     edits: goodbyes.map((write): Edit => ({ store: 'outbox', write })),
     staying: new Set(unknown),
     async callOff() {
-      const isLate = await Promise.all(goodbyes.map(({ id }) => callOffUnlessSent(vault, id)));
-      const lateEvents = new Set(goodbyes.flatMap(({ write }, at) => (isLate[at] && write ? [write.eventId] : [])));
+      const isOff = await Promise.all(goodbyes.map(({ id }) => callOffUnlessSent(vault, id)));
+      const lateEvents = new Set(goodbyes.flatMap(({ write }, at) => (!isOff[at] && write ? [write.eventId] : [])));
       const lateInsertions = await setAside(vault, unknown, newId);
       return async () => {
         for (const visit of visits.filter(isBooked)) {
@@ -72,16 +70,6 @@ type Insert = Extract<CalendarWrite['order'], { is: 'insert' }>;
 
 function deletionFor(write: CalendarWrite, { time, title }: Insert): CalendarWrite {
   return { ...write, order: { is: 'delete', seen: time, title }, etag: null, wasSent: false, pause: null };
-}
-
-/** Whether it was sent, and therefore could not be called off. */
-async function callOffUnlessSent(vault: Vault, id: VisitId): Promise<boolean> {
-  let isOff = false;
-  await vault.change('outbox', id, (record) => {
-    isOff = record?.write !== undefined && !record.write.wasSent;
-    return isOff ? null : record;
-  });
-  return !isOff;
 }
 
 /** Deletions of uncertain events that were sent go on beside what is wanted again. */

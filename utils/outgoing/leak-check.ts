@@ -1,4 +1,5 @@
-import { tellingWords, wordsOf } from './telling-words.ts';
+import { wordsOf } from '../domain/words-of.ts';
+import { tellingWords } from './telling-words.ts';
 
 /** Anything that must stay on the device, and what it is, so that a warning can say so. */
 export type Secret = {

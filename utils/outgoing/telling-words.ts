@@ -1,3 +1,5 @@
+import { wordsOf } from '../domain/words-of.ts';
+
 /** Words that carry no information about a person, in the languages of the words we show. */
 const STOP_WORDS = new Set(
   `a an and any are as at be but by can do does each every for from get given go has have he her hers him his i if in into
@@ -14,17 +16,6 @@ const SCHOOL_WORDS = new Set(
    clase aula salon sala visita apoyo escuela grado dia semana manana tarde maestra maestro leccion hora grupo
    lunes martes miercoles jueves viernes sabado domingo hoy gracias hola`.split(/\s+/),
 );
-
-/** Lower-case words without accents or punctuation, in order. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
 
 /** The words of a text that tell something: no stop words, none that any school day contains. */
 export function tellingWords(text: string, innocent: ReadonlySet<string> = new Set()): string[] {

@@ -11,8 +11,8 @@ export type MonthOfMinutes = Record<Side, number> & {
 };
 
 /**
- * Minutes of these visits by month and side, as the ledger has counted them. Every month of the range up to the last one with a visit is there, so
- * that a break shows as a gap and not as a fall.
+ * Minutes of these visits by month and side, as the ledger has counted them. Every month of the range up to the last one
+ * with a visit is there, so that a break shows as a gap and not as a fall.
  */
 export function minutesByMonth(
   visits: readonly Visit[],

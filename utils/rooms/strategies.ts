@@ -2,6 +2,7 @@ import type { Strategy } from '../domain/class-profile.ts';
 import type { ClassroomId, StudentId } from '../domain/ids.ts';
 import type { LocalDate } from '../domain/local-date.ts';
 import type { RoutineKindId } from '../domain/routine-kind.ts';
+import { wordsOf } from '../domain/words-of.ts';
 
 /** Where a strategy belongs: a routine of a room, and one student there or whoever is in the room. */
 export type StrategyPlace = { classroomId: ClassroomId; routine: RoutineKindId; studentId?: StudentId };
@@ -58,11 +59,6 @@ const LITTLE_WORDS = new Set(
 );
 
 function wordsIn(text: string): Set<string> {
-  const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !LITTLE_WORDS.has(word)).map((word) => word.replace(/(?<=..)s$/, '')));
+  const words = wordsOf(text).filter((word) => !LITTLE_WORDS.has(word));
+  return new Set(words.map((word) => word.replace(/(?<=..)s$/, '')));
 }

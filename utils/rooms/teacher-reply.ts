@@ -1,4 +1,5 @@
 import type { RoutineKindId } from '../domain/routine-kind.ts';
+import { wordsOf } from '../domain/words-of.ts';
 import { recognizeRoutine } from '../school/recognize-routine.ts';
 import type { TeacherPreference } from './standing.ts';
 
@@ -64,11 +65,5 @@ function kindsIn(clause: string, routines: readonly NamedRoutine[]): RoutineKind
 const LEAST_CONFIDENCE = 0.6;
 
 function plain(text: string): string {
-  const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return ` ${words.join(' ')} `;
+  return ` ${wordsOf(text).join(' ')} `;
 }

@@ -35,8 +35,9 @@ export async function reopenVisit(vault: Vault, id: VisitId, before: VisitState)
 }
 
 /**
- * Takes a visit back that was never saved on the calendar, or is not wanted any more, with the open
- * visits of its "Every week" that `scope` takes along. An event that we wrote goes with it, by the next push; any other is the therapist's to delete.
+ * Takes a visit back that was never saved on the calendar, or is not wanted any more, with the open visits of its "Every
+ * week" that `scope` takes along. An event that we wrote goes with it, by the next push; any other is the therapist's to
+ * delete.
  */
 export function dropVisit(
   vault: Vault,

@@ -1,18 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Classroom } from '../../../utils/domain/classroom.ts';
-import { type LocalDate, mondayOf } from '../../../utils/domain/local-date.ts';
+import { mondayOf } from '../../../utils/domain/local-date.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
 import { StudentChip } from '../../shared/face.tsx';
 import { usePlanner } from '../planner.ts';
 import { sameWindows } from '../week/same-windows.ts';
-import { readWeek, type WeekView } from '../week/week-view.ts';
+import { useWeek } from '../week/use-week.ts';
 import { WindowCard } from '../week/window-card.tsx';
 
 /** This week's best windows in a class, student by student: what a badge on the course's page counts. */
 export function ClassWindows({ room }: { room: Classroom }) {
-  const { students } = usePlanner().data.caseload;
-  const week = useThisWeek();
+  const { data, now } = usePlanner();
+  const { students } = data.caseload;
+  const week = useWeek(mondayOf(localNow(now()).date));
   const best = week?.windows.filter(({ id, classroomId }) => classroomId === room.id && week.best.has(id)) ?? [];
   if (best.length === 0) return null;
   return (
@@ -34,21 +34,4 @@ export function ClassWindows({ room }: { room: Classroom }) {
         ))}
     </section>
   );
-}
-
-/** While it is read again the last one stays. */
-function useThisWeek(): WeekView | null {
-  const { vault, data, now } = usePlanner();
-  const [week, setWeek] = useState<WeekView | null>(null);
-  const monday: LocalDate = mondayOf(localNow(now()).date);
-  useEffect(() => {
-    let isCurrent = true;
-    void readWeek(vault, data, monday, localNow(now())).then((read) => {
-      if (isCurrent) setWeek(read);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [data, monday]);
-  return week;
 }

@@ -1,10 +1,9 @@
 import { i18n } from '#i18n';
 import type { WeekToAsk } from '../../../utils/rooms/weeks-to-ask.ts';
 import { Icon } from '../../shared/icons.tsx';
-import { showToast } from '../../shared/toast.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
-import { keepAsked, useWeeksToAsk } from './use-weeks-to-ask.ts';
+import { useSkipWeek, useWeeksToAsk } from './use-weeks-to-ask.ts';
 
 /** In the week: whose teacher can be asked what the task will be, one quiet line a class; skipping is one tap (S15). */
 export function AskNote() {
@@ -18,14 +17,11 @@ export function AskNote() {
   );
 }
 
-function AskLine({ week: { classroomId, monday, visits } }: { week: WeekToAsk }) {
-  const { vault, data } = usePlanner();
+function AskLine({ week }: { week: WeekToAsk }) {
+  const { classroomId, visits } = week;
+  const { data } = usePlanner();
+  const skip = useSkipWeek(week);
   const name = data.caseload.classrooms.find(({ id }) => id === classroomId)?.name ?? '';
-
-  async function skip() {
-    await keepAsked(vault, classroomId, monday, 'skipped');
-    showToast(i18n.t('room.askSkipped'), () => keepAsked(vault, classroomId, monday, null));
-  }
 
   return (
     <p class="titles-note small">

@@ -5,24 +5,20 @@ import type { WeekToAsk } from '../../../utils/rooms/weeks-to-ask.ts';
 import { emptyNoteOf, keepVisitNote } from '../../../utils/visits/keep-visit-note.ts';
 import { sayDate, sayLongDate, sayMonthDay, sayTimeSpan } from '../../shared/format.ts';
 import { insideSentence, routineLabel } from '../../shared/say-reason.ts';
-import { showToast } from '../../shared/toast.tsx';
 import { BeforePart } from '../../visit-note/visit-parts.tsx';
 import { usePlanner } from '../planner.ts';
 import { useRecords } from '../use-records.ts';
 import { TextToSend } from './text-to-send.tsx';
-import { keepAsked } from './use-weeks-to-ask.ts';
+import { keepAsked, useSkipWeek } from './use-weeks-to-ask.ts';
 
 type Props = { week: WeekToAsk; tells: (text: string) => string[] };
 
 /** One message about a week: three questions about the tasks to come, and a place for what was answered (S15). */
-export function AskWeek({ week: { classroomId, monday, visits, did }, tells }: Props) {
+export function AskWeek({ week, tells }: Props) {
+  const { classroomId, monday, visits, did } = week;
   const { vault } = usePlanner();
+  const skip = useSkipWeek(week);
   const id = `week-${monday}`;
-
-  async function skip() {
-    await keepAsked(vault, classroomId, monday, 'skipped');
-    showToast(i18n.t('room.askSkipped'), () => keepAsked(vault, classroomId, monday, null));
-  }
 
   return (
     <section class="sheet" aria-labelledby={id}>

@@ -1,10 +1,8 @@
 import { i18n } from '#i18n';
 import { doesTaskChange } from '../../../utils/rooms/task-changes.ts';
 import { TextLine } from '../../visit-note/text-line.tsx';
-import { demandsOf } from './say-room.ts';
+import { demandsOf, remarkIds } from './say-room.ts';
 import type { RoutinePartProps } from './use-room.ts';
-
-const remarkIds = ['rules', 'seating', 'signals', 'adults'] as const;
 
 /** My remarks on how the routine runs (S8), and what it expects of any student (S39). */
 export function HowItRuns({ room, kind }: RoutinePartProps) {

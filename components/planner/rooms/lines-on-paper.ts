@@ -3,7 +3,7 @@ import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
 import { lastTry, SHOWN_FIRST } from '../../../utils/rooms/strategies.ts';
 import { rolePartIds } from '../../../utils/rooms/usual-roles.ts';
 import { sayTry } from '../strategies/strategy-line.tsx';
-import { demandsOf } from './say-room.ts';
+import { demandsOf, remarkIds, sayPartOnPaper } from './say-room.ts';
 import type { Room, RoomRoutine } from './use-room.ts';
 
 /** One subject with its lines, as they stand on paper. */
@@ -13,12 +13,8 @@ export type Entry = { id: string; label: string; lines: string[] };
 export function entriesOnPaper(room: Room, kind: RoutineKindId): Entry[] {
   const profile = room.profileOf(kind);
   const { roles, answers = [], whyThisTime } = profile ?? {};
-  const remarks = (['rules', 'seating', 'signals', 'adults'] as const).map((id) =>
-    entry(id, i18n.t(`room.${id}`), [profile?.[id]]),
-  );
-  const parts = rolePartIds.map((part) =>
-    entry(part, i18n.t(part === 'therapist' ? 'room.visitorDoes' : `room.part.${part}`), [roles?.[part]]),
-  );
+  const remarks = remarkIds.map((id) => entry(id, i18n.t(`room.${id}`), [profile?.[id]]));
+  const parts = rolePartIds.map((part) => entry(part, sayPartOnPaper(part), [roles?.[part]]));
   const said = (['hardest', 'bestTime'] as const).map((question) =>
     entry(
       question,

@@ -4,6 +4,14 @@ import type { RoutineKindId } from '../../../utils/domain/routine-kind.ts';
 import { expectationIds, expectationsOf } from '../../../utils/rooms/expectations.ts';
 import { type RolePartId, roleTemplateOf } from '../../../utils/rooms/usual-roles.ts';
 
+/** What one may remark on how a routine runs (S8). */
+export const remarkIds = ['rules', 'seating', 'signals', 'adults'] as const;
+
+/** Whose part it is, as the room's teacher reads it: "I" is nobody there. */
+export function sayPartOnPaper(part: RolePartId): string {
+  return i18n.t(part === 'therapist' ? 'room.visitorDoes' : `room.part.${part}`);
+}
+
 /** What is expected of any student then, as the therapist has it or as its kind starts (S39). */
 export function demandsOf(kind: RoutineKindId, profile: Pick<RoutineProfile, 'demands'> | undefined): string[] {
   return profile?.demands ?? expectationsOf(kind).map((one) => i18n.t(`expected.${one}`));

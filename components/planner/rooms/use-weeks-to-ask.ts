@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { serviceCalendarOf } from '../../../utils/caseload/minutes-of.ts';
 import type { ClassroomId } from '../../../utils/domain/ids.ts';
 import type { LocalDate } from '../../../utils/domain/local-date.ts';
@@ -5,6 +6,7 @@ import { localNow } from '../../../utils/domain/local-now.ts';
 import { isSchoolDay } from '../../../utils/minutes/service-calendar.ts';
 import { type WeekToAsk, weeksToAsk } from '../../../utils/rooms/weeks-to-ask.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
+import { showToast } from '../../shared/toast.tsx';
 import { usePlanner } from '../planner.ts';
 import { useRecords } from '../use-records.ts';
 
@@ -23,6 +25,15 @@ export function useWeeksToAsk(): WeekToAsk[] {
     today: localNow(now()).date,
     isSchoolDay: (date, classroomId) => isSchoolDay(date, serviceCalendarOf({ classroomId }, caseload)),
   });
+}
+
+/** Leaves a week out, with a way back. */
+export function useSkipWeek({ classroomId, monday }: Pick<WeekToAsk, 'classroomId' | 'monday'>): () => Promise<void> {
+  const { vault } = usePlanner();
+  return async () => {
+    await keepAsked(vault, classroomId, monday, 'skipped');
+    showToast(i18n.t('room.askSkipped'), () => keepAsked(vault, classroomId, monday, null));
+  };
 }
 
 /** That a week was asked about, or is not to be; null takes it back. */

@@ -3,10 +3,9 @@ import type { Roles } from '../../../utils/domain/class-profile.ts';
 import { rolePartIds } from '../../../utils/rooms/usual-roles.ts';
 import { TextLine } from '../../visit-note/text-line.tsx';
 import { usualRolesOf } from './say-room.ts';
+import type { RoutinePartProps } from './use-room.ts';
 
 const NOBODY: Roles = { therapist: '', teacher: '', aide: '', stopSignal: '' };
-
-import type { RoutinePartProps } from './use-room.ts';
 
 /** Everyone's part and the sign to stop, written down before the first visit (S14). */
 export function WhoDoesWhat({ room, kind }: RoutinePartProps) {

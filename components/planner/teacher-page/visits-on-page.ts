@@ -3,6 +3,7 @@ import { rolePartIds } from '../../../utils/rooms/usual-roles.ts';
 import type { ComingVisit } from '../../../utils/visits/coming-visits.ts';
 import { sayDate, sayList, sayTimeSpan, sayWeekday } from '../../shared/format.ts';
 import { routineLabel } from '../../shared/say-reason.ts';
+import { sayPartOnPaper } from '../rooms/say-room.ts';
 import type { Room } from '../rooms/use-room.ts';
 
 /** One visit in words: when, in which routine, and what is to be known for it. */
@@ -19,7 +20,7 @@ export function visitsOnPage(coming: readonly ComingVisit[], room: Room): VisitO
   return coming.map((visit) => {
     const profile = room.profileOf(visit.routine);
     const roles = rolePartIds.map((part) => ({
-      label: i18n.t(part === 'therapist' ? 'room.visitorDoes' : `room.part.${part}`),
+      label: sayPartOnPaper(part),
       text: profile?.roles?.[part] ?? '',
     }));
     const prepare = { label: i18n.t('teacherPage.prepare'), text: profile?.prepare ?? '' };

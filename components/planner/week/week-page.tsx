@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { StudentId } from '../../../utils/domain/ids.ts';
 import { type LocalDate, mondayOf } from '../../../utils/domain/local-date.ts';
@@ -16,8 +16,9 @@ import { FinishSetup } from './finish-setup.tsx';
 import { FirstSuggestion } from './first-suggestion.tsx';
 import { StudentList } from './student-list.tsx';
 import { StudentWeek } from './student-week.tsx';
+import { useWeek } from './use-week.ts';
 import { WeekSteps } from './week-steps.tsx';
-import { readWeek, type WeekView } from './week-view.ts';
+import type { WeekView } from './week-view.ts';
 
 /** The week of the caseload: who is owed what, and where the good windows are. */
 export function WeekPage() {
@@ -65,22 +66,6 @@ export function WeekPage() {
       )}
     </>
   );
-}
-
-/** The week's view, read again after each change. While it is read the last one stays. */
-function useWeek(monday: LocalDate): WeekView | null {
-  const { vault, data, now } = usePlanner();
-  const [week, setWeek] = useState<WeekView | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void readWeek(vault, data, monday, localNow(now())).then((read) => {
-      if (isCurrent) setWeek(read);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [data, monday]);
-  return week;
 }
 
 /** Whom to look at first: the most minutes still open, among those for whom there is a window. */
