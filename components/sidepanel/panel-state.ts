@@ -1,19 +1,16 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { isWrite, type WriteRecord } from '../../utils/booking/push-tools.ts';
+import type { WriteRecord } from '../../utils/booking/push-tools.ts';
 import { loadCaseload } from '../../utils/caseload/load-caseload.ts';
-import { addDays } from '../../utils/domain/local-date.ts';
 import { type LocalNow, localNow } from '../../utils/domain/local-now.ts';
 import type { VisitNote } from '../../utils/domain/visit-note.ts';
-import { createWeekMemory, type Week } from '../../utils/drawing/week-memory.ts';
+import type { Week } from '../../utils/drawing/week-memory.ts';
 import { isEverythingHidden, onHiding } from '../../utils/hiding/hiding.ts';
-import { type UnreadablePage, unreadablePage } from '../../utils/pages/unreadable-page.ts';
+import type { UnreadablePage } from '../../utils/pages/unreadable-page.ts';
 import { currentPolicy } from '../../utils/policy/current-policy.ts';
-import { onSyncStatus, type SyncStatus, syncStatus } from '../../utils/sync/sync-status.ts';
+import { onSyncStatus, type SyncStatus } from '../../utils/sync/sync-status.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
 import type { MakeUp } from '../../utils/visits/make-up.ts';
-import { notesAround } from '../../utils/visits/notes-around.ts';
-import { type VisitNotice, visitNotices } from '../../utils/visits/visit-notices.ts';
-import { findMakeUps } from './find-make-ups.ts';
+import type { VisitNotice } from '../../utils/visits/visit-notices.ts';
 import { firstLook } from './first-look.ts';
 
 /** What the panel knows at one moment. */
@@ -61,9 +58,14 @@ type Surroundings = { abort: AbortSignal; now?: () => Temporal.ZonedDateTime };
 /** Keeps the panel in step with the vault and the clock until `abort`. */
 export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zonedDateTimeISO() }: Surroundings): Panel {
   const state = signal<PanelState>({ is: 'opening' });
-  const weeks = createWeekMemory(vault, abort);
+  let wholeLook: ReturnType<typeof loadWholeLook> | null = null;
   let turn = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function loadWholeLook() {
+    const { createWholeLook } = await import('./whole-look.ts');
+    return createWholeLook(vault, abort);
+  }
 
   const isLocked = () => vault.state === 'locked';
 
@@ -89,33 +91,9 @@ export function createPanel(vault: Vault, { abort, now = () => Temporal.Now.zone
         await painted();
       }
       const { schools } = await loadCaseload(vault);
-      const local = localNow(now().withTimeZone(schools[0]?.zone ?? now().timeZoneId));
-      const [week, page, visitNotes, outbox, sync] = await Promise.all([
-        weeks.weekOf(local.date),
-        unreadablePage(),
-        notesAround(vault, local.date),
-        vault.readAll('outbox'),
-        syncStatus(),
-      ]);
-      const makeUps = await findMakeUps(week, weeks, local);
-      const week2 = await weeks.weekOf(addDays(local.date, 7));
-      const tools = { vault, windowsWithout: weeks.windowsWithout, now: local };
-      const notices = [...(await visitNotices(week, tools)), ...(await visitNotices(week2, tools))];
-      const writes = outbox.records.filter(isWrite);
-      return {
-        is: 'open',
-        data: {
-          week,
-          now: local,
-          unreadablePage: page,
-          visitNotes,
-          makeUps,
-          writes,
-          sync,
-          notices,
-          isFirstLook: false,
-        },
-      };
+      wholeLook ??= loadWholeLook();
+      const look = await wholeLook;
+      return { is: 'open', data: await look(localNow(now().withTimeZone(schools[0]?.zone ?? now().timeZoneId))) };
     } catch (error) {
       if (isLocked()) return { is: 'locked' };
       console.error('side panel: records could not be read', error instanceof Error ? error.name : '');

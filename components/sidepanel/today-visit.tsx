@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { Visit } from '../../utils/domain/visit.ts';
 import type { VisitNote } from '../../utils/domain/visit-note.ts';
 import { hasBegun } from '../../utils/visits/has-begun.ts';
+import { Folded } from '../shared/folded.tsx';
 import { NoteField } from '../shared/note-field.tsx';
 import { VisitNoteForm } from '../visit-note/visit-note-form.tsx';
 import type { Today, VisitOfToday } from './build-today.ts';
@@ -46,7 +47,7 @@ export function TodayVisit(props: TodayVisitProps) {
         state={stateOf(visit.state.is)}
       />
       {begun && (
-        <Folded folded={open === 'nothing'} title={i18n.t('visitNote.title')}>
+        <FoldedIf folded={open === 'nothing'} title={i18n.t('visitNote.title')}>
           <VisitNoteForm
             note={visitNotes.of(visit)}
             last={visitNotes.lastBefore(visit)}
@@ -54,9 +55,9 @@ export function TodayVisit(props: TodayVisitProps) {
             students={students}
             save={(patch, typedAt) => actions.saveVisitNote(visit, patch, typedAt)}
           />
-        </Folded>
+        </FoldedIf>
       )}
-      <Folded folded={open !== 'both'} title={i18n.t('panel.note')}>
+      <FoldedIf folded={open !== 'both'} title={i18n.t('panel.note')}>
         <NoteField
           id={`note-${visit.id}`}
           label={i18n.t('panel.note')}
@@ -66,7 +67,7 @@ export function TodayVisit(props: TodayVisitProps) {
           save={(text) => actions.saveNote(visit, text)}
           keptHereIsSaid={begun && open === 'both'}
         />
-      </Folded>
+      </FoldedIf>
       {classroom && (
         <p class="small">
           <a href={`/planner.html#/rooms/${classroom.id}`} target="_blank" rel="noopener">
@@ -76,22 +77,16 @@ export function TodayVisit(props: TodayVisitProps) {
       )}
       <DoubtfulVisit visit={visit} actions={actions} />
       {begun && (
-        <Folded folded={isClosed} title={i18n.t('panel.changeLog')}>
+        <FoldedIf folded={isClosed} title={i18n.t('panel.changeLog')}>
           <CloseVisit visit={visit} others={today.visits} actions={actions} />
-        </Folded>
+        </FoldedIf>
       )}
     </article>
   );
 }
 
-function Folded({ folded, title, children }: { folded: boolean; title: string; children: ComponentChildren }) {
-  if (!folded) return <>{children}</>;
-  return (
-    <details>
-      <summary>{title}</summary>
-      {children}
-    </details>
-  );
+function FoldedIf({ folded, title, children }: { folded: boolean; title: string; children: ComponentChildren }) {
+  return folded ? <Folded title={title}>{children}</Folded> : children;
 }
 
 function stateOf(is: VisitOfToday['visit']['state']['is']): string | undefined {

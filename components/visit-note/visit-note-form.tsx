@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { VisitNote } from '../../utils/domain/visit-note.ts';
 import { arrangeParts, saidNotTwice } from '../../utils/visits/note-parts.ts';
+import { Folded } from '../shared/folded.tsx';
 import { LastTime } from './last-time.tsx';
 import { NotePart } from './note-part.tsx';
 import type { NoteStudent } from './part-props.ts';
@@ -31,14 +32,13 @@ export function VisitNoteForm({ note, students, last, lately, save }: Props) {
       {inSight.map((part) => (
         <NotePart key={part} part={part} draft={draft} students={students} />
       ))}
-      <details>
-        <summary>{i18n.t('visitNote.more')}</summary>
+      <Folded title={i18n.t('visitNote.more')}>
         <div class="visit-note">
           {more.map((part) => (
             <NotePart key={part} part={part} draft={draft} students={students} />
           ))}
         </div>
-      </details>
+      </Folded>
       {saidNotTwice([...others, draft.note], draft.note) && (
         <p class="last-time small" role="status">
           {i18n.t('visitNote.notTwice')}

@@ -15,20 +15,23 @@ const MATTERS: ReadonlySet<StoreName> = new Set<StoreName>([
 ]);
 /** One sighting changes many pages. */
 const GATHER_MS = 500;
+/** Whoever woke the worker is served first: a number on a button can wait, and it takes the week's working out. */
+const AFTER_WAKING_MS = 3000;
 
 /** A number on the toolbar button: visits that wait for a word of the therapist's. It says nothing about anyone. */
 export function keepBadge(open: DeskOpener): void {
   void open().then(
     (desk) => {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      const soon = () => {
+      const showIn = (milliseconds: number) => {
         clearTimeout(timer);
-        timer = setTimeout(() => void show(desk).catch(() => {}), GATHER_MS);
+        timer = setTimeout(() => void show(desk).catch(() => {}), milliseconds);
       };
+      const soon = () => showIn(GATHER_MS);
       const lifetime = new AbortController();
       desk.vault.onChange(({ store }) => MATTERS.has(store) && soon(), lifetime.signal);
       desk.vault.onState(soon, lifetime.signal);
-      soon();
+      showIn(AFTER_WAKING_MS);
     },
     () => {},
   );

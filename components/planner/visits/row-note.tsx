@@ -6,17 +6,16 @@ import { ask } from '../../../utils/messaging/ask.ts';
 import { BEFORE_ANY_TAP, emptyNoteOf } from '../../../utils/visits/keep-visit-note.ts';
 import { lastNoteBefore } from '../../../utils/visits/last-note.ts';
 import { notesAround } from '../../../utils/visits/notes-around.ts';
+import { Folded } from '../../shared/folded.tsx';
 import { VisitNoteForm } from '../../visit-note/visit-note-form.tsx';
 import { usePlanner } from '../planner.ts';
 
 /** The note on a visit, read only once it is unfolded: a year has thousands. */
 export function RowNote({ visit }: { visit: Visit }) {
-  const [open, setOpen] = useState(false);
   return (
-    <details class="row-note" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{i18n.t('visitNote.title')}</summary>
-      {open && <OpenNote visit={visit} />}
-    </details>
+    <Folded class="row-note" title={i18n.t('visitNote.title')}>
+      <OpenNote visit={visit} />
+    </Folded>
   );
 }
 
