@@ -2,6 +2,8 @@ import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import { exampleWeek, newStudent } from '../../tests/fixtures/plan/example-week.ts';
 import { ruleBreaks } from '../../tests/fixtures/plan/rule-breaks.ts';
+import { asId } from '../domain/ids.ts';
+import { localDate } from '../domain/local-date.ts';
 import type { PushInWindow } from '../domain/push-in-window.ts';
 import { solverHere } from '../solver/solver-here.ts';
 import type { PlanInput } from './plan-input.ts';
@@ -32,6 +34,23 @@ const gone = (name: string, isGone: (window: PushInWindow) => boolean): Disrupti
   broken: isGone,
 });
 const nobody = () => false;
+/** Five minutes in the middle of a visit to Oak grade 1. */
+const drilled = plan.visits.find(({ classroomId }) => classroomId === 'oak-1');
+const drill = {
+  classroomId: 'oak-1',
+  date: drilled?.date,
+  start: (drilled?.startMinute ?? 0) + 5,
+  end: (drilled?.startMinute ?? 0) + 10,
+};
+const isIn = (span: typeof drill) => (window: PushInWindow) =>
+  window.classroomId === span.classroomId &&
+  window.date === span.date &&
+  window.start < span.end &&
+  span.start < window.end;
+const around = (window: PushInWindow, { start, end }: typeof drill): PushInWindow[] => [
+  { ...window, end: start },
+  { ...window, id: asId(`${window.id} after`), start: end },
+];
 const isEarly = ({ start }: PushInWindow) => start < 10 * 60;
 
 const disruptions: Disruption[] = [
@@ -40,22 +59,50 @@ const disruptions: Disruption[] = [
     (window) => at('2026-11-17', 'oak')(window) && isEarly(window) && window.classroomId === 'oak-k',
   ),
   gone(
-    'MAP testing on Thursday, 8:30 to 10, in grade 3 at Maple',
-    (window) => at('2026-11-19', 'maple-3')(window) && isEarly(window),
+    'MAP testing on Thursday, 8:30 to 10, in grades 3 to 5 at Maple',
+    (window) => isEarly(window) && ['maple-3', 'maple-4'].some((room) => at('2026-11-19', room)(window)),
   ),
   gone('a field trip of grade 3 on Monday', at('2026-11-16', 'maple-3')),
-  { name: 'a substitute in Oak grade 1: visits are kept', change: (week) => week, broken: nobody },
+  {
+    name: 'a substitute in Oak grade 1: visits are kept, with a caution',
+    change: (week) => ({
+      ...week,
+      windows: week.windows.map((window) =>
+        window.classroomId === 'oak-1'
+          ? { ...window, cautions: [{ key: 'substituteThatDay', args: {}, weight: -0.5 }], score: window.score - 0.5 }
+          : window,
+      ),
+    }),
+    broken: nobody,
+  },
   gone('Winter Recess: no school all week', () => true),
   gone('Cedar AM is canceled by a delay', at('2026-11-18', 'cedar-am')),
   {
-    name: 'a student was absent: a make-up is owed',
+    name: 'a student was absent twice: as many make-ups are owed as the district allows, here one',
     change: (week) => ({
       ...week,
       needs: [...(week.needs ?? []), ...(week.needs ?? []).slice(0, 1).map((need) => ({ ...need, makeUp: true }))],
     }),
     broken: nobody,
   },
-  gone('the cycle at Birch shifts a day after snow: art is on another day', at('2026-11-20', 'birch-4')),
+  {
+    name: 'a fire drill in the middle of a visit: what is left of the routine is shorter',
+    change: (week) => ({
+      ...week,
+      windows: week.windows.flatMap((window) => (isIn(drill)(window) ? around(window, drill) : window)),
+    }),
+    broken: (window) => isIn(drill)(window),
+  },
+  {
+    name: 'the cycle at Birch shifts a day after snow: art is on a day at another school',
+    change: (week) => ({
+      ...week,
+      windows: week.windows.map((window) =>
+        at('2026-11-20', 'birch-4')(window) ? { ...window, date: localDate('2026-11-19') } : window,
+      ),
+    }),
+    broken: at('2026-11-20', 'birch-4'),
+  },
   {
     name: 'a teacher moves writing in Oak grade 4 from 14:25 to 9:15',
     change: (week) => ({
