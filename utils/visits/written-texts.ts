@@ -1,7 +1,6 @@
+import { handWritten } from '../outgoing/hand-written.ts';
 import { innocentWords } from '../outgoing/innocent-words.ts';
-import { teamTexts } from '../outgoing/team-texts.ts';
 import { tellingWords } from '../outgoing/telling-words.ts';
-import { visitNoteTexts } from '../outgoing/visit-note-texts.ts';
 import type { Vault } from '../vault/vault.ts';
 
 /**
@@ -19,12 +18,12 @@ export async function writtenTexts(vault: Vault, leaving: string): Promise<{ tex
     vault.readAll('classProfiles'),
     vault.readAll('plans'),
   ]);
-  const ofTeams = teamTexts({
+  return handWritten({
+    visitNotes: visitNotes.records,
     strategies: strategies.records,
     followUps: followUps.records,
     routineProfiles: routineProfiles.records,
     classProfiles: classProfiles.records,
+    plans: plans.records,
   });
-  const ofPlans = plans.records.flatMap(({ name }) => (name ? [{ text: name }] : []));
-  return [...visitNotes.records.flatMap(visitNoteTexts), ...ofTeams, ...ofPlans];
 }

@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks';
+import { handWritten } from '../../../utils/outgoing/hand-written.ts';
 import { innocentWords } from '../../../utils/outgoing/innocent-words.ts';
 import { leakCheck } from '../../../utils/outgoing/leak-check.ts';
 import { secretsOf } from '../../../utils/outgoing/secrets.ts';
-import { teamTexts } from '../../../utils/outgoing/team-texts.ts';
-import { visitNoteTexts } from '../../../utils/outgoing/visit-note-texts.ts';
 import { usePlanner } from '../planner.ts';
 import { useRecords } from '../use-records.ts';
 
@@ -13,12 +12,13 @@ export function useOutgoingWords(): ((text: string) => string[]) | null {
   const visitNotes = useRecords('visitNotes');
   const strategies = useRecords('strategies');
   const followUps = useRecords('followUps');
+  const plans = useRecords('plans');
   return useMemo(() => {
-    if (!visitNotes || !strategies || !followUps) return null;
+    if (!visitNotes || !strategies || !followUps || !plans) return null;
     // What is written for the room itself may be given to its teacher; what was tried for one student may not.
     const ofStudents = strategies.filter(({ studentId }) => studentId !== undefined);
-    const team = teamTexts({ strategies: ofStudents, followUps, routineProfiles: [], classProfiles: [] });
-    const secrets = secretsOf(caseload, [...notes, ...team, ...visitNotes.flatMap(visitNoteTexts)]);
+    const written = { visitNotes, strategies: ofStudents, followUps, plans, routineProfiles: [], classProfiles: [] };
+    const secrets = secretsOf(caseload, [...notes, ...handWritten(written)]);
     const innocent = innocentWords();
     const known = new Map<string, string[]>();
     return (text: string) => {
@@ -26,5 +26,5 @@ export function useOutgoingWords(): ((text: string) => string[]) | null {
       known.set(text, words);
       return [...new Set(words)];
     };
-  }, [caseload, notes, visitNotes, strategies, followUps]);
+  }, [caseload, notes, visitNotes, strategies, followUps, plans]);
 }
