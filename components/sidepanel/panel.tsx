@@ -3,7 +3,7 @@ import { isTherapistOut } from '../../utils/domain/day-change.ts';
 import { setEverythingHidden } from '../../utils/hiding/hiding.ts';
 import { noteIdOf } from '../../utils/records/note.ts';
 import { BEFORE_ANY_TAP, emptyNoteOf } from '../../utils/visits/keep-visit-note.ts';
-import { lastNoteBefore } from '../../utils/visits/last-note.ts';
+import { adaptedTaskBefore, lastNoteBefore } from '../../utils/visits/last-note.ts';
 import { sayLongDate, sayTime } from '../shared/format.ts';
 import { Icon } from '../shared/icons.tsx';
 import { LockScreen } from '../shared/lock-screen.tsx';
@@ -78,6 +78,7 @@ function OpenPanel({ data, actions }: { data: PanelData; actions: PanelActions }
   const visitNotes: NotesOfPanel = {
     of: (visit) => data.visitNotes.find(({ id }) => id === visit.id) ?? emptyNoteOf(visit, BEFORE_ANY_TAP),
     lastBefore: (visit) => lastNoteBefore(data.visitNotes, visit),
+    adaptedTask: (visit) => adaptedTaskBefore(data.visitNotes, visit),
     lately: data.visitNotes,
   };
   return (

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { i18n } from '#i18n';
 import type { Visit } from '../../utils/domain/visit.ts';
-import type { VisitNote } from '../../utils/domain/visit-note.ts';
+import type { Step, VisitNote } from '../../utils/domain/visit-note.ts';
 import { hasBegun } from '../../utils/visits/has-begun.ts';
 import { Folded } from '../shared/folded.tsx';
 import { NoteField } from '../shared/note-field.tsx';
+import { AdaptedTaskLine } from '../visit-note/adapted-task-line.tsx';
 import { VisitNoteForm } from '../visit-note/visit-note-form.tsx';
 import type { Today, VisitOfToday } from './build-today.ts';
 import { CloseVisit } from './close-visit.tsx';
@@ -17,6 +18,7 @@ export type NotesOfPanel = {
   /** An empty one where there is none. */
   of: (visit: Visit) => VisitNote;
   lastBefore: (visit: Visit) => VisitNote | null;
+  adaptedTask: (visit: Visit) => Step | null;
   lately: readonly VisitNote[];
 };
 
@@ -36,6 +38,7 @@ export function TodayVisit(props: TodayVisitProps) {
   const { visit, classroom, students } = props.item;
   const { today, note, visitNotes, actions, open } = props;
   const begun = hasBegun(visit, today);
+  const adapted = visitNotes.adaptedTask(visit);
   const isClosed = visit.state.is === 'done' || visit.state.is === 'missed';
   return (
     <article class="panel-card">
@@ -46,6 +49,7 @@ export function TodayVisit(props: TodayVisitProps) {
         students={students}
         state={stateOf(visit.state.is)}
       />
+      {!begun && adapted && <AdaptedTaskLine task={adapted} />}
       {begun && (
         <FoldedIf folded={open === 'nothing'} title={i18n.t('visitNote.title')}>
           <VisitNoteForm

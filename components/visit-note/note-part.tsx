@@ -4,6 +4,7 @@ import { CountPart, EngagementPart, GoalsPart, GradePart, ParticipationPart, Voi
 import type { MarkPartProps, NoteStudent, VisitPartProps } from './part-props.ts';
 import type { NoteDraft } from './use-note-draft.ts';
 import {
+  AdaptedTaskPart,
   BeforePart,
   ChangesPart,
   ClassTaskPart,
@@ -34,6 +35,7 @@ const drawn: Record<Part, Drawn> = {
   setting: visit(SettingPart),
   'staff-view': visit(StaffViewPart),
   'next-step': visit(NextStepPart),
+  'adapted-task': visit(AdaptedTaskPart),
   before: visit(BeforePart),
   place: visit(PlacePart),
   text: visit(TextPart),

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { VisitNote } from '../../utils/domain/visit-note.ts';
+import { adaptedTaskBefore } from '../../utils/visits/last-note.ts';
 import { arrangeParts, saidNotTwice } from '../../utils/visits/note-parts.ts';
 import { Folded } from '../shared/folded.tsx';
+import { AdaptedTaskLine } from './adapted-task-line.tsx';
 import { LastTime } from './last-time.tsx';
 import { NotePart } from './note-part.tsx';
 import type { NoteStudent } from './part-props.ts';
@@ -23,10 +25,13 @@ type Props = {
 export function VisitNoteForm({ note, students, last, lately, save }: Props) {
   const draft = useNoteDraft(note, save);
   // The note's own use must not move a part away under the finger.
-  const { inSight, more } = arrangeParts(lately.filter(({ id }) => id !== note.id));
   const others = lately.filter(({ id }) => id !== note.id);
+  const { inSight, more } = arrangeParts(others);
+  const studentIds = students.map(({ id }) => id);
+  const adapted = adaptedTaskBefore(last ? [last, ...others] : others, { ...note, studentIds });
   return (
     <div class="visit-note">
+      {adapted && <AdaptedTaskLine task={adapted} />}
       {last && <LastTime last={last} students={students} />}
       <QuickNote draft={draft} students={students} />
       {inSight.map((part) => (

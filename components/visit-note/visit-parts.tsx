@@ -146,19 +146,28 @@ export function StaffViewPart(props: VisitPartProps) {
 }
 
 /** S54: who is to be told or to do what, until when. It goes among the follow-ups. */
-export function NextStepPart({ note, set }: VisitPartProps) {
-  const { text = '', by, on } = note.nextStep ?? {};
+export function NextStepPart(props: VisitPartProps) {
+  return <StepPart {...props} field="nextStep" />;
+}
+
+/** S33: the task is out of reach; what is made ready in its place, by whom, until when. It goes among the follow-ups. */
+export function AdaptedTaskPart(props: VisitPartProps) {
+  return <StepPart {...props} field="adaptedTask" />;
+}
+
+function StepPart({ note, set, field }: VisitPartProps & { field: 'nextStep' | 'adaptedTask' }) {
+  const { text = '', by, on } = note[field] ?? {};
   const keep = (next: { text?: string; by?: StaffRole | null; on?: string }) => {
     const words = next.text ?? text;
     const role = next.by === undefined ? by : next.by;
     const date = next.on === undefined ? on : parseLocalDate(next.on);
-    set({ nextStep: words.trim() ? { text: words, ...(role && { by: role }), ...(date && { on: date }) } : null });
+    set({ [field]: words.trim() ? { text: words, ...(role && { by: role }), ...(date && { on: date }) } : null });
   };
   return (
     <>
       <TextLine
-        id={`next-${note.id}`}
-        label={i18n.t('visitNote.nextStep')}
+        id={`${field}-${note.id}`}
+        label={i18n.t(`visitNote.${field}`)}
         text={text}
         save={(words) => keep({ text: words })}
       />
@@ -172,11 +181,11 @@ export function NextStepPart({ note, set }: VisitPartProps) {
             choose={(role) => keep({ by: role })}
           />
           <div class="text-line">
-            <label class="small muted" for={`next-on-${note.id}`}>
+            <label class="small muted" for={`${field}-on-${note.id}`}>
               {i18n.t('visitNote.nextOn')}
             </label>
             <input
-              id={`next-on-${note.id}`}
+              id={`${field}-on-${note.id}`}
               class="input date"
               type="date"
               autocomplete="off"

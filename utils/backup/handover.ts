@@ -9,14 +9,30 @@ export type Handover = {
   heldBack: number;
 };
 
+type Wish = {
+  /** The student's own view goes along only where the person says so (S55). */
+  withVoice: boolean;
+};
+
 /** What a colleague gets of the chosen students: checked record by record for anyone else's code name. */
-export function handoverOf(all: readonly KeptRecord[], chosen: ReadonlySet<StudentId>): Handover {
+export function handoverOf(
+  all: readonly KeptRecord[],
+  chosen: ReadonlySet<StudentId>,
+  { withVoice }: Wish = { withVoice: false },
+): Handover {
   const others = all.flatMap((kept): Secret[] =>
     kept.store === 'students' && !chosen.has(kept.write.id) ? [{ kind: 'code-name', text: kept.write.codeName }] : [],
   );
-  const theirs = recordsOfStudents(all, chosen);
+  const found = recordsOfStudents(all, chosen);
+  const theirs = withVoice ? found : found.map(withoutVoice);
   const records = theirs.filter((kept) => !namesSomeoneElse(kept, others));
   return { records, heldBack: theirs.length - records.length };
+}
+
+function withoutVoice(kept: KeptRecord): KeptRecord {
+  if (kept.store !== 'visitNotes') return kept;
+  const students = kept.write.students.map(({ voice: _own, ...mark }) => mark);
+  return { ...kept, write: { ...kept.write, students } };
 }
 
 /** Calendars and school days are what everyone there can see; only what the therapist wrote is looked through. */

@@ -105,11 +105,16 @@ export type VisitNoteBody = {
   activity?: ActivityRole;
   staffView?: StaffView;
   staffWords?: string;
-  nextStep?: { text: string; by?: StaffRole; on?: LocalDate };
+  nextStep?: Step;
+  /** The task is out of reach: what to get ready in its place (S33). */
+  adaptedTask?: Step;
   text?: string;
   /** What the teacher said beforehand (S15). */
   before?: { task?: string; format?: string; materials?: string };
 };
+
+/** Something to be told, done or made ready: by whom, until when. */
+export type Step = { text: string; by?: StaffRole; on?: LocalDate };
 
 /** A visit has one note, with the visit's own id. Class, routine and day are those of the visit. */
 export type VisitNote = VisitNoteBody & {

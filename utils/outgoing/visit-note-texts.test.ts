@@ -18,6 +18,7 @@ const note: VisitNoteBody = {
   supportText: 'Canarysupport',
   staffWords: 'Canarystaff',
   nextStep: { text: 'Canarystep' },
+  adaptedTask: { text: 'Canaryadapted' },
   before: { task: 'Canarybefore', format: 'Canaryformat', materials: 'Canarythings' },
   students: [{ studentId: asId('a'), gradedHow: 'Canarygrade', voice: { words: 'Canaryvoice' } }],
 };

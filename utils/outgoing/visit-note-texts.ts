@@ -16,6 +16,7 @@ export function visitNoteTexts(note: VisitNoteBody): { text: string }[] {
     note.supportText,
     note.staffWords,
     note.nextStep?.text,
+    note.adaptedTask?.text,
     note.before?.task,
     note.before?.format,
     note.before?.materials,

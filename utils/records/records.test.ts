@@ -88,3 +88,15 @@ describe('a kind with a history', () => {
     expect(() => inPresentForm(kind, { version: 2, record: { id: 'a' } })).toThrow();
   });
 });
+
+test('S38: a visit is kept with the routine of the class that it joins, never without one', () => {
+  const { schema } = recordKindOf('visits');
+  for (const visit of examplesOf('visits', 1)) {
+    const { routine: _joined, ...without } = visit as { routine: string };
+    expect([v.is(schema, visit), v.is(schema, without), v.is(schema, { ...without, routine: '' })]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  }
+});

@@ -25,6 +25,8 @@ const oneOf = <const Option extends string>(options: readonly Option[]) => v.exa
 const someOf = <const Option extends string>(options: readonly Option[]) =>
   v.exactOptional(v.array(v.picklist(options)));
 
+const step = v.exactOptional(v.object({ text: v.string(), by: oneOf(staffRoles), on: v.exactOptional(localDate) }));
+
 export const studentMark = v.object({
   studentId: id<StudentId>(),
   help: oneOf(helpLevels),
@@ -64,7 +66,8 @@ export const visitNoteFields = {
   activity: oneOf(activityRoles),
   staffView: oneOf(staffViews),
   staffWords: text,
-  nextStep: v.exactOptional(v.object({ text: v.string(), by: oneOf(staffRoles), on: v.exactOptional(localDate) })),
+  nextStep: step,
+  adaptedTask: step,
   text,
   before: v.exactOptional(v.object({ task: text, format: text, materials: text })),
 };

@@ -20,12 +20,12 @@ export async function keepVisitNote(
   const note = await vault.change('visitNotes', visitId, (before) =>
     withPatch(before ?? emptyNoteOf(visit, typedAt), patch, typedAt),
   );
-  if (note && touchesFollowUps(patch)) await keepFollowUpsOf(vault, note);
+  if (note && touchesFollowUps(patch)) await keepFollowUpsOf(vault, visitId);
   return { savedAt: typedAt };
 }
 
 function touchesFollowUps({ fields = {} }: NotePatch): boolean {
-  return 'toolNeeded' in fields || 'nextStep' in fields;
+  return 'toolNeeded' in fields || 'nextStep' in fields || 'adaptedTask' in fields;
 }
 
 /** Older than any tap, so that an empty note never hides one. */

@@ -1,18 +1,12 @@
-import type { Visit } from '../domain/visit.ts';
-import type { VisitNote } from '../domain/visit-note.ts';
+import type { Step, VisitNote } from '../domain/visit-note.ts';
+import { earlierNotes, type NotedVisit } from './earlier-notes.ts';
 
 /** The latest earlier note on the same routine of the same class with one of the same students; null: there is none. */
-export function lastNoteBefore(
-  notes: readonly VisitNote[],
-  { id, classroomId, routine, date, studentIds }: Visit,
-): VisitNote | null {
-  const earlier = notes.filter(
-    (note) =>
-      note.id !== id &&
-      note.classroomId === classroomId &&
-      note.routine === routine &&
-      note.date < date &&
-      note.students.some(({ studentId }) => studentIds.includes(studentId)),
-  );
-  return earlier.reduce<VisitNote | null>((latest, note) => (latest && latest.date >= note.date ? latest : note), null);
+export function lastNoteBefore(notes: readonly VisitNote[], visit: NotedVisit): VisitNote | null {
+  return earlierNotes(notes, visit)[0] ?? null;
+}
+
+/** The adapted task that was asked for last for this routine and these students (S33): what a visit starts from. */
+export function adaptedTaskBefore(notes: readonly VisitNote[], visit: NotedVisit): Step | null {
+  return earlierNotes(notes, visit).find(({ adaptedTask }) => adaptedTask !== undefined)?.adaptedTask ?? null;
 }

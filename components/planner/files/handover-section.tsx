@@ -18,6 +18,7 @@ export function HandoverSection() {
   const { vault, data, now } = usePlanner();
   const { students } = data.caseload;
   const [chosen, setChosen] = useState<ReadonlySet<StudentId>>(new Set());
+  const [withVoice, setWithVoice] = useState(false);
   const [asking, setAsking] = useState(false);
   const allowed = useExportsAllowed();
   if (students.length === 0 || allowed === false) return null;
@@ -29,7 +30,7 @@ export function HandoverSection() {
   }
 
   async function make(passphrase: string) {
-    const { records, heldBack } = handoverOf((await allRecords(vault)).records, chosen);
+    const { records, heldBack } = handoverOf((await allRecords(vault)).records, chosen, { withVoice });
     const task = { kind: 'handover', records, passphrase, madeAt: now().toInstant().toString() } as const;
     saveFile(`alongside-handover-${now().toPlainDate()}.alongside`, await makeFile(task, stretchInWorker));
     showToast(heldBack > 0 ? i18n.t('files.handover.heldBack', heldBack) : i18n.t('files.handover.made', chosen.size));
@@ -51,6 +52,10 @@ export function HandoverSection() {
           ))}
         </fieldset>
       </details>
+      <label class="row">
+        <input type="checkbox" checked={withVoice} onChange={() => setWithVoice(!withVoice)} />
+        {i18n.t('files.handover.withVoice')}
+      </label>
       <div class="row">
         <button type="button" class="btn" disabled={chosen.size === 0} onClick={() => setAsking(true)}>
           <Icon name="download" />

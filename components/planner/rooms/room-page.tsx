@@ -17,6 +17,7 @@ import { readyLines } from './say-room.ts';
 import { TeacherReply } from './teacher-reply.tsx';
 import { useOutgoingWords } from './use-outgoing-words.ts';
 import { type Room, type RoomRoutine, useRoom } from './use-room.ts';
+import { useRoomNotes } from './use-room-notes.ts';
 import { useRoomWeek } from './use-room-week.ts';
 import { useWeeksToAsk } from './use-weeks-to-ask.ts';
 import './rooms.css';
@@ -33,6 +34,7 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
   const routines = useRoutines(room);
   const tells = useOutgoingWords();
   const weeks = useWeeksToAsk();
+  const notes = useRoomNotes(classroom.id);
   if (!room || !week || !routines || !tells) return <p class="muted">{i18n.t('reports.reading')}</p>;
   const ready = readyLines();
   const mayStand = (line: string) => ready.has(line) || tells(line).length === 0;
@@ -67,7 +69,7 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
         {routines.length === 0 && <p class="small muted">{i18n.t('room.noRoutines')}</p>}
         {routines.length > 0 && <TeacherReply room={room} routines={routines} />}
         {routines.map((routine) => (
-          <RoutineProfile key={routine.kind} room={room} routine={routine} tells={tells} />
+          <RoutineProfile key={routine.kind} room={room} routine={routine} notes={notes} tells={tells} />
         ))}
       </section>
       <RoomPaper room={room} routines={routines} week={week} mayStand={mayStand} />

@@ -124,6 +124,7 @@ function textsOf(note: VisitNote): string[] {
     staffWords,
     note.modeled?.what,
     note.nextStep?.text,
+    note.adaptedTask?.text,
     ...ofStudents,
   ].filter((one) => one !== undefined);
 }

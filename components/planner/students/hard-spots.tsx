@@ -6,6 +6,7 @@ import { FieldGroup } from '../../shared/field.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { useRoutinesOfClass } from '../classrooms/use-routines-of-class.ts';
 import { usePlanner } from '../planner.ts';
+import { NotDoingTaskNote } from './not-doing-task-note.tsx';
 
 /** Routines where the student struggles: windows there come first (S35). */
 export function HardSpots({ student }: { student: Student }) {
@@ -44,6 +45,7 @@ export function HardSpots({ student }: { student: Student }) {
           ))}
         </div>
       </FieldGroup>
+      <NotDoingTaskNote student={student} marked={marked} mark={(routine) => void mark(routine, true)} />
     </section>
   );
 }

@@ -10,6 +10,8 @@ import { wordKey } from '../../shared/word-key.ts';
 import { sayRole } from '../../visit-note/visit-parts.tsx';
 import { usePlanner } from '../planner.ts';
 import { useRecords } from '../use-records.ts';
+import { HandsOnNote } from './hands-on-note.tsx';
+import { NextTalk } from './next-talk.tsx';
 
 /** Open follow-ups, the soonest due first; they stay until they are done (S54). */
 export function FollowUps() {
@@ -63,6 +65,8 @@ function FollowUpRow({ followUp }: { followUp: FollowUp }) {
               <StudentChip key={studentId} codeName={codeName} color={color} />
             ))}
         </span>
+        {kind === 'adapted-task' && room && <HandsOnNote followUp={followUp} room={room} />}
+        {room && <NextTalk followUp={followUp} room={room} />}
       </span>
       <span class="asks">
         <button type="button" class="btn" onClick={finish}>

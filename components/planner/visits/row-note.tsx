@@ -1,14 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Visit } from '../../../utils/domain/visit.ts';
-import type { VisitNote } from '../../../utils/domain/visit-note.ts';
 import { ask } from '../../../utils/messaging/ask.ts';
 import { BEFORE_ANY_TAP, emptyNoteOf } from '../../../utils/visits/keep-visit-note.ts';
 import { lastNoteBefore } from '../../../utils/visits/last-note.ts';
-import { notesAround } from '../../../utils/visits/notes-around.ts';
 import { Folded } from '../../shared/folded.tsx';
 import { VisitNoteForm } from '../../visit-note/visit-note-form.tsx';
 import { usePlanner } from '../planner.ts';
+import { useNotesAround } from './use-notes-around.ts';
 
 /** The note on a visit, read only once it is unfolded: a year has thousands. */
 export function RowNote({ visit }: { visit: Visit }) {
@@ -21,7 +19,7 @@ export function RowNote({ visit }: { visit: Visit }) {
 
 function OpenNote({ visit }: { visit: Visit }) {
   const { data } = usePlanner();
-  const notes = useNotesAround(visit);
+  const notes = useNotesAround(visit.date);
   if (notes === null) return null;
   return (
     <VisitNoteForm
@@ -32,23 +30,4 @@ function OpenNote({ visit }: { visit: Visit }) {
       save={(patch, typedAt) => ask('save-visit-note', { visitId: visit.id, patch, typedAt })}
     />
   );
-}
-
-/** null: still being read. */
-function useNotesAround({ date }: Visit): VisitNote[] | null {
-  const { vault } = usePlanner();
-  const [notes, setNotes] = useState<VisitNote[] | null>(null);
-  useEffect(() => {
-    const shown = new AbortController();
-    const read = () =>
-      notesAround(vault, date).then(
-        (found) => !shown.signal.aborted && setNotes(found),
-        // Locked meanwhile: the planner shows that.
-        () => undefined,
-      );
-    vault.onChange(({ store }) => store === 'visitNotes' && void read(), shown.signal);
-    void read();
-    return () => shown.abort();
-  }, [vault, date]);
-  return notes;
 }

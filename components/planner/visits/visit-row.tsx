@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { unreachable } from '../../../utils/domain/result.ts';
 import type { Visit } from '../../../utils/domain/visit.ts';
+import type { Step } from '../../../utils/domain/visit-note.ts';
 import { outboxOf } from '../../../utils/visits/outbox.ts';
 import { StudentChip } from '../../shared/face.tsx';
 import { sayDate, sayTimeSpan } from '../../shared/format.ts';
@@ -9,6 +10,7 @@ import { Icon } from '../../shared/icons.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { wordKey } from '../../shared/word-key.ts';
 import { CloseVisit } from '../../sidepanel/close-visit.tsx';
+import { AdaptedTaskLine } from '../../visit-note/adapted-task-line.tsx';
 import { usePlanner } from '../planner.ts';
 import { sayApart } from '../pull-out/say-apart.ts';
 import type { VisitGroup } from './group-visits.ts';
@@ -16,8 +18,15 @@ import { MoveDialog } from './move-dialog.tsx';
 import { RowNote } from './row-note.tsx';
 import { useVisitActions } from './use-visit-actions.ts';
 
+type Props = {
+  visit: Visit;
+  group: VisitGroup;
+  /** What its task starts from (S33). */
+  adaptedTask?: Step | null;
+};
+
 /** One visit: when, what, where, with whom, and the one question it raises. */
-export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) {
+export function VisitRow({ visit, group, adaptedTask }: Props) {
   const { students, classrooms } = usePlanner().data.caseload;
   const room = classrooms.find(({ id }) => id === visit.classroomId);
   return (
@@ -40,6 +49,7 @@ export function VisitRow({ visit, group }: { visit: Visit; group: VisitGroup }) 
               <StudentChip key={id} codeName={codeName} color={color} />
             ))}
         </span>
+        {adaptedTask && <AdaptedTaskLine task={adaptedTask} />}
       </div>
       <div class="asks">
         <Asks visit={visit} group={group} />

@@ -8,6 +8,7 @@ import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
 import { hrefOf } from '../route.ts';
 import { useRecords } from '../use-records.ts';
+import { ComingUp } from './coming-up.tsx';
 import { groupVisits, type VisitGroup, visitGroups } from './group-visits.ts';
 import { VisitRow } from './visit-row.tsx';
 
@@ -55,11 +56,15 @@ function Group({ group, visits }: { group: VisitGroup; visits: readonly Visit[] 
         <h2 id={`visits-${group}`}>{i18n.t(`planner.visits.group.${group}`)}</h2>
         <span class="small muted">{i18n.t(`planner.visits.groupHelp.${group}`)}</span>
       </div>
-      <ul class="rows">
-        {shown.map((visit) => (
-          <VisitRow key={visit.id} visit={visit} group={group} />
-        ))}
-      </ul>
+      {group === 'comingUp' ? (
+        <ComingUp visits={shown} />
+      ) : (
+        <ul class="rows">
+          {shown.map((visit) => (
+            <VisitRow key={visit.id} visit={visit} group={group} />
+          ))}
+        </ul>
+      )}
       {shown.length < visits.length && (
         <button type="button" class="btn quiet" onClick={() => setAll(true)}>
           <Icon name="plus" />
