@@ -1,5 +1,6 @@
 import { createDraft, type Draft, isBetter, type Levels } from './draft.ts';
-import type { Attendance, PlanModel } from './model.ts';
+import type { Attendance, PlanModel, Stop } from './model.ts';
+import { clash } from './places.ts';
 
 /** How often a part of the plan is taken out and put back in another order; a number, not a time, so that it repeats. */
 const ROUNDS = 3000;
@@ -100,10 +101,10 @@ function improve(model: PlanModel, choices: readonly Choice[][], draft: Draft, r
   restore(bestPlan, draft);
 }
 
-/** How much worse, in fit units, a plan may be that is taken on for a while at the beginning. */
-const HEAT = 6;
+/** How much worse, in fit units, a plan may be that is taken on for a while at the beginning: about two visits. */
+const HEAT = 60;
 /** What each level weighs against the others while the search is under way, in fit units; the last word is lexicographic. */
-const ROUGH_WEIGHTS = [2, 1.5, 20, 12, 1, 1] as const;
+const ROUGH_WEIGHTS = [5, 3, 40, 30, 1, 1] as const;
 
 function roughWorth(levels: Levels): number {
   return levels.reduce((sum, value, at) => sum + value * (ROUGH_WEIGHTS[at] ?? 1), 0);
@@ -113,9 +114,11 @@ function roughWorth(levels: Levels): number {
 const SKIP = 0.3;
 
 /** How often a need that lacks minutes is the one that room is made for. */
-const LACKING_FIRST = 0.3;
+const LACKING_FIRST = 0.7;
+/** How often the time that room is made for is the one that is taken, instead of the best by itself. */
+const TAKES_IT = 0.5;
 
-/** Takes visits out around one time that somebody could use, and gives their needs, that one's first. */
+/** Takes visits out around one time that somebody could use, perhaps puts that visit in, and gives the needs, its own first. */
 function takeOut(
   needs: readonly number[],
   model: PlanModel,
@@ -128,19 +131,35 @@ function takeOut(
   const choice = first === undefined ? undefined : any(choices[first] ?? [], random);
   const stop = choice && model.stops[choice.first.stop];
   const out = new Set(first === undefined ? [] : [first]);
+  const isNear = anyReach(model, random);
   for (const index of draft.chosen()) {
     const attendance = model.attendances[index];
     const other = attendance && model.stops[attendance.stop];
     if (!attendance || !other || !stop || attendance.need === null || attendance.pinned) continue;
-    const isNear = other.date === stop.date && Math.abs(other.startMinute - stop.startMinute) <= NEAR_MINUTES;
-    if (isNear || attendance.need === first || random() < 1 / model.needs.length) out.add(attendance.need);
+    if (isNear(stop, other) || attendance.need === first || random() < 1 / model.needs.length) out.add(attendance.need);
   }
   for (const index of draft.chosen()) if (out.has(model.attendances[index]?.need ?? -1)) draft.remove(index);
+  if (choice && random() < TAKES_IT) draft.add(choice.all);
   return [...out];
 }
 
-/** Visits this near to each other in a day are rearranged together. */
+/** How often a whole day is arranged anew, so that it can be spent in another building. */
+const WHOLE_DAY = 0.03;
+/** How often only what stands in the way is. */
+const IN_THE_WAY = 0.3;
+/** Otherwise visits this near to each other in a day are. */
 const NEAR_MINUTES = 35;
+
+/** What is arranged anew together with a stop. */
+function anyReach({ way }: PlanModel, random: () => number): (stop: Stop, other: Stop) => boolean {
+  const drawn = random();
+  const reaches = (stop: Stop, other: Stop) => {
+    if (drawn < WHOLE_DAY) return true;
+    if (drawn < WHOLE_DAY + IN_THE_WAY) return clash(other, stop, way);
+    return Math.abs(other.startMinute - stop.startMinute) <= NEAR_MINUTES;
+  };
+  return (stop, other) => other.date === stop.date && reaches(stop, other);
+}
 
 function restore(before: ReadonlySet<number>, draft: Draft): void {
   for (const index of draft.chosen()) if (!before.has(index)) draft.remove(index);

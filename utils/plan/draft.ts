@@ -76,6 +76,10 @@ export function createDraft(model: PlanModel): Draft {
     return { conflicts: conflictsOf(onDay, model.way), made: emptyBits(onDay.length), lunches, directMinutes: 0 };
   });
   const neighbors = model.studentIds.filter((id) => canSpread(id, model));
+  const followsAtOnce = model.days.map(({ date }, place) => {
+    const next = model.days[place + 1]?.date;
+    return next !== undefined && daysBetween(date, next) === 1;
+  });
 
   for (const { index, pinned } of attendances) if (pinned) put(index);
   return {
@@ -207,7 +211,7 @@ export function createDraft(model: PlanModel): Draft {
     for (const studentId of model.studentIds) {
       const own = ofStudent.get(studentId) ?? [];
       if (own.some((index) => at(index).isKey)) sum[3] += model.keyWeight.get(studentId) ?? 0;
-      sum[4] += SAME_SETTING_UNITS * repeatedSettings(own.map(at));
+      sum[4] += SAME_SETTING_UNITS * repeatedSettings(own);
     }
     for (const studentId of neighbors) sum[5] += NEIGHBORING_DAYS * neighboringDays(ofStudent.get(studentId) ?? []);
     for (const day of model.days)
@@ -218,22 +222,34 @@ export function createDraft(model: PlanModel): Draft {
   }
 
   function neighboringDays(own: readonly number[]): number {
-    const dates = new Set(own.map((index) => model.days[dayOf[at(index).stop] ?? 0]?.date));
     let pairs = 0;
-    for (const [place, { date }] of model.days.entries()) {
-      const next = model.days[place + 1]?.date;
-      if (next !== undefined && dates.has(date) && dates.has(next) && daysBetween(date, next) === 1) pairs += 1;
-    }
+    for (let day = 0; day < followsAtOnce.length; day++)
+      if (followsAtOnce[day] && isOnDay(own, day) && isOnDay(own, day + 1)) pairs += 1;
     return pairs;
   }
-}
 
-/** Visits of one student in a routine that another of the plan's visits is in already; pinned ones count once only. */
-function repeatedSettings(own: readonly Attendance[]): number {
-  let repeated = 0;
-  for (const same of Map.groupBy(own, ({ routine }) => routine).values())
-    repeated += Math.max(0, same.length - Math.max(1, same.filter(({ pinned }) => pinned).length));
-  return repeated;
+  function isOnDay(own: readonly number[], day: number): boolean {
+    for (const index of own) if (dayOf[at(index).stop] === day) return true;
+    return false;
+  }
+
+  /** Visits of one student in a routine that another of the plan's visits is in already; pinned ones count once only. */
+  function repeatedSettings(own: readonly number[]): number {
+    let repeated = 0;
+    for (let place = 0; place < own.length; place++) {
+      const { routine } = at(own[place] ?? -1);
+      let [isFirst, visits, pinnedVisits] = [true, 0, 0];
+      for (let other = 0; other < own.length && isFirst; other++) {
+        const { routine: alike, pinned } = at(own[other] ?? -1);
+        if (alike !== routine) continue;
+        if (other < place) isFirst = false;
+        visits += 1;
+        if (pinned) pinnedVisits += 1;
+      }
+      if (isFirst) repeated += visits - Math.max(1, pinnedVisits);
+    }
+    return repeated;
+  }
 }
 
 function link(pairs: Map<string, Set<string>>, a: string, b: string): void {

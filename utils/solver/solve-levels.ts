@@ -50,7 +50,9 @@ function modelOf(highs: Highs, { lower, upper, isInteger, rows }: Program): Mode
     matrix: { format: 'csr', numCols, numRows, starts: rows.starts, indices: rows.columns, values: rows.values },
     integrality: Int32Array.from(isInteger),
   });
-  model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: GAP, mip_feasibility_tolerance: 1e-7 });
+  // Without its output there is no word of the progress either.
+  const output = { output_flag: true, log_to_console: false };
+  model.options.set({ ...output, mip_rel_gap: 0, mip_abs_gap: GAP, mip_feasibility_tolerance: 1e-7 });
   return model;
 }
 

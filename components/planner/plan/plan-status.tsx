@@ -1,5 +1,8 @@
 import { i18n } from '#i18n';
 import type { DraftVisit } from '../../../utils/domain/draft-visit.ts';
+import type { SolverProgress } from '../../../utils/plan/solver.ts';
+import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
+import { levelNames } from '../../../utils/plan/weights.ts';
 import { Icon } from '../../shared/icons.tsx';
 import { sayReason } from '../../shared/say-reason.ts';
 import { EmptyState } from '../empty-state.tsx';
@@ -44,8 +47,8 @@ export function PlanStatus({ planning, onPlan, onStop, onRepair }: Props) {
 }
 
 /** `Proven best plan · 0.6 s`. */
-function sayPlan({ plan, searching }: Planning & { is: 'planned' }): string {
-  if (searching) return i18n.t('plan.searching');
+function sayPlan({ plan, searching, progress }: Planning & { is: 'planned' }): string {
+  if (searching) return saySearch(plan, progress);
   const { provenOptimal, by, gap, ms, notices } = plan;
   const seconds = i18n.t('plan.seconds', { seconds: (ms / 1000).toFixed(1) });
   const what = provenOptimal
@@ -54,6 +57,14 @@ function sayPlan({ plan, searching }: Planning & { is: 'planned' }): string {
       ? i18n.t('plan.firstPlan')
       : i18n.t('plan.within', { percent: (100 * gap).toFixed(gap < 0.01 ? 1 : 0) });
   return [what, seconds, ...notices.map(sayReason)].join(' · ');
+}
+
+/** While promised minutes are looked at, how many there can be more at most; after them it is only about better times. */
+function saySearch({ bound, levels: [promised] }: WeekPlan, progress: SolverProgress | null): string {
+  if (progress === null) return i18n.t('plan.searching');
+  if (progress.level !== levelNames[0]) return i18n.t('plan.searchingTimes');
+  const mostMore = Math.min(progress.bound - progress.value, bound - (promised?.value ?? 0));
+  return i18n.t('plan.searchingMinutes', Math.max(0, Math.floor(mostMore)));
 }
 
 function PlanFirst({ windows, onPlan }: { windows: number; onPlan: Props['onPlan'] }) {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftVisit } from '../../../utils/domain/draft-visit.ts';
 import { type PlanProgress, planWeek } from '../../../utils/plan/plan-week.ts';
+import type { SolverProgress } from '../../../utils/plan/solver.ts';
 import type { WeekPlan } from '../../../utils/plan/week-plan.ts';
 import { solverInWorker, type WorkerSolver } from '../../../utils/solver/solver-in-worker.ts';
 import { newRecordId } from '../../../utils/vault/record-id.ts';
@@ -14,11 +15,14 @@ import type { Board } from './read-board.ts';
 /** A therapist waits this long and no longer; the plan found by then comes with how far it can be from the best. */
 export const DEADLINE_MS = 10_000;
 
-/** What is known of the plan on the page, as long as no hand has changed it. `searching`: a better one is looked for. */
+/**
+ * What is known of the plan on the page, as long as no hand has changed it. `searching`: a better one is looked for, and
+ * what the solver said of it last.
+ */
 export type Planning =
   | { is: 'idle' }
   | { is: 'planning' }
-  | { is: 'planned'; plan: WeekPlan; visits: DraftVisits; searching: boolean };
+  | { is: 'planned'; plan: WeekPlan; visits: DraftVisits; searching: boolean; progress: SolverProgress | null };
 
 type StaysPut = (visit: DraftVisit) => boolean;
 
@@ -51,12 +55,13 @@ export function usePlanning(board: Board | null, desk: PlanDesk) {
       const visits = draftFrom(found, before, { staysPut, newId: newRecordId });
       const kept = desk.step({ do: 'replace', visits, amends: shown });
       shown = true;
-      setPlanning({ is: 'planned', plan: found, visits: desk.history.value?.now ?? visits, searching });
+      setPlanning({ is: 'planned', plan: found, visits: desk.history.value?.now ?? visits, searching, progress: null });
       await kept;
     }
 
     const onProgress = (progress: PlanProgress) => {
       if (progress.is === 'first-plan') void show(progress.plan, !progress.plan.provenOptimal).catch(failed);
+      else setPlanning((now) => (now.is === 'planned' && now.searching ? { ...now, progress } : now));
     };
     try {
       // Loaded with the first plan, on this page only.
