@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from './icons.tsx';
+import { isTyping } from './is-typing.ts';
 
 type Toast = { key: number; text: string; undo?: () => Promise<unknown> };
 
@@ -21,8 +22,22 @@ function dismiss(key: number): void {
   toasts.value = toasts.value.filter((toast) => toast.key !== key);
 }
 
-/** Stands once on each page, and draws what `showToast` was given. */
+/** Once: what is being taken back can't be taken back again. */
+async function takeBack({ key, undo }: Toast): Promise<void> {
+  toasts.value = toasts.value.map((one) => (one.key === key ? { key, text: one.text } : one));
+  await undo?.();
+  dismiss(key);
+}
+
+/**
+ * Stands once on each page, and draws what `showToast` was given. Ctrl+Z takes the last of it back from anywhere: by Tab
+ * alone a toast may be too far away to be reached in time.
+ */
 export function Toasts() {
+  useEffect(() => {
+    addEventListener('keydown', undoByKey);
+    return () => removeEventListener('keydown', undoByKey);
+  }, []);
   return (
     <div class="toasts" role="status">
       {toasts.value.map((toast) => (
@@ -32,8 +47,17 @@ export function Toasts() {
   );
 }
 
+function undoByKey(event: KeyboardEvent): void {
+  const isUndo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+  const last = toasts.value.findLast(({ undo }) => undo !== undefined);
+  if (!isUndo || !last || isTyping(event.target)) return;
+  event.preventDefault();
+  void takeBack(last);
+}
+
 function ToastLine({ toast }: { toast: Toast }) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const cameFrom = useRef<HTMLElement | null>(null);
   const wait = () => clearTimeout(timer.current);
   const count = () => {
     wait();
@@ -44,28 +68,44 @@ function ToastLine({ toast }: { toast: Toast }) {
     return wait;
   }, []);
 
-  async function undo() {
+  /** The button goes with the toast: whoever came here by keyboard goes on where they were. */
+  function goBack() {
+    const before = cameFrom.current;
+    if (before) (before.isConnected ? before : document.querySelector('main'))?.focus();
+  }
+
+  function undo() {
     wait();
-    await toast.undo?.();
+    goBack();
+    void takeBack(toast);
+  }
+
+  function close() {
+    goBack();
     dismiss(toast.key);
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing happens here, a pointer or focus only makes it wait.
-    <div class="toast" onMouseEnter={wait} onMouseLeave={count} onFocusIn={wait} onFocusOut={count}>
+    <div
+      class="toast"
+      onMouseEnter={wait}
+      onMouseLeave={count}
+      onFocusIn={(event) => {
+        wait();
+        const from = event.relatedTarget;
+        if (from instanceof HTMLElement && !event.currentTarget.contains(from)) cameFrom.current = from;
+      }}
+      onFocusOut={count}
+    >
       <span>{toast.text}</span>
       {toast.undo && (
-        <button type="button" class="btn" onClick={undo}>
+        <button type="button" class="btn" aria-keyshortcuts="Control+Z" onClick={undo}>
           <Icon name="undo" />
           {i18n.t('shared.undo')}
         </button>
       )}
-      <button
-        type="button"
-        class="btn only-icon"
-        aria-label={i18n.t('shared.close')}
-        onClick={() => dismiss(toast.key)}
-      >
+      <button type="button" class="btn only-icon" aria-label={i18n.t('shared.close')} onClick={close}>
         <Icon name="x" />
       </button>
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Icon } from '../../shared/icons.tsx';
+import { isTyping } from '../../shared/is-typing.ts';
 import { SearchDialog } from './search-dialog.tsx';
 
 /** Opens the search, as do `/` and Ctrl+K wherever nothing is being typed. */
@@ -26,8 +27,4 @@ export function SearchButton() {
       {open && <SearchDialog onClose={() => setOpen(false)} />}
     </>
   );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 }

@@ -1,8 +1,9 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Worker } from '@playwright/test';
 import type { DayMark, Drawing, MessageName, Messages, PageNotice, SeenPage } from '../../../utils/messages.ts';
+import { openRoots } from '../open-roots.ts';
 
 /** Answers page scripts with what a test gave it, and keeps every question. It runs as the extension's worker. */
 const SOURCE = `
@@ -50,11 +51,7 @@ export function copyWithStub(build: string): string {
 /** The same with open roots, since axe can't look into closed ones. */
 export function copyWithOpenRoots(build: string): string {
   const dir = copyWithStub(build);
-  const path = join(dir, 'content-scripts', 'calendar.js');
-  const script = readFileSync(path, 'utf8');
-  const opened = script.replaceAll('mode:`closed`', 'mode:`open`');
-  if (opened === script) throw new Error('The build names its closed roots in another way.');
-  writeFileSync(path, opened);
+  openRoots(dir, 'calendar.js');
   return dir;
 }
 
