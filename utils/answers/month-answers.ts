@@ -4,6 +4,7 @@ import type { DayMark } from '../messages.ts';
 import type { Handlers } from '../messaging/answer.ts';
 import { untold } from '../pages/seen-pages.ts';
 import { type Desk, localNow } from './desk.ts';
+import { onScreenIn } from './on-screen.ts';
 import { whenOpen } from './when-open.ts';
 
 type MonthAnswers = Pick<Handlers, 'month-marks'>;
@@ -22,7 +23,9 @@ export function monthAnswers(desk: Desk): MonthAnswers {
         const mondays = [...new Set(dates.map(mondayOf))];
         const shown = await Promise.all(mondays.map((monday) => weeks.weekOf(monday)));
         if (shown[0]?.caseload.settings.overlayOn === false) return [];
-        return markDays(dates, shown, localNow(desk.now(), page.zone ?? Temporal.Now.timeZoneId()));
+        const now = localNow(desk.now(), page.zone ?? Temporal.Now.timeZoneId());
+        // As the week before it: what is not ticked would have no window on the day that the mark leads to.
+        return markDays(dates, shown, { now, ...onScreenIn(shown, page.calendarIds) });
       });
     },
   };

@@ -75,6 +75,16 @@ test('a day says as many windows as the day itself would show', async () => {
   expect(all).toBe(drawing.windows.length);
 });
 
+test('a class whose calendar is not ticked counts for nothing, as on the week itself', async () => {
+  await see();
+  const before = (await marks()).reduce((sum, { windows }) => sum + (windows ?? 0), 0);
+  expect(before).toBeGreaterThan(0);
+  await pageAnswers(desk)['page-seen'](seenWeek(CALENDAR_IDS.own, ['Bus duty 7:25-7:45']), fromPage);
+  expect(await marks()).toEqual([]);
+  await see();
+  expect((await marks()).reduce((sum, { windows }) => sum + (windows ?? 0), 0)).toBe(before);
+});
+
 test('a seen day without a window says none; a day that shows nothing says nothing', async () => {
   const onMonday = seenWeek(CALENDAR_IDS.room12, ['Lunch 11:35-12:20']);
   await pageAnswers(desk)['page-seen']({ ...onMonday, timed: onMonday.timed.slice(0, 1) }, fromPage);

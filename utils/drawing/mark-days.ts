@@ -1,20 +1,34 @@
+import type { ClassroomId } from '../domain/ids.ts';
 import { type LocalDate, weekdayOf } from '../domain/local-date.ts';
+import type { PushInWindow } from '../domain/push-in-window.ts';
 import type { DayMark } from '../messages.ts';
+import type { ClassRoutine } from '../school/class-day/class-day.ts';
 import type { LocalNow } from './best-windows.ts';
 import { buildDrawing } from './build-drawing.ts';
 import type { Week } from './week-memory.ts';
+
+type Looking = {
+  now: LocalNow;
+  /** Of the calendars that the page shows. */
+  hasWindow: (window: PushInWindow) => boolean;
+  routinesOf: (classroomId: ClassroomId) => readonly ClassRoutine[];
+};
 
 /**
  * What the month may say of each day: how many windows the day itself would show, and how many visits; never who. A day
  * of which nothing was seen says nothing of windows, since absence is not evidence; a day without either is left out.
  */
-export function markDays(dates: readonly LocalDate[], weeks: readonly Week[], now: LocalNow): DayMark[] {
+export function markDays(
+  dates: readonly LocalDate[],
+  weeks: readonly Week[],
+  { now, hasWindow, routinesOf }: Looking,
+): DayMark[] {
   const [first] = weeks;
   if (!first) return [];
   const { students, settings } = first.caseload;
   const drawn = buildDrawing({
     dates,
-    windows: weeks.flatMap((week) => week.windows),
+    windows: weeks.flatMap((week) => week.windows).filter(hasWindow),
     visits: visitsOf(weeks),
     students,
     agreements: [],
@@ -26,7 +40,7 @@ export function markDays(dates: readonly LocalDate[], weeks: readonly Week[], no
   });
   const windows = countByDate(drawn.windows.filter(({ amongBest }) => amongBest));
   const visits = countByDate(drawn.visits.filter(({ state }) => state !== 'missed'));
-  const isKnown = (date: LocalDate) => weeks.some((week) => isSchoolDay(week, date));
+  const isKnown = (date: LocalDate) => weeks.some((week) => isSchoolDay(week, date, routinesOf));
   return dates.flatMap((date) => {
     const count = windows.get(date) ?? (isKnown(date) ? 0 : null);
     const visitCount = visits.get(date) ?? 0;
@@ -46,7 +60,7 @@ function countByDate(things: readonly { date: LocalDate }[]): Map<LocalDate, num
 }
 
 /** Whether the therapist is at the school of a class that has routines that day: then no window is a fact. */
-function isSchoolDay({ range, caseload, daysOf }: Week, date: LocalDate): boolean {
+function isSchoolDay({ range, caseload, daysOf }: Week, date: LocalDate, routinesOf: Looking['routinesOf']): boolean {
   if (date < range.from || date >= range.until) return false;
   const weekday = weekdayOf(date);
   const hours = (caseload.therapist?.hours ?? []).filter((stretch) => stretch.weekday === weekday);
@@ -54,6 +68,7 @@ function isSchoolDay({ range, caseload, daysOf }: Week, date: LocalDate): boolea
   return caseload.classrooms.some(
     ({ id, schoolId }) =>
       schools.has(schoolId) &&
-      daysOf(id).some((day) => day.date === date && day.school === 'open' && day.routines.length > 0),
+      daysOf(id).some((day) => day.date === date && day.school === 'open') &&
+      routinesOf(id).some((routine) => routine.date === date),
   );
 }
