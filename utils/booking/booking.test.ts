@@ -348,6 +348,18 @@ describe('taking back', () => {
     expect(standing()).toEqual(AT_745);
     expect(await visits()).toMatchObject([{ state: { is: 'scheduled' } }]);
   });
+
+  test('with the teacher who was invited', async () => {
+    const guests = ['t.rivera@riverbend.k12.example'];
+    const { visit } = await ask({ booking: { calendarId: own, isOurCalendar: false, guests } });
+    await push();
+    const dropped = await drop(visit.id);
+    await push();
+    for (const { visit: one, before } of dropped) await reopenVisit(vault, one.id, before);
+    await push();
+    expect(booked()).toMatchObject([{ guests }]);
+    expect(await visits()).toMatchObject([{ booked: { guests } }]);
+  });
 });
 
 describe('moving', () => {

@@ -68,12 +68,12 @@ function takesAway({ write }: OutboxRecord, { date, booked: { eventId, seriesEve
 }
 
 function insertion({ booked, ...visit }: BookedVisit, newId: () => string): CalendarWrite {
-  const { calendarId, isOurCalendar, tellsGuests, title } = booked;
+  const { calendarId, isOurCalendar, tellsGuests, title, guests = [] } = booked;
   return {
     calendarId,
     eventId: asId<EventId>(newId()),
     isOurCalendar,
-    order: { is: 'insert', title, time: timeOfVisit(visit), weekly: null, guests: [], overBusy: true },
+    order: { is: 'insert', title, time: timeOfVisit(visit), weekly: null, guests, overBusy: true },
     etag: null,
     tellsGuests,
     wasSent: false,
