@@ -1,7 +1,7 @@
 import { i18n } from '#i18n';
 import cardStyles from './card.css?inline';
 import { element } from './element.ts';
-import { makeOwnNode } from './own-node.ts';
+import { isOurs, makeOwnNode } from './own-node.ts';
 import { placeCard } from './place-card.ts';
 
 export type CardOptions = {
@@ -61,8 +61,12 @@ export class CardFrame {
     window.addEventListener('keydown', (event) => this.#typed(event), { signal, capture: true });
   }
 
-  #pressed({ target }: Event): void {
-    if (target !== this.#own.host) this.close();
+  #pressed({ target, clientX, clientY }: PointerEvent): void {
+    if (target === this.#own.host) return;
+    // A press on its own tag closes the card with the click; closed here already, that click would open it again.
+    const tag = this.#options.tagBox();
+    const isOnTag = tag && clientX >= tag.left && clientX < tag.right && clientY >= tag.top && clientY < tag.bottom;
+    if (!(isOnTag && target instanceof Node && isOurs(target))) this.close();
   }
 
   /** Escape belongs to the card while it is open; the page would close something of its own. */

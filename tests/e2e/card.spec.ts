@@ -30,6 +30,12 @@ test.describe('in one browser', () => {
     await page.keyboard.press('Escape');
     await card.closed();
     await expect.poll(() => overlay.focusedName()).toContain(say('shared.fit.great'));
+
+    // A press with the mouse opens it again, and a second one closes it.
+    const name = await openFirstCard({ overlay, card });
+    const tag = (await overlay.tags()).find(({ attributes }) => attributes['aria-label'] === name);
+    await tag?.click();
+    await card.closed();
   });
 
   test('by keyboard alone: note, every week and back, where the teacher stands', async ({ card, page, say }) => {
