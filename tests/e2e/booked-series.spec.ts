@@ -62,4 +62,19 @@ test('a booked series is moved as a whole; its class is deleted: what stands on 
     .click();
   await expect.poll(booked).toBeGreaterThan(0);
   await expect(page.getByRole('link', { name: 'Rm 12' })).toBeVisible();
+
+  // Everything is deleted: first what stands on the calendar, and nothing before that is off.
+  await planner.open('#/files');
+  await planner.button('files.delete.open').click();
+  await expect(dialog.locator('.leaving-events li').first()).toBeVisible();
+  expect.soft((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await dialog.getByLabel(say('files.delete.sure')).check();
+  google.api.faults.add({ act: { kind: 'dropBefore' }, path: /\/events/ });
+  await dialog.getByRole('button', { name: say('files.delete.now') }).click();
+  await expect(dialog.getByRole('alert')).toBeVisible();
+  expect(booked()).toBeGreaterThan(0);
+  google.api.faults.clear();
+  await dialog.getByRole('button', { name: say('files.delete.now') }).click();
+  await expect(page.getByText(say('files.delete.done'))).toBeVisible();
+  expect(booked()).toBe(0);
 });

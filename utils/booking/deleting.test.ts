@@ -3,6 +3,8 @@ import { room12Caseload } from '../../tests/e2e/caseload/room-12.ts';
 import { deleteClassroom, deleteStudent, whatStandsAhead } from '../caseload/delete.ts';
 import { closeVisit, dropVisit, reopenVisit } from '../visits/close-visit.ts';
 import { tidyOutbox } from '../visits/outbox.ts';
+import { leavingEvents } from './leaving-events.ts';
+import { takeAllOff } from './take-all-off.ts';
 import { type BookingDesk, everyWeek, now, openBookingDesk, TUESDAY, window } from './testing/booking-desk.ts';
 
 const TAKE_OFF = { events: 'take-off', now: now() } as const;
@@ -150,6 +152,19 @@ describe('deleting a class or a student whose visits stand on a calendar', () =>
     expect((await desk.visits()).map(({ state }) => state.is)).toEqual(before.map(() => 'scheduled'));
     await isAtRest();
   });
+});
+
+test('before everything is deleted all that is ahead is taken off, and what is past stays', async () => {
+  await desk.ask({ everyWeek });
+  await desk.ask({ windows: [{ ...window, start: 600, end: 625, routine: 'snack' }] });
+  await desk.push();
+  const [first] = await desk.visits();
+  await closeVisit(desk.vault, first?.id ?? ('' as never), { is: 'done', actualStart: 465, actualEnd: 490 });
+  const { ours } = leavingEvents(await desk.visits(), await desk.outbox(), now());
+  expect(ours).toHaveLength(everyWeek.dates.length);
+  await takeAllOff(desk.vault, ours, now);
+  expect(await desk.push()).toMatchObject({ waiting: 0, paused: 0, problem: null });
+  expect(desk.days()).toHaveLength(1);
 });
 
 describe('a series that was dropped and is wanted again', () => {
