@@ -7,7 +7,7 @@ import { gapOf, levelsOfFirst } from './levels.ts';
 import type { PlanModel } from './model.ts';
 import type { PlanInput } from './plan-input.ts';
 import { readPlan } from './read-plan.ts';
-import { solveInTwo } from './solve-in-two.ts';
+import { solveInParts } from './solve-in-parts.ts';
 import type { Solver, SolverProgress } from './solver.ts';
 import type { PlanLevel, WeekPlan } from './week-plan.ts';
 import type { LevelName } from './weights.ts';
@@ -50,7 +50,7 @@ export async function planModel(
     signal,
     onProgress: (progress: SolverProgress) => onProgress?.({ is: 'solving', ...progress }),
   };
-  const found = await solveInTwo(model, first, { solver, control, nowMs, upTo });
+  const found = await solveInParts(model, first, { solver, control, nowMs, upTo });
   if (found === null) return { ...plan, notices: [notice('planSolverRefused'), ...plan.notices] };
   return planOf(model, found.draft, { levels: found.levels, by: 'solver', ms: nowMs() - began });
 }

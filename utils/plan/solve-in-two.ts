@@ -10,29 +10,23 @@ import type { Solver, SolverControl } from './solver.ts';
 import type { PlanLevel } from './week-plan.ts';
 import { FIRST_OF_QUALITY, type LevelName, levelNames } from './weights.ts';
 
-type Settings = { solver: Solver; control: SolverControl; nowMs: () => number };
-type Found = { draft: Draft; levels: PlanLevel[] };
+type Settings = { solver: Solver; control: SolverControl };
+/** A plan and what is known of it. */
+export type Found = { draft: Draft; levels: PlanLevel[] };
+
+/** Which visits there are: all levels before the first of quality. null: the solver can't run here. */
+export function solveVisits(model: PlanModel, { draft }: Found, settings: Settings): Promise<Found | null> {
+  return solveFrom(model, draft, { ...settings, upTo: FIRST_OF_QUALITY });
+}
 
 /**
- * First which visits there are, then how good they are. Between the two the search by hand starts again from the
- * solver's plan: a good plan to begin with lets the solver leave out most of what it would have to look at. `upTo`:
- * only levels before this one matter. null: the solver can't run here.
+ * How good the visits are, once it is proven which there are. Before, the search by hand starts again from the solver's
+ * plan: a good plan to begin with lets the solver leave out most of what it would have to look at.
  */
-export async function solveInTwo(
-  model: PlanModel,
-  first: Draft,
-  { upTo, ...settings }: Settings & { upTo?: LevelName | undefined },
-): Promise<Found | null> {
-  const began = settings.nowMs();
-  const settled = await solveFrom(model, first, { ...settings, upTo: FIRST_OF_QUALITY });
-  if (settled === null || upTo === FIRST_OF_QUALITY || !areProven(settled.levels, FIRST_OF_QUALITY)) return settled;
+export async function solveQuality(model: PlanModel, settled: Found, settings: Settings): Promise<Found | null> {
+  if (!areProven(settled.levels, FIRST_OF_QUALITY)) return settled;
   const better = constructPlan(model, [...settled.draft.chosen()]);
-  const deadlineMs = Math.max(0, settings.control.deadlineMs - (settings.nowMs() - began));
-  return solveFrom(model, better, {
-    ...settings,
-    control: { ...settings.control, deadlineMs },
-    settledUpTo: FIRST_OF_QUALITY,
-  });
+  return solveFrom(model, better, { ...settings, settledUpTo: FIRST_OF_QUALITY });
 }
 
 type Run = Settings & { upTo?: LevelName; settledUpTo?: LevelName };

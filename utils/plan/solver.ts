@@ -1,10 +1,11 @@
 import type { CancelSignal } from './cancel.ts';
 import type { Program } from './program.ts';
+import type { LevelName } from './weights.ts';
 
 /** What a solver says about one level: the best value found, and the most that could be reached. */
 export type LevelAnswer = { name: string; value: number; bound: number; proven: boolean };
 
-export type SolverProgress = { level: string; value: number; bound: number; ms: number };
+export type SolverProgress = { level: LevelName; value: number; bound: number; ms: number };
 
 export type SolverControl = {
   /** Milliseconds for all levels together. */

@@ -7,14 +7,14 @@ import { Icon } from '../../shared/icons.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { hrefOf } from '../route.ts';
 import { inClassOrApart } from './in-class-or-apart.ts';
-import type { Spot } from './judge.ts';
+import { type Spot, stands } from './judge.ts';
 import { PlaceLine } from './place-line.tsx';
 import { targetsForStudent } from './plan-problems.ts';
 import { usePlanView } from './plan-view.ts';
 import { ShareLines } from './share-lines.tsx';
 import { StudentFixes } from './student-fixes.tsx';
 import { MeterLine } from './student-meters.tsx';
-import { spotIn } from './targets.ts';
+import { firstFreeIn } from './targets.ts';
 import { planMinutes } from './week-minutes.ts';
 
 /** One student's week on the plan: the visits, what is open, and where one more would go. */
@@ -25,9 +25,14 @@ export function StudentDetails({ student }: { student: Student }) {
   const owed = board.minutes.owedBy(student.id);
   const isShort = minutes.kept + minutes.planned < owed;
   const isApart = inClassOrApart(student) === 'apart';
+  const standing = visits.filter(stands);
   const places = targetsForStudent(student.id, isApart, board)
-    .map((target) => spotIn(target, target.startMinute, student.sessionMinutes))
-    .map((spot) => ({
+    .map((target) => ({
+      target,
+      spot: firstFreeIn(target, student.sessionMinutes, (spot) => board.judge.obstacleTo(spot, standing) === null),
+    }))
+    .map(({ target, spot }) => ({
+      target,
       spot,
       verdict: board.judge.judge({ spot, studentIds: [student.id], before: null }, visits, null),
     }));
@@ -64,11 +69,12 @@ export function StudentDetails({ student }: { student: Student }) {
       <details class="plan-places" open={isShort}>
         <summary>{i18n.t('plan.addVisit', places.length)}</summary>
         <ul>
-          {places.map(({ spot, verdict }) => (
+          {places.map(({ target, spot, verdict }) => (
             <PlaceLine
               key={`${spot.date}-${spot.startMinute}-${spot.routine}`}
               spot={spot}
               verdict={verdict}
+              target={target}
               label={i18n.t('plan.addHere')}
               onChoose={() => act({ do: 'put', visit: newVisit(student, spot, isApart) })}
             />

@@ -3,7 +3,7 @@ import { asId, type ClassroomId, type StudentId } from '../../../utils/domain/id
 import { localDate } from '../../../utils/domain/local-date.ts';
 import type { PushInWindow } from '../../../utils/domain/push-in-window.ts';
 import { spotAt, spotBeside } from './move-visit.ts';
-import { spotIn, targetAt, targetsFor } from './targets.ts';
+import { firstFreeIn, spotIn, targetAt, targetsFor } from './targets.ts';
 
 const [fox, wren] = ['fox', 'wren'].map((id) => asId<StudentId>(id)) as [StudentId, StudentId];
 const [tuesday, thursday] = ['2026-11-17', '2026-11-19'].map(localDate) as [
@@ -48,6 +48,15 @@ describe('where a visit could be', () => {
   it('is for a group only what all of them share, as well as it fits the least of them', () => {
     expect(targetsFor([fox, wren], windows)).toMatchObject([{ startMinute: 550, endMinute: 580, fit: 'possible' }]);
     expect(targetsFor([], windows)).toEqual([]);
+  });
+
+  it('begins where the routine is free, and at its beginning where it is not free at all', () => {
+    const [target] = targetsFor([fox], windows);
+    if (!target) throw new Error('no target');
+    expect(firstFreeIn(target, 20, () => true)).toMatchObject({ startMinute: 540, endMinute: 560 });
+    expect(firstFreeIn(target, 20, ({ startMinute }) => startMinute >= 552)).toMatchObject({ startMinute: 555 });
+    expect(firstFreeIn(target, 20, () => false)).toMatchObject({ startMinute: 540 });
+    expect(firstFreeIn(target, 90, () => true)).toMatchObject({ startMinute: 540, endMinute: 580 });
   });
 
   it('snaps to five minutes, within the routine, as long as there is room', () => {

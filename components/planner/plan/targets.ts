@@ -44,6 +44,16 @@ export function spotIn(target: Target, wantedStart: number, minutes: Minutes): S
   return { date, classroomId, routine, fit, startMinute, endMinute: startMinute + length };
 }
 
+/** The first spot of a target that is free, else the first of all: a routine is not closed because its beginning is. */
+export function firstFreeIn(target: Target, minutes: Minutes, isFree: (spot: Spot) => boolean): Spot {
+  const first = spotIn(target, target.startMinute, minutes);
+  for (let start = first.startMinute; start <= target.endMinute - lengthOf(first); start += GRID_MINUTES) {
+    const spot = spotIn(target, start, minutes);
+    if (isFree(spot)) return spot;
+  }
+  return first;
+}
+
 /** The target that a time lies in; of several the best fitting. */
 export function targetAt(
   targets: readonly Target[],

@@ -4,7 +4,6 @@ import { StudentChip } from '../../shared/face.tsx';
 import { FitMark } from '../../shared/fit-mark.tsx';
 import { sayLongDate, sayMinutes, sayTimeSpan } from '../../shared/format.ts';
 import { Icon } from '../../shared/icons.tsx';
-import { ReasonList } from '../../shared/reason-list.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { sayApart } from '../pull-out/say-apart.ts';
 import { hrefOf } from '../route.ts';
@@ -16,6 +15,7 @@ import { spotOf, targetsOf } from './plan-problems.ts';
 import { usePlanView } from './plan-view.ts';
 import { sayObstacle } from './say-verdict.ts';
 import { targetAt } from './targets.ts';
+import { WhyThere } from './why-there.tsx';
 
 /** Everything about one visit of the plan, and everything that can be done with it. */
 export function VisitDetails({ visit }: { visit: BoardVisit }) {
@@ -26,6 +26,7 @@ export function VisitDetails({ visit }: { visit: BoardVisit }) {
   const targets = targetsOf(visit, board);
   const problem = problems.get(visit.id);
   const { fit } = spotOf(visit, targets);
+  const target = targetAt(targets, visit);
   return (
     <section class="plan-details" aria-labelledby="plan-details">
       <button type="button" class="btn quiet back" onClick={() => select(null)}>
@@ -60,7 +61,7 @@ export function VisitDetails({ visit }: { visit: BoardVisit }) {
         </p>
       )}
       {visit.is === 'kept' ? <KeptVisit visit={visit} /> : <PlannedActions visit={visit} />}
-      <WhyHere visit={visit} />
+      {target && <WhyThere target={target} summary={i18n.t('plan.whyHere')} open={target.windows.length === 1} />}
       {visit.is === 'planned' && <MoveList visit={visit} />}
     </section>
   );
@@ -112,25 +113,5 @@ function PlannedActions({ visit }: { visit: BoardVisit & { is: 'planned' } }) {
       <LengthField visit={visit} />
       <p class="small muted">{i18n.t('plan.moveHelp')}</p>
     </div>
-  );
-}
-
-/** Why this is a good time, for each student of the visit. */
-function WhyHere({ visit }: { visit: BoardVisit }) {
-  const { board } = usePlanView();
-  const target = targetAt(targetsOf(visit, board), visit);
-  if (!target) return null;
-  return (
-    <details class="plan-why" open={target.windows.length === 1}>
-      <summary>{i18n.t('plan.whyHere')}</summary>
-      {target.windows.map(({ id, studentId, reasons, cautions }) => (
-        <div key={id}>
-          {target.windows.length > 1 && (
-            <h3 translate={false}>{board.caseload.students.find((student) => student.id === studentId)?.codeName}</h3>
-          )}
-          <ReasonList reasons={reasons} cautions={cautions} />
-        </div>
-      ))}
-    </details>
   );
 }
