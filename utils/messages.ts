@@ -130,6 +130,8 @@ export type CardContent = {
   students: CardStudent[];
   note: { text: string; updatedAt: string | null };
   agreement: RoutineAgreement['state'];
+  /** The teacher said yes, and everyone's part is still to be written (S14). */
+  waitsForRoles: boolean;
   /** Set when this window has been asked for already. */
   visit: CardVisit | null;
   /** The note on that visit, once it has begun. */
@@ -264,6 +266,8 @@ export type Messages = {
   'card-size': Ask<'own', { ticket: string; height: number }, null>;
   'card-close': Ask<'own', { ticket: string }, null>;
   'card-open-planner': Ask<'own', { ticket: string }, null>;
+  /** The page about the card's room. */
+  'card-open-room': Ask<'own', { ticket: string }, null>;
   /** From the panel: the background outlives a panel that closes in the middle of a word. null: locked. */
   'save-note': Ask<
     'own',
@@ -315,6 +319,7 @@ export const mayBeAskedBy: { readonly [Name in MessageName]: Messages[Name]['fro
   'card-size': 'own',
   'card-close': 'own',
   'card-open-planner': 'own',
+  'card-open-room': 'own',
   'save-note': 'own',
   'save-visit-note': 'own',
   'hide-everything': 'own',

@@ -120,6 +120,8 @@ export function createCardDesk(ticket: string, ask: Ask) {
       return ask('card-why-not', { ticket, windowId });
     },
 
+    openRoom: () => act(() => ask('card-open-room', { ticket })),
+
     openPlanner: () => act(() => ask('card-open-planner', { ticket })),
 
     /** The frame has no say in its own size or life: the page script has both. */

@@ -19,7 +19,8 @@ export function TeacherSection({ content, desk }: { content: CardContent; desk: 
       <div class="line">
         <span class={`chip state-${content.agreement}`}>
           <span>
-            <span translate={false}>{teacher}</span>: {i18n.t(`card.teacher.${wordKey(content.agreement)}`)}
+            <span translate={false}>{teacher}</span>:{' '}
+            {i18n.t(content.waitsForRoles ? 'card.teacher.saidYes' : `card.teacher.${wordKey(content.agreement)}`)}
           </span>
         </span>
         <button
@@ -32,6 +33,9 @@ export function TeacherSection({ content, desk }: { content: CardContent; desk: 
           {i18n.t(content.agreement === 'not-asked' ? 'card.teacher.ask' : 'card.teacher.change')}
         </button>
       </div>
+      <button type="button" class="btn quiet card-link" onClick={desk.openRoom}>
+        {i18n.t(content.waitsForRoles ? 'rolesOpen.write' : 'room.open')}
+      </button>
       {open && (
         <div id="ask-teacher" class="card-panel" ref={bringIntoView}>
           <fieldset class="card-states">

@@ -1,12 +1,19 @@
 import { i18n } from '#i18n';
 import { Icon } from '../shared/icons.tsx';
 
+type PrintProps = {
+  disabled?: boolean;
+  /** Where printing is not what the page is for. */
+  quiet?: boolean;
+  label?: string;
+};
+
 /** Prints the page. */
-export function PrintButton({ disabled }: { disabled: boolean }) {
+export function PrintButton({ disabled = false, quiet = false, label }: PrintProps) {
   return (
-    <button type="button" class="btn primary" disabled={disabled} onClick={() => print()}>
+    <button type="button" class={quiet ? 'btn' : 'btn primary'} disabled={disabled} onClick={() => print()}>
       <Icon name="printer" />
-      {i18n.t('planner.daySheet.print')}
+      {label ?? i18n.t('planner.daySheet.print')}
     </button>
   );
 }

@@ -50,6 +50,7 @@ export function createAnswers(desk: DeskOpener): Handlers {
     'card-size': viaDesk('card-size'),
     'card-close': viaDesk('card-close'),
     'card-open-planner': viaDesk('card-open-planner'),
+    'card-open-room': viaDesk('card-open-room'),
     'save-note': viaDesk('save-note'),
     'save-visit-note': viaDesk('save-visit-note'),
     'hide-everything': viaDesk('hide-everything'),

@@ -4,6 +4,7 @@ import { CALENDAR_IDS } from '../../tests/google/district/calendars.ts';
 import { asId, type CalendarId, type EventId } from '../domain/ids.ts';
 import type { CardContent, Drawing, DrawnWindow } from '../messages.ts';
 import { freePolicy } from '../policy/read-policy.ts';
+import { agreementIdOf } from '../records/agreement.ts';
 import { cardAnswers } from './card-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import {
@@ -242,6 +243,18 @@ describe('the card', () => {
     const { ticket } = await openCard();
     await card['card-set-agreement']({ ticket, state: 'agreed' }, fromCard);
     expect(await contentOf(ticket)).toMatchObject({ agreement: 'agreed' });
+  });
+
+  test('S14: a yes waits until everyone knows their part, and the card leads to where it is written', async () => {
+    const { ticket, content } = await openCard();
+    await card['card-set-agreement']({ ticket, state: 'agreed' }, fromCard);
+    expect(await contentOf(ticket)).toMatchObject({ agreement: 'agreed', waitsForRoles: true });
+    await card['card-open-room']({ ticket }, fromCard);
+    expect(desk.opened.at(-1)).toMatch(new RegExp(`#/rooms/${content.classroomId}$`));
+    const { classroomId, routine } = content;
+    const roles = { therapist: 'a', teacher: 'b', aide: 'c', stopSignal: 'd' };
+    await desk.vault.write('routineProfiles', { id: agreementIdOf(classroomId, routine), classroomId, routine, roles });
+    expect(await contentOf(ticket)).toMatchObject({ agreement: 'agreed', waitsForRoles: false });
   });
 
   test('not this one is remembered, and can be taken back on the same card', async () => {

@@ -153,6 +153,12 @@ export function cardAnswers(desk: Desk): CardAnswers {
       return null;
     },
 
+    'card-open-room': ({ ticket }, asker) =>
+      forHolder(ticket, asker, async ({ focus: [{ classroomId }] }) => {
+        await desk.openTab(`${desk.plannerUrl}#/rooms/${classroomId}`, asker.tabId);
+        return null;
+      }),
+
     'card-decide': ({ ticket, visitId, choice }, asker) =>
       forHolder(ticket, asker, async () => {
         const record = writeOf(visitId, (await vault.readAll('outbox')).records);

@@ -12,6 +12,7 @@ import { innocentWords } from '../outgoing/innocent-words.ts';
 import { leakCheck } from '../outgoing/leak-check.ts';
 import { secretsOf } from '../outgoing/secrets.ts';
 import { teacherText, teacherTextKinds } from '../outgoing/teacher-text.ts';
+import { agreementIdOf } from '../records/agreement.ts';
 import { withoutNames } from '../school/likely-names.ts';
 import { type EveryWeek, everyWeekFrom } from '../visits/every-week.ts';
 import { notesAround } from '../visits/notes-around.ts';
@@ -48,6 +49,7 @@ async function describe(desk: Desk, { focus, week, visit }: CardSubject): Promis
     schools: caseload.schools,
     students: caseload.students,
     agreements: caseload.preferences.agreements,
+    roles: (await desk.vault.read('routineProfiles', agreementIdOf(window.classroomId, window.routine)))?.roles,
     turnedDown: caseload.preferences.turnedDown,
     offered: offeredWindows(week.windows),
     visits,

@@ -1,4 +1,5 @@
 import { teacherAddress } from '../booking/booking-target.ts';
+import type { Roles } from '../domain/class-profile.ts';
 import type { CalendarRole, Classroom, RoutineAgreement } from '../domain/classroom.ts';
 import type { CalendarId } from '../domain/ids.ts';
 import { isWithin, type LocalDate, weekdayOf, weekOf } from '../domain/local-date.ts';
@@ -11,6 +12,7 @@ import type { VisitNote } from '../domain/visit-note.ts';
 import { isOver, isTooLate, type LocalNow } from '../drawing/best-windows.ts';
 import type { CardContent, CardStudent, CardVisit, TeacherTextKind } from '../messages.ts';
 import type { MinutesNow } from '../minutes/minutes-now.ts';
+import { waitsForRoles } from '../rooms/standing.ts';
 import { hasBegun } from '../visits/has-begun.ts';
 import { BEFORE_ANY_TAP, emptyNoteOf } from '../visits/keep-visit-note.ts';
 import { lastNoteBefore } from '../visits/last-note.ts';
@@ -28,6 +30,8 @@ export type CardInput = {
   visits: readonly Visit[];
   students: readonly Student[];
   agreements: readonly RoutineAgreement[];
+  /** Who does what in this routine, as far as it is written. */
+  roles: Roles | undefined;
   turnedDown: readonly TurnedDown[];
   note: { text: string; updatedAt: string } | null;
   /** Of this month and the last. */
@@ -69,7 +73,8 @@ export function buildCard(input: CardInput): CardContent | null {
     title: input.title,
     students: input.focus.flatMap((focus) => describeStudent(focus, visit, input)),
     note: input.note ?? { text: '', updatedAt: null },
-    agreement: agreementOn(window, input.agreements),
+    agreement: agreementOn(window, input.agreements)?.state ?? 'not-asked',
+    waitsForRoles: waitsForRoles(agreementOn(window, input.agreements), input.roles),
     visit: visit && describeVisit(visit, input),
     visitNote: visit && hasBegun(visit, input.now) ? noteOn(visit, input.visitNotes) : null,
     eventTitle: input.eventTitle,
@@ -150,10 +155,10 @@ function alternativesTo(window: PushInWindow, { offered, now }: CardInput): Card
     }));
 }
 
-function agreementOn(window: PushInWindow, agreements: readonly RoutineAgreement[]): RoutineAgreement['state'] {
+function agreementOn(window: PushInWindow, agreements: readonly RoutineAgreement[]) {
   const isSame = ({ classroomId, routine }: RoutineAgreement) =>
     classroomId === window.classroomId && routine === window.routine;
-  return agreements.find(isSame)?.state ?? 'not-asked';
+  return agreements.find(isSame);
 }
 
 function describeVisit(visit: Visit, { visits, roleOf, write, now }: CardInput): CardVisit | null {

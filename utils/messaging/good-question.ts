@@ -111,6 +111,7 @@ const questions: { readonly [Name in MessageName]: v.GenericSchema } = {
   'card-size': v.object({ ticket, height: v.pipe(v.number(), v.minValue(0), v.maxValue(20_000)) }),
   'card-close': withTicket,
   'card-open-planner': withTicket,
+  'card-open-room': withTicket,
   'save-note': v.object({ classroomId: id, routine: v.picklist(routineKindIds), text, typedAt: instant }),
   'save-visit-note': v.object({ visitId: id, patch: notePatch, typedAt: instant }),
   'hide-everything': v.object({ hidden: v.boolean() }),

@@ -10,6 +10,7 @@ import { NoteField } from '../../shared/note-field.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { wordKey } from '../../shared/word-key.ts';
 import { usePlanner } from '../planner.ts';
+import { RolesOpen } from '../rooms/roles-open.tsx';
 import type { TitleUse } from './routines-of-class.ts';
 import { TitleMeaning } from './title-meaning.tsx';
 import { useRoutinesOfClass } from './use-routines-of-class.ts';
@@ -33,6 +34,7 @@ export function ClassRoutines({ room }: { room: Classroom }) {
           ))}
         </div>
       )}
+      <RolesOpen room={room} routines={own} />
       <ul class="routines">
         {routines.known.map(({ kind, titles }) => (
           <Routine key={kind} room={room} kind={kind} titles={titles} own={own} />

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { KeptRecord } from '../../../utils/backup/contents.ts';
 import { type AboutStudent, recordsAbout, storesAboutStudents } from '../../../utils/backup/records-about.ts';
-import { Icon } from '../../shared/icons.tsx';
 import { MissingPage } from '../missing-page.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
+import { PrintButton } from '../print-parts.tsx';
 import { hrefOf } from '../route.ts';
 import { factsOf } from './facts-of.ts';
 import './record.css';
@@ -41,10 +41,7 @@ export function RecordPage({ id }: { id: string }) {
         lead={i18n.t('record.lead')}
         back={{ href: hrefOf({ page: 'student', id }), label: student.codeName }}
       >
-        <button type="button" class="btn" disabled={!records} onClick={() => print()}>
-          <Icon name="printer" />
-          {i18n.t('reports.print')}
-        </button>
+        <PrintButton quiet disabled={!records} label={i18n.t('reports.print')} />
       </PageHead>
       <label class="row no-print">
         <input

@@ -3,13 +3,13 @@ import { i18n } from '#i18n';
 import type { Classroom } from '../../../utils/domain/classroom.ts';
 import { type MatrixCellRecord, matrixCellIdOf } from '../../../utils/records/matrix-cell.ts';
 import { activityMatrix, type MatrixRow } from '../../../utils/reports/activity-matrix.ts';
-import { Icon } from '../../shared/icons.tsx';
 import { routineLabel } from '../../shared/say-reason.ts';
 import { useRoutinesOfClass } from '../classrooms/use-routines-of-class.ts';
 import { EmptyState } from '../empty-state.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
+import { PrintButton } from '../print-parts.tsx';
 import { go, hrefOf } from '../route.ts';
 import { Scrolls } from '../scrolls.tsx';
 import './reports.css';
@@ -32,10 +32,7 @@ export function MatrixPage({ id }: { id: string }) {
         lead={i18n.t('reports.matrix.lead')}
         back={{ href: hrefOf({ page: 'reports' }), label: i18n.t('planner.nav.reports') }}
       >
-        <button type="button" class="btn" disabled={!room} onClick={() => print()}>
-          <Icon name="printer" />
-          {i18n.t('reports.print')}
-        </button>
+        <PrintButton quiet disabled={!room} label={i18n.t('reports.print')} />
       </PageHead>
       {room ? (
         <Matrix key={room.id} room={room} rooms={withStudents} />

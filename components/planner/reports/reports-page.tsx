@@ -9,6 +9,7 @@ import { EmptyState } from '../empty-state.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
+import { PrintButton } from '../print-parts.tsx';
 import { go, hrefOf } from '../route.ts';
 import { ReportOfVisits } from './report-of-visits.tsx';
 import { type ReportSpan, rangeOf, reportSpans } from './report-range.ts';
@@ -33,10 +34,7 @@ export function ReportsPage({ id }: { id: string | null }) {
           <Icon name="list" />
           {i18n.t('reports.matrix.open')}
         </a>
-        <button type="button" class="btn" onClick={() => print()}>
-          <Icon name="printer" />
-          {i18n.t('reports.print')}
-        </button>
+        <PrintButton quiet label={i18n.t('reports.print')} />
       </PageHead>
       <div class="report-choices no-print">
         <SelectField

@@ -6,6 +6,7 @@ import { useRoutinesOfClass } from '../classrooms/use-routines-of-class.ts';
 import { MissingPage } from '../missing-page.tsx';
 import { PageHead } from '../page-head.tsx';
 import { usePlanner } from '../planner.ts';
+import { PrintButton } from '../print-parts.tsx';
 import { hrefOf } from '../route.ts';
 import { AboutRoom } from './about-room.tsx';
 import { AskWeek } from './ask-week.tsx';
@@ -46,10 +47,7 @@ function KnownRoom({ classroom }: { classroom: Classroom }) {
         lead={i18n.t('room.lead')}
         back={{ href: hrefOf({ page: 'classroom', id: classroom.id }), label: i18n.t('planner.nav.classrooms') }}
       >
-        <button type="button" class="btn" onClick={() => print()}>
-          <Icon name="printer" />
-          {i18n.t('room.print')}
-        </button>
+        <PrintButton quiet label={i18n.t('room.print')} />
       </PageHead>
       {blank > 0 && (
         <p class="notice calm">

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { StaffAnswer, StrategyId } from '../../../utils/domain/class-profile.ts';
-import { asId } from '../../../utils/domain/ids.ts';
+import type { StaffAnswer } from '../../../utils/domain/class-profile.ts';
 import { localNow } from '../../../utils/domain/local-now.ts';
 import { staffRoles } from '../../../utils/domain/visit-note.ts';
 import { staffQuestions } from '../../../utils/outgoing/room-texts.ts';
@@ -13,7 +12,7 @@ import { sayRole } from '../../visit-note/visit-parts.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { usePlanner } from '../planner.ts';
-import { addRecord } from '../record-actions.ts';
+import { addStrategy } from '../strategies/add-strategy.ts';
 import { TextToSend } from './text-to-send.tsx';
 import type { RoutinePartProps } from './use-room.ts';
 
@@ -83,15 +82,7 @@ function NewAnswer({ room, kind }: RoutinePartProps) {
   async function keepTried({ tried, role }: Draft) {
     const place = { classroomId: room.classroom.id, routine: kind };
     const { records } = await vault.readAll('strategies', { classroomId: place.classroomId });
-    const text = tried.trim();
-    if (text === '' || alike(text, strategiesAt(records, place))) return;
-    await addRecord(vault, 'strategies', (fresh) => ({
-      ...place,
-      id: asId<StrategyId>(fresh),
-      text,
-      by: role,
-      tries: [],
-    }));
+    if (!alike(tried, strategiesAt(records, place))) await addStrategy(vault, place, { text: tried, by: role });
   }
 
   return (

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Strategy, StrategyId } from '../../../utils/domain/class-profile.ts';
-import { asId } from '../../../utils/domain/ids.ts';
+import type { Strategy } from '../../../utils/domain/class-profile.ts';
 import { type StaffRole, staffRoles } from '../../../utils/domain/visit-note.ts';
 import { alike, lastTry, type StrategyPlace } from '../../../utils/rooms/strategies.ts';
 import { Icon } from '../../shared/icons.tsx';
@@ -9,7 +8,7 @@ import { sayRole } from '../../visit-note/visit-parts.tsx';
 import { SelectField } from '../forms/select-field.tsx';
 import { TextField } from '../forms/text-field.tsx';
 import { usePlanner } from '../planner.ts';
-import { addRecord } from '../record-actions.ts';
+import { addStrategy } from './add-strategy.ts';
 import { sayTry } from './strategy-line.tsx';
 
 type Props = { id: string; place: StrategyPlace; known: readonly Strategy[] };
@@ -24,15 +23,7 @@ export function NewStrategy({ id, place, known }: Props) {
 
   async function add(event: Event) {
     event.preventDefault();
-    const words = text.trim();
-    if (words === '') return;
-    await addRecord(vault, 'strategies', (fresh) => ({
-      ...place,
-      id: asId<StrategyId>(fresh),
-      text: words,
-      by,
-      tries: [],
-    }));
+    await addStrategy(vault, place, { text, by });
     setText('');
   }
 

@@ -1,17 +1,18 @@
 import { i18n } from '#i18n';
 import { localNow } from '../../../../utils/domain/local-now.ts';
 import { mayIJoinSeveral } from '../../../../utils/outgoing/teacher-text.ts';
-import { agreementIdOf } from '../../../../utils/records/agreement.ts';
 import { StudentChip } from '../../../shared/face.tsx';
 import { sayDate, sayLongDate, sayTimeSpan } from '../../../shared/format.ts';
 import { Icon } from '../../../shared/icons.tsx';
 import { insideSentence, routineLabel } from '../../../shared/say-reason.ts';
 import { TextToCopy } from '../../../shared/text-to-copy.tsx';
 import { usePlanner } from '../../planner.ts';
+import { RolesOpen } from '../../rooms/roles-open.tsx';
 import { useOutgoingText } from '../../use-outgoing-text.ts';
 import { agreementOf } from '../agreement-of.ts';
 import type { BatchGroup, BatchItem } from './batch.ts';
 import type { BatchState } from './batch-progress.ts';
+import { settleAll } from './settle-all.ts';
 
 type Props = {
   group: BatchGroup;
@@ -66,6 +67,7 @@ export function BatchGroupCard({ group, isTicked, onTick, state, onRetry }: Prop
           />
         ))}
       </ul>
+      <RolesOpen room={classroom} routines={[...new Set(items.map(({ visit }) => visit.routine))]} />
       <AskTeacher group={group} />
     </section>
   );
@@ -135,17 +137,8 @@ function AskTeacher({ group: { classroom, items } }: { group: BatchGroup }) {
   if (toAsk.length === 0) return null;
   const routines = [...new Set(toAsk.map(({ visit }) => visit.routine))];
 
-  async function setAll(state: 'asked' | 'agreed') {
-    const since = localNow(now()).date;
-    for (const routine of routines) {
-      const id = agreementIdOf(classroom.id, routine);
-      await vault.change('agreements', id, (before) =>
-        before?.state === state || before?.state === 'please-not'
-          ? before
-          : { id, classroomId: classroom.id, routine, state, since },
-      );
-    }
-  }
+  const setAll = (state: 'asked' | 'agreed') =>
+    settleAll(vault, { classroomId: classroom.id, routines, state, since: localNow(now()).date });
 
   return (
     <details class="batch-ask">
