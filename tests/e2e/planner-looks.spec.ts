@@ -13,6 +13,12 @@ const PAGES = [
   '#/hours',
   '#/visits',
   '#/settings',
+  '#/students/import',
+  '#/team',
+  '#/titles',
+  '#/files',
+  '#/reports',
+  '#/day-sheet',
 ];
 
 /** Every page of the planner, and those that need a record to be chosen. */
@@ -24,11 +30,29 @@ async function visitAll(planner: PlannerPage, look: (name: string) => Promise<vo
   }
   await planner.openStudent('Thimble');
   await look('a student');
+  const student = idIn(planner.page.url());
   await planner.openClass('Rm 12');
   await look('a class');
+  const classroom = idIn(planner.page.url());
+  for (const route of [
+    `#/review/${student}`,
+    `#/record/${student}`,
+    `#/reports/${student}`,
+    `#/matrix/${classroom}`,
+    `#/teacher/${classroom}`,
+  ]) {
+    await planner.open(route);
+    await expect(planner.page.getByRole('heading', { level: 1 })).toBeVisible();
+    await look(route.slice(0, route.lastIndexOf('/')));
+  }
   await planner.open('#/classrooms');
   await planner.page.getByRole('link', { name: 'Lincoln', exact: true }).click();
   await look('a school');
+}
+
+/** The record that an address of the planner names. */
+function idIn(address: string): string {
+  return address.slice(address.lastIndexOf('/') + 1);
 }
 
 for (const theme of ['light', 'dark'] as const) {
