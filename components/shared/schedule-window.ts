@@ -44,30 +44,44 @@ export async function scheduleWindow(
     },
     instant,
   );
-  if (scheduled.is === 'leak') return showToast(i18n.t('shared.titleTells', { words: scheduled.words.join(', ') }));
+  if (scheduled.is === 'leak')
+    return void showToast(i18n.t('shared.titleTells', { words: scheduled.words.join(', ') }));
   const { visit, url, again, isBooking } = scheduled;
   if (isBooking && !(again && visit.state.is === 'scheduled')) return book(vault, visit, instant);
-  if (url === null) return showToast(i18n.t('shared.alreadyThere'));
+  if (url === null) return void showToast(i18n.t('shared.alreadyThere'));
   await browser.tabs.create({ url });
   showToast(i18n.t(again ? 'shared.openedAgain' : 'shared.opened'), () =>
     dropVisit(vault, visit.id, { scope: 'this', now: instant }),
   );
 }
 
-/** Longer than that, and it is said that something is on its way; taking it back calls it off. */
+/** Longer than that, and it is said that something is on its way; stopping it calls it off. */
 const QUICK_MS = 600;
 
 /** No page opens: it says what became of the booking, each time with the way back. */
 async function book(vault: Vault, { id }: Visit, now: () => Temporal.Instant): Promise<void> {
+  const drop = () => dropVisit(vault, id, { scope: 'series', now });
   const takeBack = async () => {
-    await dropVisit(vault, id, { scope: 'series', now });
+    await drop();
     await pushOutbox();
   };
-  const slow = setTimeout(() => showToast(i18n.t('booking.sending'), takeBack), QUICK_MS);
+  let endWait = () => {};
+  // What Google has heard can't be unsaid: it is carried through, and taken off again right after.
+  const stop = async () => {
+    await drop();
+    endWait();
+    endWait = showToast(i18n.t('booking.stopping'), undefined, { stays: true });
+  };
+  const slow = setTimeout(() => {
+    endWait = showToast(i18n.t('booking.sending'), stop, { label: i18n.t('sync.stop'), stays: true });
+  }, QUICK_MS);
   await pushOutbox();
   clearTimeout(slow);
-  const [visit, { records }] = await Promise.all([vault.read('visits', id), vault.readAll('outbox')]);
-  if (visit?.state.is === 'dropped') return showToast(i18n.t('booking.gone'));
+  const isDropped = async () => (await vault.read('visits', id))?.state.is === 'dropped';
+  if (await isDropped()) await pushOutbox();
+  endWait();
+  const { records } = await vault.readAll('outbox');
   const waiting = writeOf(id, records)?.write;
+  if (await isDropped()) return void showToast(waiting ? sayWrite(waiting) : i18n.t('booking.gone'));
   showToast(waiting ? sayWrite(waiting) : i18n.t('booking.done'), takeBack);
 }

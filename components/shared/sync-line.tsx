@@ -19,10 +19,12 @@ export function SyncLine({ status }: { status: SyncStatus | null }) {
       </p>
     );
   }
-  if (status?.is !== 'read' || status.problem === null || status.problem === 'canceled') return null;
+  if (status?.is !== 'read' || status.problem === null) return null;
   return (
     <p class="small muted" role="status">
-      {i18n.t('sync.problem', { why: sayTrouble(status.problem) })}
+      {status.problem === 'canceled'
+        ? i18n.t('sync.stopped')
+        : i18n.t('sync.problem', { why: sayTrouble(status.problem) })}
     </p>
   );
 }

@@ -4,7 +4,13 @@ import { i18n } from '#i18n';
 import { Icon } from './icons.tsx';
 import { isTyping } from './is-typing.ts';
 
-type Toast = { key: number; text: string; undo?: () => Promise<unknown> };
+type Toast = { key: number; text: string; undo?: () => Promise<unknown>; how: ToastOptions };
+type ToastOptions = {
+  /** What stands on the button, where it is another word than Undo. */
+  label?: string;
+  /** Until it is taken away: of something that goes on. */
+  stays?: boolean;
+};
 
 /** Long enough to notice and reach by keyboard; it waits while it is hovered or has focus. */
 export const TOAST_SHOWN_MS = 10_000;
@@ -12,10 +18,12 @@ export const TOAST_SHOWN_MS = 10_000;
 const toasts = signal<readonly Toast[]>([]);
 let nextKey = 0;
 
-/** Says what happened, and offers to take it back. */
-export function showToast(text: string, undo?: () => Promise<unknown>): void {
+/** Says what happened, and offers to take it back. Gives what takes the toast away. */
+export function showToast(text: string, undo?: () => Promise<unknown>, how: ToastOptions = {}): () => void {
+  const key = nextKey++;
   // Only the last two: older ones would bury the page.
-  toasts.value = [...toasts.value.slice(-1), { key: nextKey++, text, ...(undo && { undo }) }];
+  toasts.value = [...toasts.value.slice(-1), { key, text, how, ...(undo && { undo }) }];
+  return () => dismiss(key);
 }
 
 function dismiss(key: number): void {
@@ -24,7 +32,7 @@ function dismiss(key: number): void {
 
 /** Once: what is being taken back can't be taken back again. */
 async function takeBack({ key, undo }: Toast): Promise<void> {
-  toasts.value = toasts.value.map((one) => (one.key === key ? { key, text: one.text } : one));
+  toasts.value = toasts.value.map((one) => (one.key === key ? { key, text: one.text, how: one.how } : one));
   await undo?.();
   dismiss(key);
 }
@@ -61,6 +69,7 @@ function ToastLine({ toast }: { toast: Toast }) {
   const wait = () => clearTimeout(timer.current);
   const count = () => {
     wait();
+    if (toast.how.stays) return;
     timer.current = setTimeout(() => dismiss(toast.key), TOAST_SHOWN_MS);
   };
   useEffect(() => {
@@ -101,8 +110,8 @@ function ToastLine({ toast }: { toast: Toast }) {
       <span>{toast.text}</span>
       {toast.undo && (
         <button type="button" class="btn" aria-keyshortcuts="Control+Z" onClick={undo}>
-          <Icon name="undo" />
-          {i18n.t('shared.undo')}
+          {toast.how.label === undefined && <Icon name="undo" />}
+          {toast.how.label ?? i18n.t('shared.undo')}
         </button>
       )}
       <button type="button" class="btn only-icon" aria-label={i18n.t('shared.close')} onClick={close}>

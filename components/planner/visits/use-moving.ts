@@ -30,7 +30,7 @@ export function useMoving() {
   return async (visit: Visit, to: Time, scope: MoveScope): Promise<void> => {
     const { date, startMinute, endMinute } = visit;
     const count = await move(visit, to, scope);
-    if (count === 0) return showToast(i18n.t('moveVisit.onItsWay'));
+    if (count === 0) return void showToast(i18n.t('moveVisit.onItsWay'));
     showToast(i18n.t('moveVisit.done', count), async () => {
       await move(visit, { date, startMinute, endMinute }, scope);
       await pushOutbox();
