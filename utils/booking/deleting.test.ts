@@ -45,7 +45,7 @@ describe('deleting a class or a student whose visits stand on a calendar', () =>
     );
     expect(others.map(({ id }) => id)).toEqual([byHand.id]);
     const later = Temporal.Instant.from('2027-03-01T12:00:00Z');
-    expect(await whatStandsAhead(desk.vault, { classroomId }, later)).toEqual({ ours: [], others: [] });
+    expect(await whatStandsAhead(desk.vault, { classroomId }, later)).toEqual({ ours: [], coming: [], others: [] });
   });
 
   test('they are taken off by the next push, and no visit comes back', async () => {
@@ -165,6 +165,15 @@ test('before everything is deleted all that is ahead is taken off, and what is p
   await takeAllOff(desk.vault, ours, now);
   expect(await desk.push()).toMatchObject({ waiting: 0, paused: 0, problem: null });
   expect(desk.days()).toHaveLength(1);
+});
+
+test('what no calendar has heard of yet is called off with the rest, so that it does not arrive later', async () => {
+  await desk.ask({ everyWeek });
+  const { ours, coming } = leavingEvents(await desk.visits(), await desk.outbox(), now());
+  expect([ours.length, coming.length]).toEqual([0, everyWeek.dates.length]);
+  await takeAllOff(desk.vault, coming, now);
+  await desk.push();
+  expect(desk.days()).toEqual([]);
 });
 
 describe('a series that was dropped and is wanted again', () => {

@@ -8,6 +8,8 @@ import { writeOf } from '../visits/outbox.ts';
 export type LeavingEvents = {
   /** We wrote them, so we can take them off. */
   ours: Visit[];
+  /** Still on their way: no calendar has heard of them. */
+  coming: Visit[];
   /** Saved by hand: only the therapist can delete them. */
   others: Visit[];
 };
@@ -21,9 +23,11 @@ export function leavingEvents(
   const ahead = visits
     .filter((visit) => isOpen(visit) && !hasBegun(visit, localNow(now.toZonedDateTimeISO(visit.zone))))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-  const isOurs = ({ id, booked }: Visit) => booked !== undefined || writeOf(id, outbox)?.write?.wasSent === true;
+  const writeFor = ({ id }: Visit) => writeOf(id, outbox)?.write;
+  const isOurs = (visit: Visit) => visit.booked !== undefined || writeFor(visit)?.wasSent === true;
   return {
     ours: ahead.filter(isOurs),
+    coming: ahead.filter((visit) => !isOurs(visit) && writeFor(visit) !== undefined),
     others: ahead.filter((visit) => !isOurs(visit) && visit.state.is === 'scheduled'),
   };
 }

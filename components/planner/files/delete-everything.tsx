@@ -21,15 +21,21 @@ export function DeleteEverything() {
   const [sure, setSure] = useState(false);
   const [busy, setBusy] = useState(false);
 
-  async function ask() {
+  async function leaving(): Promise<Leaving> {
     const [visits, outbox] = await Promise.all([vault.readAll('visits'), vault.readAll('outbox')]);
+    return leavingEvents(visits.records, outbox.records, now().toInstant());
+  }
+
+  async function ask() {
     setLeft(0);
-    setAsking(leavingEvents(visits.records, outbox.records, now().toInstant()));
+    setAsking(await leaving());
   }
 
   /** How many are still there: once all is deleted, nobody would know which they were. */
-  async function takeOff({ ours }: Leaving): Promise<number> {
-    await takeAllOff(vault, ours, () => now().toInstant());
+  async function takeOff(): Promise<number> {
+    // Looked up anew: more may have arrived there since the question was asked.
+    const { ours, coming } = await leaving();
+    await takeAllOff(vault, [...ours, ...coming], () => now().toInstant());
     await pushOutbox();
     const { records } = await vault.readAll('outbox');
     return records.filter(({ write }) => write !== undefined).length;
@@ -38,7 +44,7 @@ export function DeleteEverything() {
   async function erase(event: Event) {
     event.preventDefault();
     setBusy(true);
-    const stillThere = events === 'take-off' && asking ? await takeOff(asking) : 0;
+    const stillThere = events === 'take-off' ? await takeOff() : 0;
     setLeft(stillThere);
     if (stillThere > 0) return setBusy(false);
     await vault.eraseAll();
