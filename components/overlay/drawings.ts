@@ -22,12 +22,13 @@ export class Drawings {
     this.#signal = signal;
   }
 
-  /** Tells what is on the page, unless just this was told a short while ago. */
-  async tell(page: SeenPage): Promise<void> {
-    if (this.#told.has(page)) return;
+  /** Tells what is on the page, unless just this was told a short while ago. False: nobody heard it. */
+  async tell(page: SeenPage): Promise<boolean> {
+    if (this.#told.has(page)) return true;
     const drawing = await this.#ask('page-seen', page, page.dates);
     // A locked vault keeps nothing.
     if (drawing && drawing.is !== 'locked') this.#told.keep(page);
+    return drawing !== null;
   }
 
   async again(dates: readonly LocalDate[]): Promise<void> {

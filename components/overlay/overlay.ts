@@ -2,7 +2,7 @@ import { readPage } from '../../utils/google/pages/page.ts';
 import { ReadingMemory } from '../../utils/google/pages/reading-memory.ts';
 import { type GridView, isSameView, readView } from '../../utils/google/pages/view.ts';
 import { watchPage } from '../../utils/google/pages/watch-page.ts';
-import type { PageNotice } from '../../utils/messages.ts';
+import type { PageNotice, SeenPage } from '../../utils/messages.ts';
 import { CardOpener } from './card-opener.ts';
 import { Drawings } from './drawings.ts';
 import { MonthMarks } from './month-marks.ts';
@@ -20,6 +20,7 @@ export type OverlayParts = {
 /** A page that cannot be read for so long is not one that still loads. */
 const PATIENCE_MS = 3_000;
 const LOOK_AGAIN_MS = 500;
+const TELL_AGAIN_MS = 5000;
 
 /**
  * Our drawing on Google's calendar: it paints what it remembers of the days on the screen at once, tells the background
@@ -144,7 +145,7 @@ export class Overlay {
       this.#troubleSince = null;
       this.#drawings.memory.see(page.value);
       if (this.#view) this.#painter.measure(this.#view);
-      return void this.#drawings.tell(page.value);
+      return void this.#tell(page.value);
     }
     if (page.problem.is !== 'elsewhere' && hasPatience) {
       this.#troubleSince ??= performance.now();
@@ -155,6 +156,13 @@ export class Overlay {
     this.#leave();
     this.#month.look();
     if (page.problem.is === 'unreadable') this.#report(page.problem.reason);
+  }
+
+  /** What nobody heard is told again, since the page itself may not change for hours. */
+  async #tell(page: SeenPage): Promise<void> {
+    if ((await this.#drawings.tell(page)) || this.#signal.aborted) return;
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => this.#settled(), TELL_AGAIN_MS);
   }
 
   /** A heading that speaks against its own view for long is written in a form that we don't know. */

@@ -20,6 +20,8 @@ export class PlannerTab {
     await this.#pick('planner.school.lastBell', lastBell);
     if (zone) await this.#pick('planner.school.zone', zone);
     await this.#press('planner.school.add');
+    // The name may be drawn before the page goes on by itself, and would then go on over the next address.
+    await this.#page.waitForFunction(() => location.hash === '#/classrooms');
     await shows(this.#page, name);
   }
 
