@@ -236,19 +236,14 @@ export function createDraft(model: PlanModel): Draft {
   /** Visits of one student in a routine that another of the plan's visits is in already; pinned ones count once only. */
   function repeatedSettings(own: readonly number[]): number {
     let repeated = 0;
-    for (let place = 0; place < own.length; place++) {
-      const { routine } = at(own[place] ?? -1);
-      let [isFirst, visits, pinnedVisits] = [true, 0, 0];
-      for (let other = 0; other < own.length && isFirst; other++) {
-        const { routine: alike, pinned } = at(own[other] ?? -1);
-        if (alike !== routine) continue;
-        if (other < place) isFirst = false;
-        visits += 1;
-        if (pinned) pinnedVisits += 1;
-      }
-      if (isFirst) repeated += visits - Math.max(1, pinnedVisits);
-    }
+    for (let place = 0; place < own.length; place++) if (isRepeated(own, place)) repeated += 1;
     return repeated;
+  }
+
+  function isRepeated(own: readonly number[], place: number): boolean {
+    const { routine, pinned } = at(own[place] ?? -1);
+    if (pinned) return false;
+    return own.some((index, other) => at(index).routine === routine && (other < place || at(index).pinned));
   }
 }
 
